@@ -1,0 +1,21 @@
+package vigil.corpus;
+
+import java.util.List;
+
+/// All that was read from one source: what an [EntryWriter] takes, whole, so that a publication is never half there.
+///
+/// @param publication the source
+/// @param entries in reading order, places 1, 2, 3 …
+/// @param setAside the words that belong to no entry
+public record Contents(Publication publication, List<Entry> entries, List<SetAside> setAside) {
+    public Contents {
+        entries = List.copyOf(entries);
+        setAside = List.copyOf(setAside);
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).place() != i + 1 || !entries.get(i).publication().equals(publication)) {
+                throw new IllegalArgumentException(
+                        "entry " + (i + 1) + " of " + publication.source() + " is out of its place");
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package vigil.corpus;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The way out of an index. Safe for many threads. Each call sees the newest commit.
+public interface EntrySearcher extends Closeable {
+
+    /// One page of hits, with counts.
+    ///
+    /// @throws InvalidRequestException if the cursor is not one that this searcher gave for the same request
+    ResultPage search(SearchRequest request) throws IOException;
+
+    /// The values of one facet, counted under a request.
+    ///
+    /// @throws InvalidRequestException if the cursor is not one that this searcher gave for the same request
+    FacetPage facet(FacetRequest request) throws IOException;
+
+    /// Hands every entry that a request finds to `sink`, in the request's order, without a limit.
+    void forEach(SearchRequest request, Consumer<Entry> sink) throws IOException;
+
+    /// One entry, with the evidence of its tags.
+    Optional<Entry> entry(String id) throws IOException;
+
+    /// One publication.
+    Optional<Publication> publication(String id) throws IOException;
+
+    /// All that was read from one publication.
+    Optional<Contents> contents(String publicationId) throws IOException;
+
+    /// All publications, by source.
+    List<Publication> publications() throws IOException;
+
+    /// What is in the index.
+    IndexStatus status() throws IOException;
+}

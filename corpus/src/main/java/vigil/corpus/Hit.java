@@ -1,0 +1,26 @@
+package vigil.corpus;
+
+import java.util.List;
+
+/// One entry that matched.
+///
+/// @param entry the entry, whole
+/// @param score how well it matched, larger is better; comparable within one page only
+/// @param snippets the best words around the matches, best first; where the text has none, its beginning
+/// @param match how much of the query it answers
+public record Hit(Entry entry, float score, List<Snippet> snippets, Match match) {
+
+    /// How much of a query an entry answers.
+    public enum Match {
+        /// All of it.
+        ALL,
+        /// Most of its words.
+        MOST,
+        /// Its meaning.
+        MEANING
+    }
+
+    public Hit {
+        snippets = List.copyOf(snippets);
+    }
+}

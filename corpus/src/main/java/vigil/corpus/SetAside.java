@@ -1,0 +1,25 @@
+package vigil.corpus;
+
+/// Words of a source that belong to no entry, kept so that nothing is lost without a word.
+///
+/// @param reason why they belong to no entry
+/// @param page 1-based page of the source
+/// @param text the words as they stood, without the line breaks
+public record SetAside(Reason reason, int page, String text) {
+
+    /// Why words belong to no entry.
+    public enum Reason {
+        /// Repeated at the head or foot of pages.
+        RUNNING_HEAD,
+        /// A page number, or a mark that says that a text goes on.
+        PAGE_MARK,
+        /// A sentence of an entry, repeated as an ornament.
+        PULL_QUOTE,
+        /// A banner that names a section; kept as [Entry#section()] of the entries below it.
+        BANNER,
+        /// A contents page.
+        CONTENTS,
+        /// Words for which no place was found.
+        OTHER
+    }
+}

@@ -1,0 +1,41 @@
+package vigil.indexer.extract;
+
+import java.util.List;
+
+/// Lines that stand together: a paragraph, a heading, a caption, or what is left of one at a page's end.
+///
+/// In plain text a block is a run of lines without a blank line between them.
+///
+/// @param lines at least one
+/// @param role what the format itself says it is
+/// @param level 1 to 6 for a [Role#HEADING], else 0
+public record Block(List<Line> lines, Role role, int level) {
+
+    /// What a format says of a block, in its mark-up, style names or structure tree.
+    public enum Role {
+        /// The format says nothing.
+        UNKNOWN,
+        HEADING,
+        PARAGRAPH,
+        LIST_ITEM,
+        TABLE_ROW,
+        CAPTION,
+        /// Running head, running foot or page number.
+        ARTIFACT,
+        /// A box beside the text.
+        ASIDE,
+        FOOTNOTE
+    }
+
+    public Block {
+        lines = List.copyOf(lines);
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("a block has at least one line");
+        }
+    }
+
+    /// A block of lines of which the format says nothing.
+    public static Block of(Line... lines) {
+        return new Block(List.of(lines), Role.UNKNOWN, 0);
+    }
+}

@@ -1,0 +1,24 @@
+package vigil.indexer.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vigil.indexer.SourceFile;
+
+/// The words of a source, in the order in which its format gives them, with what the format tells of their look.
+///
+/// @param mediaType as found in the content, `application/pdf`
+/// @param title what the format itself says that the title is (HTML `title`, a DOCX title paragraph); null where it does
+///     not, and always for a PDF, whose Title is too often a file name
+/// @param pages at least one; a format without pages has one
+/// @param notes what was left out and why (a cap that was hit), in sentences for people
+public record Extracted(
+        SourceFile source, String mediaType, @Nullable String title, List<Page> pages, List<String> notes)
+        implements Extraction {
+    public Extracted {
+        pages = List.copyOf(pages);
+        notes = List.copyOf(notes);
+        if (pages.isEmpty()) {
+            throw new IllegalArgumentException(source.source() + " has no page");
+        }
+    }
+}
