@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +136,10 @@ final class Newsletter {
                     }
                 }
                 case TITLE -> {
-                    titled = start(HeadingWords.kind(part.raw()).orElse(Kind.SIDEBAR), part, i, started);
+                    titled = start(kindOfTitle(page, i, takeKicker(banners, i)), part, i, started);
+                    if (HeadingBodies.hasSubtitle(page, i)) {
+                        titled.subtitle.addAll(page.get(i + 1).lines());
+                    }
                     side = titled;
                 }
                 case TEXT -> {
@@ -173,13 +177,18 @@ final class Newsletter {
         for (int i = 0; i < page.size(); i++) {
             Part part = page.get(i);
             if (part.is(Part.Role.TITLE)) {
-                titled = i + 1 < page.size() && isMain(page.get(i + 1));
+                titled = nextIsMain(page, i);
             } else if (part.is(Part.Role.DISPLAY)) {
                 titled = false;
             }
             isText[i] = isMain(part) && !titled;
         }
         return isText;
+    }
+
+    private boolean nextIsMain(List<Part> page, int index) {
+        int next = HeadingBodies.hasSubtitle(page, index) ? index + 2 : index + 1;
+        return next < page.size() && isMain(page.get(next));
     }
 
     private boolean opensWithRest(List<Part> page, boolean[] isText) {
@@ -213,18 +222,13 @@ final class Newsletter {
                         || side.text.isEmpty()
                         || side.lastPage() == part.page() - 1
                                 && (marked || side.isUnfinished() || part.first().startsSmall()));
-        boolean below = i > 0 && banners.containsKey(i - 1);
+        boolean below = banners.containsKey(i - 1);
         boolean title = part.isTitle() && hasSideText(page, i + 1);
         if (goesOn && side != null && !below) {
             side.text.add(part);
         } else if (title) {
             int subtitle = startOfSubtitle(part.lines());
-            Kind kind = Kind.SIDEBAR;
-            if (below) {
-                kind = HeadingWords.kind(banners.get(i - 1).raw()).orElse(Kind.SIDEBAR);
-                aside.add(Objects.requireNonNull(banners.remove(i - 1)));
-            }
-            side = start(kind, new Part(Part.Role.TITLE, part.style(), part.lines().subList(0, subtitle)), i, started);
+            side = start(takeKicker(banners, i).orElse(Kind.SIDEBAR), new Part(Part.Role.TITLE, part.style(), part.lines().subList(0, subtitle)), i, started);
             side.subtitle.addAll(part.lines().subList(subtitle, part.lines().size()));
         } else if (below) {
             Part heading = Objects.requireNonNull(banners.remove(i - 1));
@@ -240,6 +244,28 @@ final class Newsletter {
             started.put(side, i);
             side.text.add(part);
         }
+    }
+
+    private Kind kindOfTitle(List<Part> page, int index, Optional<Kind> kicker) {
+        Optional<Kind> named = HeadingWords.kind(page.get(index).raw()).or(() -> kicker);
+        return named.orElseGet(() -> {
+            for (int i = index + 1; i < page.size(); i++) {
+                if (page.get(i).is(Part.Role.TEXT)) {
+                    return isMain(page.get(i)) ? Kind.PROFILE : Kind.SIDEBAR;
+                }
+            }
+            return Kind.SIDEBAR;
+        });
+    }
+
+    /// Words in capitals directly above a heading ("COMING SOON") tell its kind and are no banner.
+    private Optional<Kind> takeKicker(Map<Integer, Part> banners, int heading) {
+        Part kicker = banners.remove(heading - 1);
+        if (kicker == null) {
+            return Optional.empty();
+        }
+        aside.add(kicker);
+        return HeadingWords.kind(kicker.raw());
     }
 
     private boolean hasSideText(List<Part> page, int from) {
@@ -274,7 +300,7 @@ final class Newsletter {
             switch (part.role()) {
                 case CAPTION -> captionTo(part);
                 case SUBTITLE -> {
-                    if (!beginnings.containsKey(i - 1)) {
+                    if (!beginnings.containsKey(i - 1) && !page.get(i - 1).is(Part.Role.TITLE)) {
                         aside.add(part.as(Part.Role.OTHER));
                     }
                 }

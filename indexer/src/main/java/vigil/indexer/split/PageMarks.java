@@ -47,7 +47,7 @@ final class PageMarks {
         }
         int least = Math.max(FEWEST_REPETITIONS, pages.size() / 12);
         pagesOf.forEach((key, on) -> {
-            if (on.size() >= least && Shape.words(key) <= MOST_WORDS) {
+            if (on.size() >= least && Shape.words(key) > 0 && Shape.words(key) <= MOST_WORDS) {
                 repeated.add(key);
             }
         });

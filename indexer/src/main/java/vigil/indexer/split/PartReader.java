@@ -36,13 +36,12 @@ final class PartReader {
                     continue;
                 }
                 PrintedLine printed = PrintedLine.of(page.number(), line);
-                Optional<Part.Role> mark = marks.roleOf(page, block, printed);
+                Optional<Part.Role> mark = QUOTE_SIGNS.matcher(printed.text()).matches()
+                        ? Optional.of(Part.Role.PULL_QUOTE)
+                        : marks.roleOf(page, block, printed);
                 if (mark.isPresent()) {
                     flush(left, pieces);
                     pieces.add(new Piece(List.of(printed), mark.get()));
-                } else if (QUOTE_SIGNS.matcher(printed.text()).matches()) {
-                    flush(left, pieces);
-                    pieces.add(new Piece(List.of(printed), Part.Role.PULL_QUOTE));
                 } else {
                     left.add(printed);
                 }
@@ -120,6 +119,12 @@ final class PartReader {
                 }
                 i = subtitle;
             } else {
+                int title = tabsTell ? endOfTitle(lines, i) : i;
+                if (title > i) {
+                    parts.add(new Part(Part.Role.TITLE, style, lines.subList(i, title)));
+                    parts.add(new Part(Part.Role.SUBTITLE, style, lines.subList(title, lines.size())));
+                    return;
+                }
                 end = Math.max(end, i + 1);
                 while (end < lines.size() && !beginsDisplay(lines, end)) {
                     end++;
@@ -129,6 +134,22 @@ final class PartReader {
                 i = end;
             }
         }
+    }
+
+    /// A heading in small letters above a subtitle in another face.
+    private static int endOfTitle(List<PrintedLine> lines, int from) {
+        int end = from;
+        while (end < lines.size() && !lines.get(end).tabbed()) {
+            end++;
+        }
+        List<PrintedLine> below = lines.subList(end, lines.size());
+        boolean isTitle = end > from
+                && end - from <= 3
+                && !below.isEmpty()
+                && below.size() <= SUBTITLE_LINES
+                && below.stream().allMatch(PrintedLine::tabbed)
+                && lines.subList(from, end).stream().allMatch(line -> Shape.titleShare(line.text()) > 0.8);
+        return isTitle ? end : from;
     }
 
     private static boolean beginsDisplay(List<PrintedLine> lines, int from) {
