@@ -351,7 +351,25 @@ final class Newsletter {
         if (!places.isEmpty()) {
             section = words.apply(places.getLast());
         }
+        if (started.keySet().stream().anyMatch(story -> story.kind == Kind.MEMBER_LIST)) {
+            endSection(started);
+        }
         places.forEach(place -> aside.add(Objects.requireNonNull(banners.get(place))));
+    }
+
+    /// What follows the list of members stands in no section any more.
+    private void endSection(Map<Story, Integer> started) {
+        int list = started.entrySet().stream()
+                .filter(entry -> entry.getKey().kind == Kind.MEMBER_LIST)
+                .mapToInt(Map.Entry::getValue)
+                .min()
+                .orElseThrow();
+        started.forEach((story, index) -> {
+            if (index > list) {
+                story.section = null;
+            }
+        });
+        section = null;
     }
 
     private static List<Story> mergeImprints(List<Story> stories) {

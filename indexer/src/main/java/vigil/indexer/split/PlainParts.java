@@ -100,6 +100,7 @@ final class PlainParts implements PartReader {
         }
         List<PrintedLine> below = lines.subList(end, lines.size());
         boolean isTitle = end > from
+                && !lines.get(end - 1).text().endsWith(":")
                 && end - from <= 3
                 && !below.isEmpty()
                 && below.size() <= SUBTITLE_LINES
@@ -201,6 +202,9 @@ final class PlainParts implements PartReader {
     private static boolean endsParagraph(List<PrintedLine> lines, int index) {
         PrintedLine line = lines.get(index);
         PrintedLine next = lines.get(index + 1);
+        if (next.text().matches("[—–].*")) {
+            return false;
+        }
         if (Shape.isBullet(next.text())) {
             return line.endsSentence() || !Character.isLetterOrDigit(next.text().charAt(0));
         }
