@@ -14,8 +14,8 @@ final class ContentsPages {
     /// The same pages, lists of contents in the role [Part.Role#CONTENTS].
     static List<List<Part>> setAside(List<List<Part>> pages) {
         var changed = new ArrayList<List<Part>>();
-        boolean open = false;
         for (List<Part> page : pages) {
+            boolean open = false;
             var parts = new ArrayList<Part>();
             for (Part part : page) {
                 boolean candidate = part.is(Part.Role.TEXT)

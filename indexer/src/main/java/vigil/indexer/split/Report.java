@@ -114,6 +114,9 @@ final class Report {
             if (!story.subtitle.isEmpty()) {
                 aside.add(new Part(Part.Role.OTHER, Style.SINGLE, story.subtitle));
             }
+            if (front) {
+                path.clear();
+            }
             story.text.forEach(part -> aside.add(part.as(Part.Role.OTHER)));
             story.captions.forEach(part -> aside.add(part.as(Part.Role.OTHER)));
         } else {
