@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.EntrySearcher;
 import vigil.corpus.Facet;
@@ -18,6 +17,7 @@ import vigil.corpus.InvalidRequestException;
 import vigil.corpus.Kind;
 import vigil.corpus.SearchRequest;
 import vigil.corpus.Sort;
+import vigil.corpus.YearRange;
 import vigil.corpus.vocabulary.Vocabulary;
 
 /// What people call a facet's values: a value or a label, in any case, or any name that the vocabulary has for it.
@@ -39,29 +39,28 @@ public final class FacetValues {
 
     /// A value, with its name for people.
     private record Named(String value, String label) {
-        boolean answersTo(String folded) {
-            return Nearest.fold(value).equals(folded) || Nearest.fold(label).equals(folded);
+        boolean answersTo(String word) {
+            String folded = Nearest.fold(word);
+            return value.equalsIgnoreCase(word)
+                    || label.equalsIgnoreCase(word)
+                    || !folded.isEmpty() && (Nearest.fold(value).equals(folded) || Nearest.fold(label).equals(folded));
         }
 
-        String shown() {
-            return label.equals(value) ? value : label + " (" + value + ")";
-        }
     }
 
     /// The value that a word stands for.
     String resolve(Facet facet, String word) throws IOException {
-        String folded = Nearest.fold(word);
         Optional<String> value =
                 switch (facet) {
                     case COUNTRY, REGION, CRIME, THEME -> vocabulary.resolve(facet, word);
                     case ORGANIZATION -> {
                         Optional<String> known = vocabulary.resolve(facet, word);
-                        yield known.isPresent() ? known : indexed(facet, word, folded);
+                        yield known.isPresent() ? known : among(indexed(facet, word), word);
                     }
-                    case SECTION -> indexed(facet, word, folded);
-                    case PUBLICATION -> among(publications(), folded);
-                    case KIND -> among(kinds(), folded);
-                    case LANGUAGE -> among(languages(), folded);
+                    case SECTION -> among(indexed(facet, word), word);
+                    case PUBLICATION -> among(publications(), word);
+                    case KIND -> among(kinds(), word);
+                    case LANGUAGE -> among(languages(), word);
                     case YEAR -> Optional.of(word);
                 };
         return value.orElseThrow(() -> unknown(facet, word));
@@ -70,13 +69,13 @@ public final class FacetValues {
     /// The name for people of a value, which is the value itself where nothing else is known.
     public String label(Facet facet, String value) throws IOException {
         return switch (facet) {
-            case COUNTRY, REGION, CRIME, THEME -> vocabulary.label(facet, value);
+            case COUNTRY, REGION, CRIME, THEME -> vocabulary.label(facet, value).orElse(value);
             case ORGANIZATION ->
                 indexed(facet, value).stream()
                         .filter(named -> named.value().equals(value))
                         .map(Named::label)
                         .findFirst()
-                        .orElseGet(() -> vocabulary.label(facet, value));
+                        .orElseGet(() -> vocabulary.label(facet, value).orElse(value));
             case PUBLICATION -> labelAmong(publications(), value);
             case KIND -> labelAmong(kinds(), value);
             case LANGUAGE -> language(value);
@@ -84,18 +83,34 @@ public final class FacetValues {
         };
     }
 
+    /// The choices made, named for people, facet by facet.
+    public List<Choice> choices(Filters filters) throws IOException {
+        var choices = new ArrayList<Choice>();
+        for (var chosen : filters.values().entrySet()) {
+            Facet facet = chosen.getKey();
+            for (String value : chosen.getValue().any()) {
+                choices.add(new Choice(facet, value, label(facet, value), false));
+            }
+            for (String value : chosen.getValue().none()) {
+                choices.add(new Choice(facet, "!" + value, label(facet, value), true));
+            }
+        }
+        YearRange years = filters.years();
+        if (years != null) {
+            String written = RequestParser.written(years);
+            choices.add(new Choice(Facet.YEAR, written, written.replace("..", "–"), false));
+        }
+        return choices;
+    }
+
     /// The English name of a language, given its BCP 47 tag.
     public static String language(String tag) {
         return tag.equals("und") ? "Unknown language" : Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
     }
 
-    private Optional<String> indexed(Facet facet, String word, String folded) throws IOException {
-        return among(indexed(facet, word), folded);
-    }
-
-    private static Optional<String> among(List<Named> known, String folded) {
+    private static Optional<String> among(List<Named> known, String word) {
         return known.stream()
-                .filter(named -> named.answersTo(folded))
+                .filter(named -> named.answersTo(word))
                 .map(Named::value)
                 .findFirst();
     }
@@ -144,19 +159,35 @@ public final class FacetValues {
         return known;
     }
 
-    private InvalidRequestException unknown(Facet facet, String word) {
-        String nearest = nearest(facet, word).stream().collect(Collectors.joining(", "));
+    private InvalidRequestException unknown(Facet facet, String word) throws IOException {
+        List<String> nearest = nearest(facet, word);
         return new InvalidRequestException(
                 facet.parameter(),
                 "no " + facet.parameter() + " is known as \"" + shortened(word) + "\""
-                        + (nearest.isEmpty() ? "" : "; the nearest known: " + nearest));
+                        + (nearest.isEmpty() ? "" : "; the nearest known: " + String.join(", ", nearest)));
     }
 
     private static String shortened(String word) {
         return word.length() <= 100 ? word : word.substring(0, 100) + "…";
     }
 
-    private List<String> nearest(Facet facet, String word) {
-        return List.of();
+    private List<String> nearest(Facet facet, String word) throws IOException {
+        return switch (facet) {
+            case COUNTRY, REGION, CRIME, THEME -> vocabulary.nearest(facet, word);
+            case ORGANIZATION -> {
+                var known = new ArrayList<>(vocabulary.nearest(facet, word));
+                indexed(facet, "").forEach(named -> known.add(named.label()));
+                yield Nearest.of(word, known);
+            }
+            case SECTION -> Nearest.of(word, labels(indexed(facet, "")));
+            case PUBLICATION -> Nearest.of(word, labels(publications()));
+            case KIND -> labels(kinds());
+            case LANGUAGE -> Nearest.of(word, labels(languages()));
+            case YEAR -> List.of();
+        };
+    }
+
+    private static List<String> labels(List<Named> known) {
+        return known.stream().map(Named::label).toList();
     }
 }

@@ -119,7 +119,8 @@ public final class RequestParser {
         return List.copyOf(values);
     }
 
-    private static String written(YearRange years) {
+    /// Years as the parameter has them.
+    static String written(YearRange years) {
         if (years.from() == years.to()) {
             return Integer.toString(years.from());
         }
