@@ -1,7 +1,7 @@
 package vigil.server;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Contents;
@@ -24,12 +24,12 @@ import vigil.server.html.Wording;
 record TerminalText(boolean coloured) {
     private static final int FACET_VALUES = 6;
     private static final int EVIDENCE_SHOWN = 4;
-    private static final List<Facet> FACETS =
-            List.of(Facet.COUNTRY, Facet.CRIME, Facet.ORGANIZATION, Facet.THEME, Facet.PUBLICATION);
+    private static final Set<Facet> FACETS =
+            Set.of(Facet.COUNTRY, Facet.CRIME, Facet.ORGANIZATION, Facet.THEME, Facet.PUBLICATION);
 
     /// Whether standard output is a terminal that wants colours.
     static boolean colours() {
-        return System.console() != null && System.console().isTerminal() && System.getenv("NO_COLOR") == null;
+        return System.console().isTerminal() && System.getenv("NO_COLOR") == null;
     }
 
     /// A page of hits.
@@ -83,10 +83,11 @@ record TerminalText(boolean coloured) {
     }
 
     private String facets(Map<Facet, FacetCounts> counts) {
-        String lines = FACETS.stream()
-                .filter(facet -> counts.containsKey(facet) && !counts.get(facet).values().isEmpty())
-                .map(facet -> "%-13s".formatted(facet.parameter())
-                        + counts.get(facet).values().stream()
+        String lines = counts.entrySet().stream()
+                .filter(facet -> FACETS.contains(facet.getKey())
+                        && !facet.getValue().values().isEmpty())
+                .map(facet -> "%-13s".formatted(facet.getKey().parameter())
+                        + facet.getValue().values().stream()
                                 .limit(FACET_VALUES)
                                 .map(count -> clean(count.label()) + " " + dim(Wording.number(count.count())))
                                 .collect(Collectors.joining(", "))

@@ -45,10 +45,10 @@ final class FacetColumn {
 
     /// All facets that have a value.
     DomContent column(Map<Facet, FacetCounts> facets) {
-        return each(ORDER.stream()
-                .filter(facet -> facets.containsKey(facet)
-                        && !facets.get(facet).values().isEmpty())
-                .map(facet -> group(facet, facets.get(facet))));
+        return each(facets.entrySet().stream()
+                .filter(facet -> !facet.getValue().values().isEmpty())
+                .sorted(Comparator.comparingInt(facet -> ORDER.indexOf(facet.getKey())))
+                .map(facet -> group(facet.getKey(), facet.getValue())));
     }
 
     /// One facet with its heading, its values, and what has none.

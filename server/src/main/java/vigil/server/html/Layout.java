@@ -22,6 +22,7 @@ import static j2html.TagCreator.title;
 
 import j2html.tags.DomContent;
 import j2html.tags.specialized.FormTag;
+import org.jspecify.annotations.Nullable;
 import vigil.server.request.Parameters;
 
 /// The frame of every page: its head, the search box, and where things stand.
@@ -32,8 +33,8 @@ final class Layout {
     ///
     /// @param title its title, to which the name of the site is added
     /// @param asked the parameters that the search box keeps
-    /// @param content what the page is about
-    static String page(String title, Parameters asked, DomContent... content) {
+    /// @param content what the page is about; null is left out
+    static String page(String title, Parameters asked, @Nullable DomContent... content) {
         return framed(title, header(
                 attrs(".site"),
                 a(attrs(".skip"), "Skip to the content").withHref("#content"),
@@ -41,14 +42,14 @@ final class Layout {
     }
 
     /// A page with the search box in its content, not at its head.
-    static String start(String title, DomContent... content) {
+    static String start(String title, @Nullable DomContent... content) {
         return framed(title, header(
                 attrs(".site"),
                 a(attrs(".skip"), "Skip to the content").withHref("#content"),
                 div(attrs(".bar"), navigation())), content);
     }
 
-    private static String framed(String title, DomContent banner, DomContent... content) {
+    private static String framed(String title, DomContent banner, @Nullable DomContent... content) {
         return document(html(
                         head(
                                 meta().withCharset("utf-8"),
@@ -83,7 +84,7 @@ final class Layout {
                                 .withName("q")
                                 .withValue(String.join(" ", asked.all("q")))
                                 .withPlaceholder("Words, \"a phrase\", a country, an organization …")
-                                .withAutocomplete("off"),
+                                .attr("autocomplete", "off"),
                         each(kept.values(), (name, values) -> each(
                                 values, value -> input().withType("hidden").withName(name).withValue(value))),
                         button("Search").withType("submit"))

@@ -26,7 +26,8 @@ public final class Wording {
         return count == 1 ? "1 publication" : number(count) + " publications";
     }
 
-    static String number(long count) {
+    /// `1,204`.
+    public static String number(long count) {
         return String.format(Locale.ENGLISH, "%,d", count);
     }
 
@@ -41,7 +42,7 @@ public final class Wording {
 
     /// `June 2011` of `2011-06`.
     static String date(String date) {
-        String[] parts = date.split("-");
+        String[] parts = date.split("-", -1);
         if (parts.length == 1) {
             return date;
         }

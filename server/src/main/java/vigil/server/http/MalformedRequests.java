@@ -1,9 +1,9 @@
 package vigil.server.http;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -23,19 +23,13 @@ final class MalformedRequests extends ErrorHandler {
             Response response,
             Callback callback,
             String contentType,
-            List<java.nio.charset.Charset> charsets,
+            List<Charset> charsets,
             int code,
             @Nullable String message,
             @Nullable Throwable cause) {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemJson.MEDIA_TYPE);
         response.write(true, ByteBuffer.wrap(problem(code, message)), callback);
         return true;
-    }
-
-    @Override
-    public ByteBuffer badMessageError(int status, @Nullable String reason, HttpFields.Mutable fields) {
-        fields.put(HttpHeader.CONTENT_TYPE, ProblemJson.MEDIA_TYPE);
-        return ByteBuffer.wrap(problem(status, reason));
     }
 
     private static byte[] problem(int status, @Nullable String reason) {

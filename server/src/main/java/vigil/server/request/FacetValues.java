@@ -43,7 +43,9 @@ public final class FacetValues {
             String folded = Nearest.fold(word);
             return value.equalsIgnoreCase(word)
                     || label.equalsIgnoreCase(word)
-                    || !folded.isEmpty() && (Nearest.fold(value).equals(folded) || Nearest.fold(label).equals(folded));
+                    || (!folded.isEmpty()
+                            && (Nearest.fold(value).equals(folded)
+                                    || Nearest.fold(label).equals(folded)));
         }
 
     }
@@ -63,7 +65,10 @@ public final class FacetValues {
                     case LANGUAGE -> among(languages(), word);
                     case YEAR -> Optional.of(word);
                 };
-        return value.orElseThrow(() -> unknown(facet, word));
+        if (value.isEmpty()) {
+            throw unknown(facet, word);
+        }
+        return value.get();
     }
 
     /// The name for people of a value, which is the value itself where nothing else is known.

@@ -39,7 +39,7 @@ public record Parameters(SequencedMap<String, List<String>> values) {
             return NONE;
         }
         var values = new LinkedHashMap<String, List<String>>();
-        for (String pair : query.split("&")) {
+        for (String pair : query.split("&", -1)) {
             int equals = pair.indexOf('=');
             String name = equals < 0 ? pair : pair.substring(0, equals);
             String value = equals < 0 ? "" : pair.substring(equals + 1);
