@@ -9,8 +9,8 @@ import vigil.corpus.Facet;
 /// Finds the values that query words name.
 final class Concepts {
     /// Abbreviations that are words of a language, too, and count only as they are printed: `US`, `WHO`.
-    private static final Set<String> ALSO_WORDS =
-            Set.of("act", "ai", "aid", "arc", "au", "car", "care", "fair", "idea", "isis", "it", "opt", "pal", "us", "who");
+    private static final Set<String> ALSO_WORDS = Set.of(
+            "act", "ai", "aid", "arc", "au", "car", "care", "fair", "idea", "isis", "it", "opt", "pal", "us", "who");
 
     private final Gazetteer<Meaning> gazetteer = new Gazetteer<>();
 
