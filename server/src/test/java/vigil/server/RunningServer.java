@@ -11,26 +11,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import vigil.corpus.EntrySearcher;
-import vigil.corpus.lucene.LuceneIndex;
-import vigil.corpus.vocabulary.Vocabulary;
 import vigil.server.http.VigilServer;
 
 /// A server on a free port over an index in memory, and a client that asks it.
 public final class RunningServer implements AutoCloseable {
-    private final LuceneIndex index;
-    private final EntrySearcher searcher;
+    private final OpenedShelf shelf;
     private final VigilServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
     /// A server over the shelf whose files are in this folder.
     public RunningServer(Path folder) throws IOException {
-        index = LuceneIndex.inMemory();
-        try (var writer = index.writer()) {
-            new Shelf(folder).into(writer);
-        }
-        searcher = Opened.searcher(index);
-        server = VigilServer.start(searcher, Vocabulary.load(), "127.0.0.1", 0);
+        shelf = new OpenedShelf(folder);
+        server = VigilServer.start(shelf.searcher(), shelf.vocabulary(), "127.0.0.1", 0);
     }
 
     /// The port that it listens at.
@@ -67,7 +59,6 @@ public final class RunningServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
-        searcher.close();
-        index.close();
+        shelf.close();
     }
 }

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vigil.corpus.EntrySearcher;
 import vigil.corpus.Facet;
 import vigil.corpus.InvalidRequestException;
 import vigil.corpus.Role;
@@ -19,33 +18,25 @@ import vigil.corpus.SearchRequest;
 import vigil.corpus.Sort;
 import vigil.corpus.ValueFilter;
 import vigil.corpus.YearRange;
-import vigil.corpus.lucene.LuceneIndex;
-import vigil.corpus.vocabulary.Vocabulary;
+import vigil.server.OpenedShelf;
 import vigil.server.Shelf;
-import vigil.server.TestSearcher;
 
 class RequestParserTest {
     @TempDir
     private Path folder;
 
-    private LuceneIndex index;
-    private EntrySearcher searcher;
+    private OpenedShelf shelf;
     private RequestParser parser;
 
     @BeforeEach
     void open() throws IOException {
-        index = LuceneIndex.inMemory();
-        try (var writer = index.writer()) {
-            new Shelf(folder).into(writer);
-        }
-        searcher = TestSearcher.over(index);
-        parser = new RequestParser(new FacetValues(Vocabulary.load(), searcher));
+        shelf = new OpenedShelf(folder);
+        parser = shelf.parser();
     }
 
     @AfterEach
     void close() throws IOException {
-        searcher.close();
-        index.close();
+        shelf.close();
     }
 
     private SearchRequest parsed(String query) throws IOException {
