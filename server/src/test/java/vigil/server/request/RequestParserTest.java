@@ -55,7 +55,7 @@ class RequestParserTest {
         "country, sd, SDN",
         "country, sudan, SDN",
         "country, Côte d'Ivoire, CIV",
-        "country, cote divoire, CIV",
+        "country, cote d ivoire, CIV",
         "crime, Genocide, genocide",
         "crime, war-crimes, war-crimes",
         "crime, WAR CRIMES, war-crimes",
