@@ -3,6 +3,7 @@ package vigil.corpus.vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Facet;
 
@@ -25,6 +27,8 @@ final class VocabularyReader {
     final List<Theme> themes = new ArrayList<>();
     final List<Ambiguity> ambiguities = new ArrayList<>();
     final List<Lookalike> lookalikes = new ArrayList<>();
+    final List<PersonName> personNames = new ArrayList<>();
+    final Map<WordList, Set<String>> words = new EnumMap<>(WordList.class);
     final Map<Facet, Names> names = new EnumMap<>(Facet.class);
 
     private final Path directory;
@@ -39,6 +43,8 @@ final class VocabularyReader {
         readThemes();
         readAmbiguities();
         readLookalikes();
+        readPersonNames();
+        readWords();
     }
 
     private void readRegions() throws IOException {
@@ -229,6 +235,24 @@ final class VocabularyReader {
             boolean norm = !row.optional("norm").isEmpty()
                     && row.text("norm", "yes", "yes or empty").equals("yes");
             lookalikes.add(new Lookalike(row.list("phrases").stream().map(Name::of).toList(), hides, norm));
+        }
+    }
+
+    private void readPersonNames() throws IOException {
+        for (Table.Row row : table("persons.tsv", "name", "use").rows()) {
+            String use = row.text("use", "given|surname|both", "given, surname or both");
+            personNames.add(
+                    new PersonName(Name.of(row.text("name")), !use.equals("surname"), !use.equals("given")));
+        }
+    }
+
+    private void readWords() throws IOException {
+        for (Table.Row row : table("words.tsv", "use", "words").rows()) {
+            WordList list = Arrays.stream(WordList.values())
+                    .filter(one -> one.value().equals(row.text("use")))
+                    .findFirst()
+                    .orElseThrow(() -> row.error("use", "\"" + row.text("use") + "\" is no list of words"));
+            words.put(list, row.list("words").stream().map(Word::fold).collect(Collectors.toUnmodifiableSet()));
         }
     }
 
