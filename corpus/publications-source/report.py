@@ -7,6 +7,8 @@ import sys
 import pikepdf
 from weasyprint import HTML
 
+from tidy import tidy
+
 
 def front_matter(source):
     head, text = re.match(r"\A---\n(.*?)\n---\n(.*)", source, re.S).groups()
@@ -34,9 +36,7 @@ def main(source, style, target):
              f"<main>{markup}</main>")
     HTML(string=sheet).write_pdf(target, stylesheets=[style])
     with pikepdf.open(target, allow_overwriting_input=True) as pdf:
-        pdf.trailer.Info = pdf.make_indirect(pikepdf.Dictionary(Title=about["title"], Producer="WeasyPrint"))
-        pdf.Root.Lang = about["lang"]
-        pdf.save(target, static_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+        tidy(pdf, about["title"], about["lang"], target)
 
 
 if __name__ == "__main__":
