@@ -181,7 +181,15 @@ final class IndexRun {
     }
 
     private Outcome put(Extracted text) throws IOException {
-        Contents contents = tagger.apply(splitter.apply(text));
+        Contents contents;
+        try {
+            contents = tagger.apply(splitter.apply(text));
+        } catch (RuntimeException | StackOverflowError fault) {
+            SourceFile source = text.source();
+            String reason = "its words were read, but no entries could be made of them: a fault of vigil (" + fault
+                    + "); please report it with the file";
+            return failed(new Failure(source.source(), source.path().toString(), reason));
+        }
         writer.put(contents);
         return new Outcome.Indexed(contents.entries().size(), contents.setAsideWords(), text.notes());
     }
