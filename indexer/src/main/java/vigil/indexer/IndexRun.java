@@ -136,7 +136,10 @@ public final class IndexRun {
             if (stopped) {
                 return Optional.empty();
             }
-            throw e.getCause() instanceof IOException io ? io : new IllegalStateException(e.getCause());
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("a file could not be indexed", e.getCause());
         }
     }
 
