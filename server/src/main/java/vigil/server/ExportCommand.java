@@ -10,7 +10,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vigil.corpus.Entry;
-import vigil.corpus.EntrySearcher;
 import vigil.corpus.IndexedCommand;
 import vigil.corpus.InvalidRequestException;
 import vigil.server.data.Csv;
@@ -50,10 +49,10 @@ final class ExportCommand implements Callable<Integer> {
                     default ->
                         throw new InvalidRequestException("format", "format is jsonl or csv, was \"" + format + "\"");
                 };
-        try (EntrySearcher searcher = Opened.searcher(index)) {
-            var request = Opened.parser(searcher).search(filters.parameters());
+        try (Opened opened = Opened.of(index)) {
+            var request = opened.parser().search(filters.parameters());
             out.print(format.equals("csv") ? Csv.HEADER : "");
-            searcher.forEach(request, entry -> {
+            opened.searcher().forEach(request, entry -> {
                 out.print(form.apply(entry));
                 if (out.checkError()) {
                     throw new ReaderGoneException();

@@ -8,7 +8,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import vigil.corpus.EntrySearcher;
 import vigil.corpus.IndexedCommand;
 import vigil.corpus.ResultPage;
 import vigil.corpus.SearchRequest;
@@ -36,13 +35,13 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (EntrySearcher searcher = Opened.searcher(index)) {
+        try (Opened opened = Opened.of(index)) {
             Parameters parameters = filters.parameters();
             if (size != null) {
                 parameters = parameters.with("size", size);
             }
-            SearchRequest request = Opened.parser(searcher).search(parameters);
-            ResultPage page = searcher.search(request);
+            SearchRequest request = opened.parser().search(parameters);
+            ResultPage page = opened.searcher().search(request);
             String answer = json
                     ? Json.indented(SearchJson.of(request, page)) + "\n"
                     : new TerminalText(TerminalText.colours()).hits(request, page);

@@ -1,20 +1,25 @@
 package vigil.server;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.BindException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import vigil.corpus.EntrySearcher;
 import vigil.corpus.IndexedCommand;
+import vigil.corpus.InvalidRequestException;
 import vigil.server.http.VigilServer;
 
 /// `vigil serve`: the page and the API, until it is stopped.
 @Command(name = "serve", description = "Serves the page and the API.", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+    private static final int STOP_SECONDS = 5;
+
     @Mixin
     private IndexedCommand index = new IndexedCommand();
 
@@ -37,20 +42,34 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        try (EntrySearcher searcher = Opened.searcher(index);
-                VigilServer server = VigilServer.start(searcher, Opened.vocabulary(), host, port)) {
-            var stopped = new CountDownLatch(1);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                server.close();
-                stopped.countDown();
-            }));
-            spec.commandLine()
-                    .getOut()
-                    .println("Vigil is at http://" + (host.contains(":") ? "[" + host + "]" : host) + ":"
-                            + server.port() + " — press Ctrl-C to stop");
-            spec.commandLine().getOut().flush();
-            stopped.await();
+        var stop = new CountDownLatch(1);
+        var stopped = new CountDownLatch(1);
+        try (Opened opened = Opened.of(index);
+                VigilServer server = VigilServer.start(opened.searcher(), opened.vocabulary(), host, port)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> endQuietly(stop, stopped)));
+            String address = host.contains(":") ? "[" + host + "]" : host;
+            PrintWriter out = spec.commandLine().getOut();
+            out.println("Vigil is at http://" + address + ":" + server.port() + " — press Ctrl-C to stop");
+            out.flush();
+            stop.await();
             return 0;
+        } catch (BindException taken) {
+            throw new InvalidRequestException("port", taken.getMessage() + "; choose another");
+        } finally {
+            stopped.countDown();
+        }
+    }
+
+    /// Asks the server to stop, and lets it end what it has begun before the process goes.
+    private static void endQuietly(CountDownLatch stop, CountDownLatch stopped) {
+        stop.countDown();
+        try {
+            boolean inTime = stopped.await(STOP_SECONDS, TimeUnit.SECONDS);
+            if (!inTime) {
+                System.err.println("vigil serve: stopped before the last requests had ended");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -40,7 +40,8 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (EntrySearcher searcher = Opened.searcher(index)) {
+        try (Opened opened = Opened.of(index)) {
+            EntrySearcher searcher = opened.searcher();
             int dash = id.indexOf('-');
             Publication publication = publication(searcher, dash < 0 ? id : id.substring(0, dash));
             Contents contents = searcher.contents(publication.id()).orElseThrow();

@@ -1,6 +1,8 @@
 package vigil.server;
 
+import java.io.Console;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,8 @@ record TerminalText(boolean coloured) {
 
     /// Whether standard output is a terminal that wants colours.
     static boolean colours() {
-        return System.console().isTerminal() && System.getenv("NO_COLOR") == null;
+        return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false)
+                && System.getenv("NO_COLOR") == null;
     }
 
     /// A page of hits.

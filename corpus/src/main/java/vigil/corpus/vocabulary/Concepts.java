@@ -8,10 +8,6 @@ import vigil.corpus.Facet;
 
 /// Finds the values that query words name.
 final class Concepts {
-    /// Abbreviations that are words of a language, too, and count only as they are printed: `US`, `WHO`.
-    private static final Set<String> ALSO_WORDS = Set.of(
-            "act", "ai", "aid", "arc", "au", "car", "care", "fair", "idea", "isis", "it", "opt", "pal", "us", "who");
-
     private final Gazetteer<Meaning> gazetteer = new Gazetteer<>();
 
     private record Meaning(Facet facet, String value, String label, Name name, Set<String> names) {}
@@ -70,7 +66,7 @@ final class Concepts {
     }
 
     private static boolean isMeant(Name name, List<Word> words, String text) {
-        return words.size() > 1 || !ALSO_WORDS.contains(words.getFirst().folded()) || name.fits(text, words);
+        return words.size() > 1 || !name.isAlsoWord() || name.fits(text, words);
     }
 
     private static Concept concept(Meaning meaning, int start, int end) {

@@ -40,6 +40,8 @@ public record Organization(
         INTERGOVERNMENTAL,
         NATIONAL,
         NGO,
+        /// An NGO whose national sections are organizations of their own: United Nations Association.
+        FEDERATION,
         RESEARCH,
         FOUNDATION,
         MEDIA,

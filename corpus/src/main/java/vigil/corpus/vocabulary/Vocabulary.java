@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vigil.corpus.Facet;
 
 /// The tables of `corpus/vocabulary`: what the values of the tagged facets are, and what they are called.
@@ -18,6 +19,8 @@ public final class Vocabulary {
     private final List<Theme> themes;
     private final List<Ambiguity> ambiguities;
     private final List<Lookalike> lookalikes;
+    private final List<PersonName> personNames;
+    private final Map<WordList, Set<String>> words;
     private final Map<Facet, Names> names;
     private final Concepts concepts;
 
@@ -29,6 +32,8 @@ public final class Vocabulary {
         themes = List.copyOf(reader.themes);
         ambiguities = List.copyOf(reader.ambiguities);
         lookalikes = List.copyOf(reader.lookalikes);
+        personNames = List.copyOf(reader.personNames);
+        words = Map.copyOf(reader.words);
         names = Map.copyOf(reader.names);
         concepts = new Concepts(this);
     }
@@ -78,8 +83,17 @@ public final class Vocabulary {
         return lookalikes;
     }
 
-    /// The label of a value; empty when the tables do not know it, as for an organization that a tagger found in a
-    /// text.
+    /// The names of countries and places that persons bear, too.
+    public List<PersonName> personNames() {
+        return personNames;
+    }
+
+    /// The words of a list, folded.
+    public Set<String> words(WordList list) {
+        return words.getOrDefault(list, Set.of());
+    }
+
+    /// The label of a value; empty when the tables do not know it, as for an organization that a tagger found in a text.
     public Optional<String> label(Facet facet, String value) {
         return Optional.ofNullable(names.get(facet)).flatMap(of -> of.label(value));
     }

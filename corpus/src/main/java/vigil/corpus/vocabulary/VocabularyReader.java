@@ -3,6 +3,7 @@ package vigil.corpus.vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,16 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Facet;
 
 /// Reads the tables of a folder and checks them against each other.
 final class VocabularyReader {
     private static final List<String> FOREIGN = List.of("fr", "es");
-    private static final Pattern PARENTHESES = Pattern.compile("\\s*[()]\\s*");
 
     final List<Country> countries = new ArrayList<>();
     final List<Region> regions = new ArrayList<>();
@@ -28,6 +27,8 @@ final class VocabularyReader {
     final List<Theme> themes = new ArrayList<>();
     final List<Ambiguity> ambiguities = new ArrayList<>();
     final List<Lookalike> lookalikes = new ArrayList<>();
+    final List<PersonName> personNames = new ArrayList<>();
+    final Map<WordList, Set<String>> words = new EnumMap<>(WordList.class);
     final Map<Facet, Names> names = new EnumMap<>(Facet.class);
 
     private final Path directory;
@@ -42,6 +43,8 @@ final class VocabularyReader {
         readThemes();
         readAmbiguities();
         readLookalikes();
+        readPersonNames();
+        readWords();
     }
 
     private void readRegions() throws IOException {
@@ -111,7 +114,7 @@ final class VocabularyReader {
         List<Country.Foreign> foreign = new ArrayList<>(country.foreign());
         for (String language : FOREIGN) {
             String display = Locale.of("", country.alpha2()).getDisplayCountry(Locale.forLanguageTag(language));
-            for (String part : PARENTHESES.split(display, 0)) {
+            for (String part : display.split("\\s*[()]\\s*")) {
                 if (part.length() > 2 && Character.isUpperCase(part.codePointAt(0))) {
                     foreign.add(new Country.Foreign(language, new Name(part, false)));
                     known.weakName(part, country.value());
@@ -237,6 +240,24 @@ final class VocabularyReader {
         }
     }
 
+    private void readPersonNames() throws IOException {
+        for (Table.Row row : table("persons.tsv", "name", "use").rows()) {
+            String use = row.text("use", "given|surname|both", "given, surname or both");
+            personNames.add(
+                    new PersonName(Name.of(row.text("name")), !use.equals("surname"), !use.equals("given")));
+        }
+    }
+
+    private void readWords() throws IOException {
+        for (Table.Row row : table("words.tsv", "use", "words").rows()) {
+            WordList list = Arrays.stream(WordList.values())
+                    .filter(one -> one.value().equals(row.text("use")))
+                    .findFirst()
+                    .orElseThrow(() -> row.error("use", "\"" + row.text("use") + "\" is no list of words"));
+            words.put(list, row.list("words").stream().map(Word::fold).collect(Collectors.toUnmodifiableSet()));
+        }
+    }
+
     /// The names in a cell, known from now on as this value's.
     private static List<Name> names(Table.Row row, String column, Names known, String value) {
         List<Name> names = row.list(column).stream().map(Name::of).toList();
@@ -250,7 +271,7 @@ final class VocabularyReader {
     }
 
     private Names of(Facet facet) {
-        return Objects.requireNonNull(names.get(facet));
+        return names.get(facet);
     }
 
     private Table table(String file, String... columns) throws IOException {
