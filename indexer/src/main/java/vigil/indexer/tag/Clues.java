@@ -1,0 +1,54 @@
+package vigil.indexer.tag;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vigil.corpus.vocabulary.Ambiguity;
+import vigil.corpus.vocabulary.Name;
+
+/// Decides what an ambiguous name means, by the clues near it and in its entry.
+final class Clues {
+    private static final int NEAR_WORDS = 30;
+    private static final int NEAR = 3;
+    private static final int FAR = 1;
+
+    /// The country that it means here; null for none.
+    @Nullable String meaning(Ambiguity ambiguity, Passage passage, Finder.Found<CountryName> found, Context context) {
+        Ambiguity.Meaning best = ambiguity.meanings().getFirst();
+        int most = 0;
+        for (Ambiguity.Meaning meaning : ambiguity.meanings()) {
+            int weight = 0;
+            for (Name clue : meaning.clues()) {
+                boolean isName = clue.words().equals(ambiguity.name().words());
+                if (isName) {
+                    continue;
+                }
+                if (isNear(clue, passage, found)) {
+                    weight += NEAR;
+                } else if (meaning.country() != null && context.has(clue)) {
+                    weight += FAR;
+                }
+            }
+            if (weight > most) {
+                most = weight;
+                best = meaning;
+            }
+        }
+        return best.country();
+    }
+
+    private static boolean isNear(Name clue, Passage passage, Finder.Found<CountryName> found) {
+        List<String> words = clue.words();
+        int from = Math.max(0, found.start() - NEAR_WORDS);
+        int to = Math.min(passage.size(), found.end() + NEAR_WORDS) - words.size();
+        for (int i = from; i <= to; i++) {
+            int matched = 0;
+            while (matched < words.size() && passage.folded(i + matched).equals(words.get(matched))) {
+                matched++;
+            }
+            if (matched == words.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
