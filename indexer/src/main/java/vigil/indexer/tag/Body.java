@@ -32,7 +32,10 @@ record Body(String value, String label, Organization.@Nullable Kind kind, @Nulla
 
     /// An organization that no table knows.
     static Body named(String name) {
-        String label = name.replaceAll("\\s+", " ").replaceFirst("^(?:The|the) ", "").strip();
+        String label = name.replaceAll("\\s+", " ")
+                .replace(" & ", " and ")
+                .replaceFirst("^(?:The|the) ", "")
+                .strip();
         return new Body(Organization.slug(label), label, null, null);
     }
 

@@ -8,6 +8,7 @@ import vigil.corpus.vocabulary.Name;
 /// Decides what an ambiguous name means, by the clues near it and in its entry.
 final class Clues {
     private static final int NEAR_WORDS = 30;
+    private static final int BESIDE = 9;
     private static final int NEAR = 3;
     private static final int FAR = 1;
 
@@ -22,7 +23,9 @@ final class Clues {
                 if (isName) {
                     continue;
                 }
-                if (isNear(clue, passage, found)) {
+                if (isBeside(clue, passage, found)) {
+                    weight += BESIDE;
+                } else if (isNear(clue, passage, found)) {
                     weight += NEAR;
                 } else if (meaning.country() != null && context.has(clue)) {
                     weight += FAR;
@@ -41,14 +44,26 @@ final class Clues {
         int from = Math.max(0, found.start() - NEAR_WORDS);
         int to = Math.min(passage.size(), found.end() + NEAR_WORDS) - words.size();
         for (int i = from; i <= to; i++) {
-            int matched = 0;
-            while (matched < words.size() && passage.folded(i + matched).equals(words.get(matched))) {
-                matched++;
-            }
-            if (matched == words.size()) {
+            if (stands(words, passage, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// "Atlanta, Georgia" and "Cambridge, Massachusetts"
+    private static boolean isBeside(Name clue, Passage passage, Finder.Found<CountryName> found) {
+        int before = found.start() - clue.words().size();
+        boolean ahead = passage.gapAfter(found.end() - 1).matches(", ?| ?\\(") && stands(clue.words(), passage, found.end());
+        return ahead || passage.gapAfter(found.start() - 1).matches(", ?| ?\\(") && stands(clue.words(), passage, before);
+    }
+
+    private static boolean stands(List<String> words, Passage passage, int at) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!passage.folded(at + i).equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

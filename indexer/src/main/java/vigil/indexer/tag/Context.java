@@ -3,13 +3,28 @@ package vigil.indexer.tag;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vigil.corpus.vocabulary.Name;
 
-/// All the words of an entry, to look for clues in.
+/// All the words of an entry, to look for clues in; gathered when first asked for.
 final class Context {
-    private final Set<String> phrases = new HashSet<>();
+    private final List<Passage> passages;
+    private @Nullable Set<String> phrases;
 
     Context(List<Passage> passages) {
+        this.passages = passages;
+    }
+
+    /// Whether the words of a name stand somewhere in the entry.
+    boolean has(Name name) {
+        if (phrases == null) {
+            phrases = phrases();
+        }
+        return phrases.contains(String.join(" ", name.words()));
+    }
+
+    private Set<String> phrases() {
+        Set<String> phrases = new HashSet<>();
         for (Passage passage : passages) {
             for (int i = 0; i < passage.size(); i++) {
                 String phrase = passage.folded(i);
@@ -20,10 +35,6 @@ final class Context {
                 }
             }
         }
-    }
-
-    /// Whether the words of a name stand somewhere in the entry.
-    boolean has(Name name) {
-        return phrases.contains(String.join(" ", name.words()));
+        return phrases;
     }
 }

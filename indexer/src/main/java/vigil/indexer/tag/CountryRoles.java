@@ -3,6 +3,7 @@ package vigil.indexer.tag;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Entry;
@@ -18,6 +19,7 @@ final class CountryRoles {
     /// The words at the beginning of a text that introduce its subject.
     private static final int INTRODUCTION_WORDS = 40;
     private static final int YEARS_UNTIL_HISTORY = 5;
+    private static final Set<String> NUMBERED = Set.of("resolution", "resolutions", "res", "no", "article");
 
     private final Set<String> seat;
     private final Set<String> locative;
@@ -47,7 +49,7 @@ final class CountryRoles {
                 continue;
             }
             if (role == null) {
-                role = role(entry, country, before, organizations.mentions());
+                role = role(entry, country, before, organizations);
             }
             if (role == Role.HOME && introducesSubject(country, inside)) {
                 subjectHomes.add(country.value());
@@ -77,7 +79,7 @@ final class CountryRoles {
                     return Role.ABOUT;
                 }
             }
-            return Role.HOME;
+            return country.rule().equals("country.place") ? Role.ABOUT : Role.HOME;
         }
         return switch (body.kind()) {
             case NATIONAL, ARMED_GROUP -> Role.ABOUT;
@@ -89,11 +91,12 @@ final class CountryRoles {
         };
     }
 
-    private Role role(Entry entry, Mention country, @Nullable Mention before, List<Mention> organizations) {
+    private Role role(
+            Entry entry, Mention country, @Nullable Mention before, OrganizationFinder.Found organizations) {
         if (entry.kind() == Kind.MEMBER_LIST || entry.kind() == Kind.IMPRINT) {
             return Role.HOME;
         }
-        if (followedBySeat(country) || precededBySeat(country) || standsBehind(country, organizations)) {
+        if (followedBySeat(country) || precededBySeat(country) || standsBehind(country, organizations.mentions(), organizations.bodies())) {
             return Role.HOME;
         }
         if (entry.kind() == Kind.PROFILE && country.passage().field == Field.HEADING && isAtEnd(country)) {
@@ -136,10 +139,10 @@ final class CountryRoles {
     }
 
     /// "Concordia University, Montreal", "Human Rights Watch (New York, USA)", "law school in New York"
-    private boolean standsBehind(Mention country, List<Mention> organizations) {
+    private boolean standsBehind(Mention country, List<Mention> organizations, Map<String, Body> bodies) {
         Passage passage = country.passage();
         for (Mention organization : organizations) {
-            if (organization.passage() == passage && organization.end() <= country.start()) {
+            if (organization.passage() == passage && organization.end() <= country.start() && hasSeat(organization, bodies)) {
                 String gap = gap(organization, country);
                 boolean academic = academicCues.contains(passage.folded(organization.end() - 1))
                         || academicCues.contains(passage.folded(organization.start()));
@@ -151,6 +154,18 @@ final class CountryRoles {
         return passage.gapAfter(country.start() - 1).equals(" ")
                 && locative.contains(passage.folded(country.start() - 1))
                 && academicCues.contains(passage.folded(country.start() - 2));
+    }
+
+    /// Whether a place behind the organization's name tells where it sits: not of armed groups, and not of bodies of states.
+    private static boolean hasSeat(Mention organization, Map<String, Body> bodies) {
+        Body body = bodies.get(organization.value());
+        if (body == null || body.kind() == null) {
+            return true;
+        }
+        return switch (body.kind()) {
+            case NGO, FEDERATION, RESEARCH, FOUNDATION, NATIONAL -> true;
+            case UN_BODY, UN_MISSION, COURT, REGIONAL, INTERGOVERNMENTAL, MEDIA, ARMED_GROUP -> false;
+        };
     }
 
     private boolean isPassing(Entry entry, Mention country) {
@@ -169,6 +184,7 @@ final class CountryRoles {
         for (int i = passage.sentenceStart(country.start()); i < passage.sentenceEnd(country.start()); i++) {
             String word = passage.folded(i);
             boolean year = entry.year() != null
+                    && !NUMBERED.contains(passage.folded(i - 1))
                     && word.matches("1[89]\\d\\d|20\\d\\d")
                     && Integer.parseInt(word) < entry.year() - YEARS_UNTIL_HISTORY;
             if (year || history.contains(word) && !word.equals("aftermath")) {

@@ -37,8 +37,14 @@ final class Governments {
         return governments;
     }
 
+    private static String withArticle(String country) {
+        boolean article = country.matches("(United|Democratic|Central|Dominican) .*|.*(Republic of the|Islands).*|Netherlands|"
+                + "Philippines|Gambia|Bahamas|Maldives|Comoros|Seychelles");
+        return article ? "the " + country : country;
+    }
+
     private static Mention government(Mention country, int start, int end) {
-        Body body = Body.named("Government of " + country.label());
+        Body body = Body.named("Government of " + withArticle(country.label()));
         return new Mention(
                 Facet.ORGANIZATION, body.value(), body.label(), country.passage(), start, end, "organization.government", Role.MENTION);
     }

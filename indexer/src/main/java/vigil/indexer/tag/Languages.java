@@ -27,11 +27,19 @@ final class Languages {
         return isUsed(passage, found.start()) && standsAlone(passage, found.end());
     }
 
+    /// Whether a word before it, or before the list it ends, says that a language is meant: "in English, French and German".
     private boolean isUsed(Passage passage, int start) {
+        if (start <= 0) {
+            return false;
+        }
         String before = passage.folded(start - 1);
-        boolean list = LINK.contains(before) || passage.gapAfter(start - 1).startsWith(",");
-        int first = list ? start - (LINK.contains(before) ? 3 : 2) : start - 1;
-        return use.contains(passage.folded(first));
+        if (use.contains(before)) {
+            return true;
+        }
+        boolean and = LINK.contains(before);
+        boolean list = and || start > 0 && passage.gapAfter(start - 1).equals(", ");
+        int other = and ? start - 2 : start - 1;
+        return list && other > 0 && passage.word(Math.max(other, 0)).isCapitalised() && isUsed(passage, other);
     }
 
     private boolean standsAlone(Passage passage, int end) {

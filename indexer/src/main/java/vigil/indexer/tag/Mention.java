@@ -26,7 +26,11 @@ record Mention(
         return new Mention(facet, value, label, passage, start, end, rule, role);
     }
 
+    /// The words, with the last full stop of `U.S.`
     String quote() {
-        return passage.stretch(start, end);
+        String words = passage.stretch(start, end);
+        int after = passage.word(end - 1).end();
+        boolean dotted = words.matches(".*\\.\\p{Lu}") && after < passage.text.length() && passage.text.charAt(after) == '.';
+        return dotted ? words + "." : words;
     }
 }

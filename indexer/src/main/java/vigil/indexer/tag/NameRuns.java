@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import vigil.corpus.Facet;
 import vigil.corpus.vocabulary.Vocabulary;
 import vigil.corpus.vocabulary.WordList;
 
@@ -19,6 +20,7 @@ final class NameRuns {
     private final Set<String> notOrganization;
     private final Set<String> roleWords;
     private final Set<String> opening;
+    private final Set<String> events;
 
     /// A run of words.
     record Run(int start, int end) {}
@@ -31,6 +33,7 @@ final class NameRuns {
         notOrganization = vocabulary.words(WordList.NOT_ORGANIZATION);
         roleWords = vocabulary.words(WordList.ROLE_WORD);
         opening = vocabulary.words(WordList.OPENING);
+        events = vocabulary.words(WordList.EVENT);
     }
 
     /// The runs in a passage.
@@ -45,12 +48,27 @@ final class NameRuns {
         for (int i = 0; i < passage.size(); ) {
             int end = passage.word(i).isCapitalised() && !isNumber(passage, i) ? endOf(passage, i, known, places) : i + 1;
             int start = startOf(passage, i, end, known, places);
-            if (start < end && isName(passage, start, end, known)) {
-                runs.add(new Run(start, end));
+            int last = beforeEvent(passage, start, end, known);
+            if (start < last && isName(passage, start, last, known)) {
+                runs.add(new Run(start, last));
             }
             i = end;
         }
         return runs;
+    }
+
+    /// The end of the name in "Solidarity Coalition Regional Meeting" and "Senate Resolution 71".
+    private int beforeEvent(Passage passage, int start, int end, BitSet known) {
+        for (int i = start + 1; i < end && !isSmall(passage, i); i++) {
+            if (events.contains(passage.folded(i))) {
+                int cue = i;
+                while (cue > start && !isCue(passage, cue - 1, known)) {
+                    cue--;
+                }
+                return cue;
+            }
+        }
+        return end;
     }
 
     /// Whether these words may be the name of an organization: they have a cue in the right place, and say more than it.
@@ -68,6 +86,11 @@ final class NameRuns {
         }
         boolean cueAtEnd = head < end - 1 && isCue(passage, end - 1, known) && !isSmall(passage, end - 2);
         return (cue || cueAtEnd) && saysMore(passage, start, head, end);
+    }
+
+    /// Whether a name says more than what sort of organization it is.
+    boolean saysMore(Passage name) {
+        return !name.words.isEmpty() && saysMore(name, 0, name.size(), name.size());
     }
 
     private boolean saysMore(Passage passage, int start, int head, int end) {
@@ -179,7 +202,7 @@ final class NameRuns {
         boolean changed = true;
         while (changed && start < end) {
             changed = false;
-            if (opening.contains(passage.folded(start))) {
+            if (isOpening(passage, start)) {
                 start++;
                 changed = true;
             } else if (roleWords.contains(passage.folded(start))) {
@@ -202,8 +225,16 @@ final class NameRuns {
         return start;
     }
 
+    private boolean isOpening(Passage passage, int index) {
+        return opening.contains(passage.folded(index))
+                && !passage.word(index).isAllCapitals()
+                && passage.gapAfter(index).equals(" ");
+    }
+
     private boolean isCue(Passage passage, int index, BitSet known) {
-        return !known.get(index) && cues.contains(passage.folded(index)) && passage.word(index).isCapitalised();
+        return !known.get(index)
+                && !passage.hides(Facet.ORGANIZATION, index, index + 1)
+                && cues.contains(passage.folded(index)) && passage.word(index).isCapitalised();
     }
 
     private static boolean isSmall(Passage passage, int index) {

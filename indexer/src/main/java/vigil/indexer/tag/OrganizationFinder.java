@@ -38,7 +38,9 @@ final class OrganizationFinder {
     }
 
     /// Adds to the book what an entry introduces by defining an abbreviation.
-    void introduce(List<Passage> passages, OrganizationBook book) {
+    ///
+    /// @param headings the organizations of its heading
+    void introduce(List<Passage> passages, List<Body> headings, OrganizationBook book) {
         for (Passage passage : passages) {
             for (Definitions.Definition definition : definitions.in(passage)) {
                 boolean inTables = book.find(definition.name()).isPresent();
@@ -49,6 +51,11 @@ final class OrganizationFinder {
                     book.alias(definition.name(), known.named(definition.abbreviation()).orElseThrow());
                 } else if (inTables || runs.isName(passage, definition.start(), definition.end(), new BitSet())) {
                     book.abbreviate(definition.abbreviation(), book.introduce(definition.name()));
+                } else {
+                    headings.stream()
+                            .filter(body -> (" " + Body.key(body.label()) + " ").startsWith(" " + Body.key(definition.name()) + " "))
+                            .findFirst()
+                            .ifPresent(body -> book.abbreviate(definition.abbreviation(), body));
                 }
             }
         }

@@ -50,13 +50,16 @@ final class Subjects {
         if (heading.contains("/") && names.size() > 1) {
             names.addFirst(heading);
         }
+        if (names.size() > 1 && !runs.saysMore(new Passage(Field.HEADING, names.getFirst()))) {
+            names.addFirst(heading);
+        }
         String first = names.getFirst();
         Matcher dash = DASH.matcher(first);
-        if (names.size() == 1 && dash.find() && isPrinted(first.substring(0, dash.start()), passages)) {
+        if (names.size() == 1 && dash.find() && standsAlone(first.substring(0, dash.start()), passages)) {
             names.set(0, first.substring(0, dash.start()));
         }
         List<String> printed = names.stream().map(name -> asPrinted(name, passages)).toList();
-        boolean named = isCalledSo(printed.getFirst(), passages);
+        boolean named = printed.stream().anyMatch(name -> isCalledSo(name, passages));
         return named ? printed : List.of();
     }
 
@@ -69,6 +72,19 @@ final class Subjects {
 
     private boolean isPrinted(String name, List<Passage> passages) {
         return inText(name, passages).isPresent();
+    }
+
+    /// Whether the text uses the name without the dash and what follows it in the heading.
+    private boolean standsAlone(String name, List<Passage> passages) {
+        List<String> words = Word.folded(name);
+        return passages.stream().filter(passage -> passage.field != Field.HEADING).anyMatch(passage -> {
+            for (int i = 0; i + words.size() <= passage.size(); i++) {
+                if (matches(passage, i, words) && !passage.gapAfter(i + words.size() - 1).matches("\\s*[-–—]\\s*")) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 
     /// The name as the text prints it, where the heading is in capitals; else with small words in small letters.
@@ -120,9 +136,15 @@ final class Subjects {
     /// The mentions with the subject marked: the organization of a profile's heading wherever it stands, or the first one
     /// that another heading names.
     List<Mention> mark(Entry entry, List<Mention> organizations, List<Body> heading) {
-        Optional<String> subject = heading.isEmpty() ? firstInHeading(entry, organizations) : Optional.of(heading.getFirst().value());
+        Optional<String> subject = heading.isEmpty()
+                ? firstInHeading(entry, organizations)
+                : Optional.of(heading.getFirst().value());
+        if (subject.isEmpty() && entry.kind() == Kind.IMPRINT) {
+            subject = organizations.stream().map(Mention::value).findFirst();
+        }
+        Optional<String> value = subject;
         return organizations.stream()
-                .map(mention -> subject.filter(mention.value()::equals).isPresent() ? mention.withRole(Role.SUBJECT) : mention)
+                .map(mention -> value.filter(mention.value()::equals).isPresent() ? mention.withRole(Role.SUBJECT) : mention)
                 .toList();
     }
 

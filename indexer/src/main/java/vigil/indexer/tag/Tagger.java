@@ -60,7 +60,10 @@ public final class Tagger {
                     subjects.names(entry, of).stream().map(book::introduce).toList());
         }
         for (Entry entry : contents.entries()) {
-            organizations.introduce(Objects.requireNonNull(passages.get(entry.place())), book);
+            organizations.introduce(
+                    Objects.requireNonNull(passages.get(entry.place())),
+                    Objects.requireNonNull(headings.get(entry.place())),
+                    book);
         }
         List<Entry> tagged = contents.entries().stream()
                 .map(entry -> entry.withTags(TagAssembly.tags(
@@ -91,13 +94,18 @@ public final class Tagger {
             organization.passage().hide(Facet.CRIME, organization.start(), organization.end());
             organization.passage().hide(Facet.REGION, organization.start(), organization.end());
         }
+        List<Mention> inRegions = new ArrayList<>();
+        for (Passage passage : passages) {
+            inRegions.addAll(regions.named(passage));
+        }
+        inRegions.forEach(region -> region.passage().hide(Facet.COUNTRY, region.start(), region.end()));
         List<Mention> inCountries = roles.decide(entry, countries.in(passages, names), marked);
 
         List<Mention> all = new ArrayList<>(inCountries);
         all.addAll(named);
         all.addAll(Governments.in(inCountries));
+        all.addAll(inRegions);
         for (Passage passage : passages) {
-            all.addAll(regions.named(passage));
             all.addAll(crimes.in(passage, inCountries, entry.year()));
         }
         all.addAll(regions.around(inCountries));
