@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// @param values a filter for each facet that has one; never for [Facet#YEAR]
 /// @param years the years chosen; null for all, and then entries without a year are found too
 /// @param countryRole the role that the country filter asks for, and that countries are counted in; null for any
-public record Filters(Map<Facet, ValueFilter> values, @Nullable YearRange years, @Nullable Role countryRole) {
+public record Filters(
+        Map<Facet, ValueFilter> values,
+        @Nullable YearRange years,
+        @Nullable Role countryRole) {
     /// No choice made.
     public static final Filters NONE = new Filters(Map.of(), null, null);
 

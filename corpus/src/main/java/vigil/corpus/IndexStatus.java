@@ -12,13 +12,7 @@ import java.util.List;
 /// @param engine the engine and its version, `lucene 10.5.1`
 /// @param schema version of the index's layout
 public record IndexStatus(
-        int publications,
-        int entries,
-        long setAside,
-        List<Failure> failures,
-        long bytes,
-        String engine,
-        int schema) {
+        int publications, int entries, long setAside, List<Failure> failures, long bytes, String engine, int schema) {
     public IndexStatus {
         failures = List.copyOf(failures);
     }

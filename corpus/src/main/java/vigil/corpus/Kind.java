@@ -36,6 +36,8 @@ public enum Kind {
 
     /// The kind with this value.
     public static Optional<Kind> of(String value) {
-        return Arrays.stream(values()).filter(kind -> kind.value().equals(value)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.value().equals(value))
+                .findFirst();
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param label the value's name for people, `Sudan`
 /// @param role the part that the value plays; null for regions and themes
 /// @param evidence at least one, in the order heading, subtitle, text, caption, then by offset
-public record Tag(Facet facet, String value, String label, @Nullable Role role, List<Evidence> evidence) {
+public record Tag(
+        Facet facet, String value, String label, @Nullable Role role, List<Evidence> evidence) {
     public Tag {
         evidence = List.copyOf(evidence);
         if (!facet.isTagged()) {

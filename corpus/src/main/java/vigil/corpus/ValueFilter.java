@@ -1,9 +1,9 @@
 package vigil.corpus;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.SequencedSet;
 import java.util.Set;
-import java.util.Collections;
 
 /// What an entry must have on one facet: any of some values, and none of others. Values, never labels.
 ///

@@ -33,7 +33,8 @@ public record Name(String text, boolean exact) {
     /// @param text the text that the words stand in
     public boolean fits(String text, List<Word> found) {
         if (exact) {
-            String stretch = text.substring(found.getFirst().start(), found.getLast().end());
+            String stretch =
+                    text.substring(found.getFirst().start(), found.getLast().end());
             return stretch.equals(bare());
         }
         List<Word> own = Word.of(this.text);

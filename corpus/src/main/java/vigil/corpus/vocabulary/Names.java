@@ -75,9 +75,7 @@ final class Names {
             return Optional.of(typed);
         }
         Owner owner = owners.get(key(typed));
-        return owner != null
-                ? Optional.of(owner.value)
-                : Optional.ofNullable(codes.get(Word.fold(typed.strip())));
+        return owner != null ? Optional.of(owner.value) : Optional.ofNullable(codes.get(Word.fold(typed.strip())));
     }
 
     /// The labels of the values whose names are most like this, the most like first, three at most.

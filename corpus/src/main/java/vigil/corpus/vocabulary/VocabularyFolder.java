@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class VocabularyFolder {
     private VocabularyFolder() {}
 
-    /// The folder that the system property `vigil.vocabulary` names, else `corpus/vocabulary` below `vigil.home`, else the
+    /// The folder that the system property `vigil.vocabulary` names, else `corpus/vocabulary` below `vigil.home`, else
+    /// the
     /// first `corpus/vocabulary` on the way up from the working directory.
     static Path find() {
         @Nullable String named = System.getProperty("vigil.vocabulary");

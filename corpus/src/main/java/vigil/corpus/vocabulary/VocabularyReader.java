@@ -65,16 +65,16 @@ final class VocabularyReader {
 
     private void readCountries() throws IOException {
         Names known = of(Facet.COUNTRY);
-        Table table = table(
-                "countries.tsv", "alpha3", "alpha2", "m49", "name", "regions", "demonyms", "names", "foreign");
+        Table table =
+                table("countries.tsv", "alpha3", "alpha2", "m49", "name", "regions", "demonyms", "names", "foreign");
         Map<String, List<Country.Place>> places = new HashMap<>();
-        List<Table.Row> placeRows = table("places.tsv", "name", "country", "kind").rows();
+        List<Table.Row> placeRows =
+                table("places.tsv", "name", "country", "kind").rows();
         for (Table.Row row : placeRows) {
             String kind = row.text("kind", "capital|city|place|institution", "capital, city, place or institution");
             places.computeIfAbsent(row.text("country"), _ -> new ArrayList<>())
                     .add(new Country.Place(
-                            Name.of(row.text("name")),
-                            Country.Place.Kind.valueOf(kind.toUpperCase(Locale.ROOT))));
+                            Name.of(row.text("name")), Country.Place.Kind.valueOf(kind.toUpperCase(Locale.ROOT))));
         }
         for (Table.Row row : table.rows()) {
             String value = row.text("alpha3", "[A-Z]{3}", "three capital letters");
@@ -202,8 +202,9 @@ final class VocabularyReader {
     private void readAmbiguities() throws IOException {
         Table table = table("ambiguous.tsv", "name", "rule", "country", "clues");
         Map<String, List<Table.Row>> byName = new LinkedHashMap<>();
-        table.rows().forEach(row -> byName.computeIfAbsent(row.text("name"), _ -> new ArrayList<>())
-                .add(row));
+        table.rows()
+                .forEach(row -> byName.computeIfAbsent(row.text("name"), _ -> new ArrayList<>())
+                        .add(row));
         byName.forEach((name, rows) -> {
             List<Ambiguity.Meaning> meanings = rows.stream().map(this::meaning).toList();
             ambiguities.add(new Ambiguity(Name.of(name), rows.getFirst().text("rule"), meanings));
@@ -234,7 +235,8 @@ final class VocabularyReader {
             }
             boolean norm = !row.optional("norm").isEmpty()
                     && row.text("norm", "yes", "yes or empty").equals("yes");
-            lookalikes.add(new Lookalike(row.list("phrases").stream().map(Name::of).toList(), hides, norm));
+            lookalikes.add(
+                    new Lookalike(row.list("phrases").stream().map(Name::of).toList(), hides, norm));
         }
     }
 

@@ -7,7 +7,8 @@ import vigil.indexer.SourceFile;
 /// The words of a source, in the order in which its format gives them, with what the format tells of their look.
 ///
 /// @param mediaType as found in the content, `application/pdf`
-/// @param title what the format itself says that the title is (HTML `title`, a DOCX title paragraph); null where it does
+/// @param title what the format itself says that the title is (HTML `title`, a DOCX title paragraph); null where it
+/// does
 ///     not, and always for a PDF, whose Title is too often a file name
 /// @param pages at least one; a format without pages has one
 /// @param notes what was left out and why (a cap that was hit), in sentences for people

@@ -1,0 +1,90 @@
+package vigil.corpus.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vigil.corpus.vocabulary.Concept;
+
+/// Adds to the words of a query what stands for the same: other names, and the tag of what they name.
+///
+/// `RtoP` also asks for `"responsibility to protect"`, `Sudanese` also for entries tagged `country:SDN`. Only words
+/// that
+/// are to be found together are read as one name. Quotes, fields, `*` and `~` switch it off.
+public final class Expansion {
+    private final Thesaurus thesaurus;
+
+    /// @param thesaurus what knows the names
+    public Expansion(Thesaurus thesaurus) {
+        this.thesaurus = thesaurus;
+    }
+
+    /// The query with all that stands for the same.
+    public Query expand(Query query) {
+        return switch (query) {
+            case Query.Word word -> expandRun(List.of(word)).getFirst();
+            case Query.And(var queries) -> joined(expandParts(queries));
+            case Query.Or(var queries) ->
+                new Query.Or(queries.stream().map(this::expand).toList());
+            case Query.All _,
+                    Query.Phrase _,
+                    Query.Prefix _,
+                    Query.Fuzzy _,
+                    Query.In _,
+                    Query.Tagged _,
+                    Query.Years _,
+                    Query.Not _,
+                    Query.Same _ -> query;
+        };
+    }
+
+    private List<Query> expandParts(List<Query> queries) {
+        List<Query> expanded = new ArrayList<>();
+        List<Query.Word> run = new ArrayList<>();
+        for (Query query : queries) {
+            if (query instanceof Query.Word word) {
+                run.add(word);
+            } else {
+                expanded.addAll(expandRun(run));
+                run.clear();
+                expanded.add(expand(query));
+            }
+        }
+        expanded.addAll(expandRun(run));
+        return expanded;
+    }
+
+    private List<Query> expandRun(List<Query.Word> run) {
+        List<Query> expanded = new ArrayList<>();
+        int next = 0;
+        for (Concept concept : concepts(run)) {
+            if (concept.start() < next) {
+                continue;
+            }
+            expanded.addAll(run.subList(next, concept.start()));
+            expanded.add(same(joined(run.subList(concept.start(), concept.end())), concept));
+            next = concept.end();
+        }
+        expanded.addAll(run.subList(next, run.size()));
+        return expanded;
+    }
+
+    private List<Concept> concepts(List<Query.Word> run) {
+        List<String> words = run.stream().map(Query.Word::text).toList();
+        return thesaurus.concepts(words).stream()
+                .sorted(Comparator.comparingInt(Concept::start))
+                .toList();
+    }
+
+    private static Query same(Query typed, Concept concept) {
+        List<Query> others = new ArrayList<>();
+        for (String name : concept.names()) {
+            others.add(name.indexOf(' ') < 0 ? new Query.Word(name) : new Query.Phrase(name, 0));
+        }
+        others.add(new Query.Tagged(concept.facet(), concept.value()));
+        return new Query.Same(typed, others);
+    }
+
+    private static Query joined(List<? extends Query> queries) {
+        return queries.size() == 1 ? queries.getFirst() : new Query.And(List.copyOf(queries));
+    }
+}

@@ -1,0 +1,107 @@
+package vigil.indexer.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.apache.tika.parser.txt.CharsetDetector;
+import org.apache.tika.parser.txt.CharsetMatch;
+import org.jspecify.annotations.Nullable;
+
+/// Tells text from other bytes, and finds the charset in which it is written.
+final class Charsets {
+    private static final int SAMPLE = 1 << 16;
+
+    private Charsets() {}
+
+    /// Whether a file looks like text in any charset.
+    static boolean isText(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return isText(in.readNBytes(SAMPLE));
+        }
+    }
+
+    /// Whether bytes look like text: they declare it, or hold next to no control characters.
+    static boolean isText(byte[] bytes) {
+        if (marked(bytes) != null || wide(bytes) != null) {
+            return true;
+        }
+        int controls = 0;
+        for (byte b : bytes) {
+            boolean control = b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B;
+            controls += control ? 1 : 0;
+        }
+        return 200L * controls <= bytes.length;
+    }
+
+    /// The text of bytes: by their byte order mark, as UTF-8 if they are valid, else by what their letters look like.
+    static String decode(byte[] bytes) {
+        Charset charset = marked(bytes);
+        if (charset == null) {
+            charset = wide(bytes);
+        }
+        if (charset == null) {
+            try {
+                return StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
+            } catch (CharacterCodingException e) {
+                charset = guessed(bytes);
+            }
+        }
+        String text = new String(bytes, charset);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static @Nullable Charset marked(byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return StandardCharsets.UTF_8;
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return startsWith(bytes, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : null;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... start) {
+        for (int i = 0; i < start.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// UTF-16 without a mark, as western text shows it: every second byte is zero.
+    private static @Nullable Charset wide(byte[] bytes) {
+        int length = Math.min(bytes.length, SAMPLE);
+        int[] zeros = new int[2];
+        for (int i = 0; i < length; i++) {
+            zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
+        }
+        int many = length * 2 / 5;
+        if (many == 0 || Math.min(zeros[0], zeros[1]) > length / 100) {
+            return null;
+        }
+        return zeros[1] > many ? StandardCharsets.UTF_16LE : zeros[0] > many ? StandardCharsets.UTF_16BE : null;
+    }
+
+    private static Charset guessed(byte[] bytes) {
+        CharsetMatch match = new CharsetDetector()
+                .setText(bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes)
+                .detect();
+        try {
+            return match == null ? Charset.forName("windows-1252") : Charset.forName(match.getName());
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Charset.forName("windows-1252");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package vigil.indexer.extract;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/// Takes the glyphs off the pages of a PDF, in the order in which they are drawn. What is drawn twice in one place, for
+/// a bold look or a shadow, is taken once.
+final class GlyphStripper extends PDFTextStripper {
+
+    /// The glyphs of one page.
+    ///
+    /// @param upright those that run as most of the page does, in the page as a reader holds it
+    /// @param turned those that run otherwise, each in a page turned for them
+    /// @param fault why the page could not be read to its end; empty when it could
+    record Sheet(float width, float height, List<Glyph> upright, List<Glyph> turned, String fault) {}
+
+    private final Limits limits;
+    private final BiConsumer<Integer, Sheet> sink;
+    private int chars;
+    private int page;
+
+    /// @param sink takes the 1-based number and the glyphs of each page
+    GlyphStripper(Limits limits, BiConsumer<Integer, Sheet> sink) {
+        this.limits = limits;
+        this.sink = sink;
+        setShouldSeparateByBeads(false);
+    }
+
+    /// Takes the glyphs of all pages, as far as the limits allow. The number of pages that were read.
+    int strip(PDDocument document) throws IOException {
+        setEndPage(limits.pages());
+        writeText(document, Writer.nullWriter());
+        return page;
+    }
+
+    @Override
+    public void processPage(PDPage current) throws IOException {
+        if (page >= limits.pages() || chars >= limits.chars()) {
+            return;
+        }
+        page++;
+        charactersByArticle.clear();
+        String fault = "";
+        try {
+            super.processPage(current);
+        } catch (IOException | RuntimeException e) {
+            fault = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        }
+        sink.accept(page, sheet(current, fault));
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition text) {
+        chars += text.getUnicode() == null ? 0 : text.getUnicode().length();
+        if (chars <= limits.chars()) {
+            super.processTextPosition(text);
+        }
+    }
+
+    @Override
+    protected void writePage() {
+        // The glyphs are taken as they are: lines are set elsewhere.
+    }
+
+    private Sheet sheet(PDPage current, String fault) {
+        List<TextPosition> drawn =
+                charactersByArticle.stream().flatMap(List::stream).toList();
+        float direction = direction(drawn);
+        var upright = new ArrayList<Glyph>();
+        var turned = new ArrayList<Glyph>();
+        for (TextPosition text : drawn) {
+            if (text.getUnicode() != null && !text.getUnicode().isEmpty()) {
+                (text.getDir() == direction ? upright : turned).add(glyph(text));
+            }
+        }
+        boolean lying = drawn.isEmpty() ? current.getRotation() % 180 != 0 : direction % 180 != 0;
+        var box = current.getCropBox();
+        return new Sheet(
+                lying ? box.getHeight() : box.getWidth(),
+                lying ? box.getWidth() : box.getHeight(),
+                upright,
+                turned,
+                fault);
+    }
+
+    private static float direction(List<TextPosition> drawn) {
+        int[] votes = new int[4];
+        drawn.forEach(text -> votes[Math.floorMod((int) text.getDir() / 90, 4)]++);
+        int most = 0;
+        for (int i = 1; i < votes.length; i++) {
+            most = votes[i] > votes[most] ? i : most;
+        }
+        return most * 90f;
+    }
+
+    private static Glyph glyph(TextPosition text) {
+        PDFont font = text.getFont();
+        String name = font == null || font.getName() == null ? "" : font.getName().replaceFirst("^[A-Z]{6}\\+", "");
+        String lower = name.toLowerCase(Locale.ROOT);
+        PDFontDescriptor descriptor = font == null ? null : font.getFontDescriptor();
+        boolean bold = lower.matches(".*(bold|black|heavy|demi).*")
+                || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
+        boolean italic = lower.matches(".*(italic|oblique|kursiv).*") || descriptor != null && descriptor.isItalic();
+        float size = Math.max(0.1f, text.getYScale());
+        float space = text.getWidthOfSpace();
+        return new Glyph(
+                text.getUnicode(),
+                text.getXDirAdj(),
+                text.getYDirAdj(),
+                Math.max(0, text.getWidthDirAdj()),
+                size,
+                Float.isFinite(space) && space > 0 && space < size ? space : 0,
+                name,
+                bold,
+                italic);
+    }
+}

@@ -1,0 +1,94 @@
+package vigil.indexer.extract;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Locale;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.xml.sax.SAXException;
+import vigil.indexer.SourceFile;
+
+/// Reads sources in this process. A file that hangs or eats memory does so here: see [WorkerExtractor].
+public final class LocalExtractor implements Extractor {
+    private static final String PASSWORD =
+            "it is protected by a password: open it and save a copy without one, then index it again";
+
+    private final Limits limits;
+    private final Detector detector = new DefaultDetector();
+    private final List<Format> formats = List.of(new PdfFormat(), new MarkupFormat(), new TextFormat());
+
+    /// Reads within these limits, but for time and memory, which are this process's own.
+    public LocalExtractor(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public Extraction extract(SourceFile source) {
+        if (source.bytes() == 0) {
+            return new Rejected(source, "it is empty");
+        }
+        String mediaType = "a file";
+        try {
+            String found = mediaType = mediaType(source);
+            var format =
+                    formats.stream().filter(candidate -> candidate.reads(found)).findFirst();
+            if (format.isEmpty()) {
+                return new Skipped(source, "no reader for " + found);
+            }
+            Reading reading = format.get().read(source.path(), found, limits);
+            return new Extracted(source, found, reading.title(), reading.pages(), reading.notes());
+        } catch (IOException | TikaException | SAXException | RuntimeException e) {
+            return new Rejected(source, reason(e, mediaType));
+        } catch (StackOverflowError e) {
+            return new Rejected(source, "it is nested too deep to be read");
+        }
+    }
+
+    private String mediaType(SourceFile source) throws IOException {
+        String text = TextFormat.typeOf(source.path());
+        if (!text.isEmpty()) {
+            return text;
+        }
+        var metadata = new Metadata();
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, String.valueOf(source.path().getFileName()));
+        try (TikaInputStream in = TikaInputStream.get(source.path())) {
+            return detector.detect(in, metadata).getBaseType().toString();
+        }
+    }
+
+    private static String reason(Exception failure, String mediaType) {
+        Throwable cause = failure;
+        for (Throwable next = failure; next != null; next = next.getCause()) {
+            cause = next;
+            if (next instanceof UnreadableException) {
+                return String.valueOf(next.getMessage());
+            }
+            if (next instanceof NoSuchFileException) {
+                return "it is gone";
+            }
+            if (next instanceof AccessDeniedException) {
+                return "it may not be read: change its permissions, then index it again";
+            }
+            String name = next.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+            if (name.contains("encrypted") || name.contains("password")) {
+                return PASSWORD;
+            }
+        }
+        String detail = cause.getMessage() == null
+                ? ""
+                : cause.getMessage().strip().lines().findFirst().orElse("").replaceAll("[\\w.]+Exception:? *", "");
+        if (detail.contains("Zip bomb")) {
+            return "it unpacks to far more than a publication holds, and is taken for a zip bomb";
+        }
+        String shown = detail.length() > 160 ? detail.substring(0, 160) + " …" : detail;
+        return "it is damaged and cannot be read as " + mediaType
+                + "; open it in the program that it was made with and save it again"
+                + (shown.isBlank() ? "" : " (" + shown + ")");
+    }
+}

@@ -1,0 +1,70 @@
+package vigil.indexer.extract;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/// PDF: pages of lines with their place and look, in reading order as far as their geometry tells it.
+final class PdfFormat implements Format {
+
+    @Override
+    public boolean reads(String mediaType) {
+        return mediaType.equals("application/pdf");
+    }
+
+    @Override
+    public Reading read(Path file, String mediaType, Limits limits) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+            var pages = new ArrayList<Page>();
+            var silent = new ArrayList<Integer>();
+            var notes = new ArrayList<String>();
+            int read = new GlyphStripper(limits, (number, sheet) -> {
+                        Page page = page(number, sheet);
+                        pages.add(page);
+                        if (!sheet.fault().isEmpty()) {
+                            notes.add("page " + number + " could not be read to its end: " + sheet.fault());
+                        } else if (page.blocks().isEmpty()) {
+                            silent.add(number);
+                        }
+                    })
+                    .strip(document);
+            if (read == 0) {
+                throw new UnreadableException("it has no page; make it again, or save a copy from a PDF reader");
+            }
+            if (read < document.getNumberOfPages()) {
+                notes.add("only the first " + read + " of " + document.getNumberOfPages()
+                        + " pages were read, up to the limit of " + limits.pages() + " pages and " + limits.chars()
+                        + " characters");
+            }
+            Pictures.note(document, silent).ifPresent(notes::add);
+            return new Reading(null, pages, notes);
+        } catch (InvalidPasswordException e) {
+            throw new UnreadableException(
+                    "it is protected by a password: open it and save a copy without one, then index it again");
+        }
+    }
+
+    private static Page page(int number, GlyphStripper.Sheet sheet) {
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : ReadingOrder.of(Blocks.of(Lines.of(sheet.upright())), sheet.height())) {
+            blocks.add(isOffPage(block, sheet) ? new Block(block.lines(), Block.Role.ARTIFACT, 0) : block);
+        }
+        for (Block block : Blocks.of(Lines.of(sheet.turned()))) {
+            blocks.add(new Block(block.lines(), Block.Role.ASIDE, 0));
+        }
+        return new Page(number, sheet.width(), sheet.height(), blocks);
+    }
+
+    /// Printers' marks stand outside of the page that is seen.
+    private static boolean isOffPage(Block block, GlyphStripper.Sheet sheet) {
+        return block.lines().stream().map(Blocks::look).allMatch(look -> look.x() + look.width() <= 0
+                || look.x() >= sheet.width()
+                || look.y() + look.height() <= 0
+                || look.y() >= sheet.height());
+    }
+}

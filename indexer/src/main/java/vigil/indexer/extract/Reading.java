@@ -1,0 +1,7 @@
+package vigil.indexer.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a [Format] yields: an [Extracted] without the source.
+record Reading(@Nullable String title, List<Page> pages, List<String> notes) {}

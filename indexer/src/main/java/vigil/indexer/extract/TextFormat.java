@@ -1,0 +1,46 @@
+package vigil.indexer.extract;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Plain text, Markdown among it. It needs no parser, and so no process of its own.
+final class TextFormat implements Format {
+    private static final Set<String> TYPES = Set.of("text/plain", "text/markdown", "text/x-web-markdown");
+    private static final Set<String> ENDINGS = Set.of("txt", "text", "md", "markdown");
+
+    /// The type of a file whose name and content both say that it is plain text; empty for any other.
+    static String typeOf(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        boolean text = ENDINGS.contains(ending) && Charsets.isText(file);
+        return !text ? "" : ending.startsWith("m") ? "text/markdown" : "text/plain";
+    }
+
+    @Override
+    public boolean reads(String mediaType) {
+        return TYPES.contains(mediaType);
+    }
+
+    @Override
+    public Reading read(Path file, String mediaType, Limits limits) throws IOException {
+        byte[] bytes;
+        try (var in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(4 * limits.chars());
+        }
+        if (!Charsets.isText(bytes)) {
+            throw new UnreadableException("it is not text, though its name says so");
+        }
+        String text = Charsets.decode(bytes);
+        if (text.length() <= limits.chars()) {
+            return new Reading(null, PlainText.pages(text), List.of());
+        }
+        return new Reading(
+                null,
+                PlainText.pages(text.substring(0, limits.chars())),
+                List.of("only the first " + limits.chars() + " characters were read"));
+    }
+}

@@ -1,0 +1,130 @@
+package vigil.indexer.extract;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/// Reads the characters of a line off its glyphs: blanks where gaps are, letter-spaced words closed up, scripts that run
+/// from right to left in the order in which they are read.
+final class Words {
+    private static final String BRACKETS = "()[]{}«»<>";
+
+    private Words() {}
+
+    /// The text of glyphs that stand on one line.
+    static String of(List<Glyph> glyphs, boolean rightToLeft) {
+        var text = new StringBuilder();
+        for (Glyph glyph : spaced(rightToLeft ? logical(glyphs) : glyphs, rightToLeft)) {
+            text.append(readable(glyph.text()));
+        }
+        return text.toString().strip();
+    }
+
+    private static List<Glyph> spaced(List<Glyph> glyphs, boolean rightToLeft) {
+        float tracking = tracking(glyphs);
+        var spaced = new ArrayList<Glyph>();
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            if (i > 0) {
+                Glyph before = glyphs.get(i - 1);
+                float gap = rightToLeft
+                        ? Math.max(glyph.x() - before.right(), before.x() - glyph.right())
+                        : glyph.x() - before.right();
+                if (!before.blank() && !glyph.blank() && gap > tracking + blank(before, glyph)) {
+                    spaced.add(new Glyph(
+                            " ", before.right(), before.baseline(), gap, before.size(), 0, before.font(), false, false));
+                }
+            }
+            spaced.add(glyph);
+        }
+        return spaced;
+    }
+
+    /// The least gap that is a blank: half of the font's own blank, or a share of the letters' width where the font
+    /// tells of none or of one that is out of proportion.
+    private static float blank(Glyph before, Glyph after) {
+        float size = Math.max(before.size(), after.size());
+        float letters = 0.3f * (before.width() + after.width()) / 2;
+        float half = 0.5f * before.space();
+        return Math.max(0.1f * size, half > 0 ? Math.min(half, Math.max(letters, 0.15f * size)) : letters);
+    }
+
+    /// How far letters are set apart on purpose; 0 in an ordinary line.
+    private static float tracking(List<Glyph> glyphs) {
+        var gaps = new ArrayList<Float>();
+        for (int i = 1; i < glyphs.size(); i++) {
+            if (!glyphs.get(i - 1).blank() && !glyphs.get(i).blank()) {
+                gaps.add((glyphs.get(i).x() - glyphs.get(i - 1).right()) / glyphs.get(i).size());
+            }
+        }
+        if (gaps.size() < 4) {
+            return 0;
+        }
+        Collections.sort(gaps);
+        float usual = gaps.get(gaps.size() / 2);
+        return usual > 0.1f ? usual * glyphs.getFirst().size() : 0;
+    }
+
+    /// From the order on paper to the order of reading: from right to left, but words of Latin letters and numbers from
+    /// left to right.
+    private static List<Glyph> logical(List<Glyph> glyphs) {
+        var drawn = new ArrayList<>(glyphs);
+        drawn.sort(Comparator.comparing(Glyph::x));
+        Collections.reverse(drawn);
+        var logical = new ArrayList<Glyph>();
+        for (int i = 0; i < drawn.size(); ) {
+            int end = i;
+            for (int j = i; j < drawn.size() && !drawn.get(j).rightToLeft(); j++) {
+                if (Character.isLetterOrDigit(drawn.get(j).text().codePointAt(0))) {
+                    end = j + 1;
+                }
+            }
+            boolean starts = end > i && Character.isLetterOrDigit(drawn.get(i).text().codePointAt(0));
+            if (starts) {
+                logical.addAll(drawn.subList(i, end).reversed());
+                i = end;
+            } else {
+                logical.add(mirrored(drawn.get(i++)));
+            }
+        }
+        return logical;
+    }
+
+    private static Glyph mirrored(Glyph glyph) {
+        int at = glyph.text().length() == 1 ? BRACKETS.indexOf(glyph.text()) : -1;
+        if (at < 0) {
+            return glyph;
+        }
+        String text = String.valueOf(BRACKETS.charAt(at ^ 1));
+        return new Glyph(
+                text,
+                glyph.x(),
+                glyph.baseline(),
+                glyph.width(),
+                glyph.size(),
+                glyph.space(),
+                glyph.font(),
+                glyph.bold(),
+                glyph.italic());
+    }
+
+    /// Ligatures and forms of presentation become letters; a symbol font's bullet becomes a bullet; what cannot be shown
+    /// becomes nothing.
+    private static String readable(String text) {
+        var readable = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (c >= 0xFB00 && c <= 0xFDFF || c >= 0xFE70 && c <= 0xFEFE) {
+                readable.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
+            } else if (c == 0xF0B7 || c == 0xF0A7) {
+                readable.append('•');
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                readable.append(' ');
+            } else if (!Character.isISOControl(c) && c != 0xFFFD && c != 0xFEFF) {
+                readable.appendCodePoint(c);
+            }
+        });
+        return readable.toString();
+    }
+}

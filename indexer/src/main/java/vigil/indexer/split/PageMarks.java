@@ -1,0 +1,119 @@
+package vigil.indexer.split;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vigil.indexer.extract.Block;
+import vigil.indexer.extract.Page;
+
+/// Tells what stands at the edges of pages from what stands on them: running heads and feet, page numbers, and marks
+/// that a text goes on.
+///
+/// Running heads are found by their repetition, numbers folded, or by their shape: the name of a publication with a
+/// season and a year.
+final class PageMarks {
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "[-–—|·\\s]*(?:(?:page|página|pagina|seite|pág\\.|p\\.)\\s*)?\\d{1,4}(?:\\s*(?:/|of|de|sur|von)\\s*\\d{1,4})?[-–—|·\\s]*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NAMED_FOOT = Pattern.compile(
+            "(?:page|página|pagina|seite)\\s*\\d{1,3}(?!\\d).{0,80}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ISSUE_LINE = Pattern.compile(
+            "(?:\\S+[ ·|,–-]+){1,7}?(?:" + Dates.MONTH_OR_SEASON + ")[ ·|,–-]+(?:19|20)\\d\\d",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern GOES_ON = Pattern.compile("(?:…|\\.{3,})(?:\\s*(?:…|\\.{3,}))*");
+    private static final Pattern CONTINUED = Pattern.compile(
+            "\\(?(?:(?:continued|continues) (?:on|from|overleaf).{0,30}|suite (?:page|p\\.|de la).{0,20}|"
+                    + "(?:sigue|continúa|viene) (?:en|de) la.{0,20})\\)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int EDGE_BLOCKS = 3;
+    private static final double EDGE_SHARE = 0.12;
+    private static final int FEWEST_REPETITIONS = 3;
+    private static final int MOST_WORDS = 16;
+
+    private final Set<String> repeated = new HashSet<>();
+
+    PageMarks(List<Page> pages) {
+        Map<String, Set<Integer>> pagesOf = new HashMap<>();
+        for (Page page : pages) {
+            for (PrintedLine line : edges(page)) {
+                pagesOf.computeIfAbsent(fold(line.text()), key -> new HashSet<>()).add(page.number());
+            }
+        }
+        int least = Math.max(FEWEST_REPETITIONS, pages.size() / 12);
+        pagesOf.forEach((key, on) -> {
+            if (on.size() >= least && Shape.words(key) > 0 && Shape.words(key) <= MOST_WORDS) {
+                repeated.add(key);
+            }
+        });
+    }
+
+    /// What a line is, where it stands alone in its block at an edge of its page or is marked by its shape.
+    Optional<Part.Role> roleOf(Page page, Block block, PrintedLine line) {
+        String text = line.text();
+        if (block.role() == Block.Role.ARTIFACT) {
+            return Optional.of(PAGE_NUMBER.matcher(text).matches() ? Part.Role.PAGE_NUMBER : Part.Role.RUNNING_HEAD);
+        }
+        if (GOES_ON.matcher(text).matches() || CONTINUED.matcher(text).matches()) {
+            return Optional.of(Part.Role.GOES_ON);
+        }
+        if (!isAtEdge(page, block, line)) {
+            return Optional.empty();
+        }
+        boolean alone = block.lines().size() == 1;
+        if (repeated.contains(fold(text)) && !PAGE_NUMBER.matcher(text).matches()) {
+            return Optional.of(Part.Role.RUNNING_HEAD);
+        }
+        if (alone && PAGE_NUMBER.matcher(text).matches()) {
+            return Optional.of(Part.Role.PAGE_NUMBER);
+        }
+        if (alone && NAMED_FOOT.matcher(text).matches()) {
+            return Optional.of(Part.Role.RUNNING_HEAD);
+        }
+        boolean issueLine = page.number() > 1 && ISSUE_LINE.matcher(text).matches() && Shape.titleShare(text) > 0.9;
+        return alone && issueLine ? Optional.of(Part.Role.RUNNING_HEAD) : Optional.empty();
+    }
+
+    /// A line that names the publication's issue: "WATCHWORD SUMMER 2009".
+    static boolean isIssueLine(String text) {
+        return ISSUE_LINE.matcher(text).matches();
+    }
+
+    /// The mark at the end of a line that its text goes on: where it starts, or the line's length.
+    static int startOfMark(String text) {
+        var mark = Pattern.compile("(?:\\s+(?:…|\\.{3}))+$").matcher(text);
+        return mark.find() ? mark.start() : text.length();
+    }
+
+    private static List<PrintedLine> edges(Page page) {
+        var lines = new ArrayList<PrintedLine>();
+        List<Block> blocks = page.blocks();
+        for (Block block : blocks) {
+            for (var line : block.lines()) {
+                PrintedLine printed = PrintedLine.of(page.number(), line);
+                if (isAtEdge(page, block, printed)) {
+                    lines.add(printed);
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isAtEdge(Page page, Block block, PrintedLine line) {
+        PrintedLine.Look look = line.look();
+        if (look != null && page.height() > 0) {
+            return look.bottom() < EDGE_SHARE * page.height() || look.y() > (1 - EDGE_SHARE) * page.height();
+        }
+        int index = page.blocks().indexOf(block);
+        return index < EDGE_BLOCKS || index >= page.blocks().size() - EDGE_BLOCKS;
+    }
+
+    private static String fold(String text) {
+        return text.replaceAll("\\d+", "#").replaceAll("[\\s#|·–-]+", " ").strip().toLowerCase(Locale.ROOT);
+    }
+}

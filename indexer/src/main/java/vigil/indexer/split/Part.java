@@ -1,0 +1,87 @@
+package vigil.indexer.split;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Lines of one page that stand together and play one part on it.
+///
+/// @param role the part they play, as far as it is known yet
+/// @param style how they are set; parts of one text share it
+/// @param lines at least one
+record Part(Role role, Style style, List<PrintedLine> lines) {
+
+    /// What lines are to a reader.
+    enum Role {
+        /// Running text, a sub-heading within it, or what is not known to be something else.
+        TEXT,
+        /// A heading or a banner, not yet told apart.
+        DISPLAY,
+        /// A heading in small letters, known by its words.
+        TITLE,
+        /// A line below a heading.
+        SUBTITLE,
+        /// Words below a picture, or a quotation with its source that stands apart.
+        CAPTION,
+        /// Words of a text, repeated as an ornament; and its quotation marks.
+        PULL_QUOTE,
+        /// A mark that says that a text goes on on the next page.
+        GOES_ON,
+        /// Repeated at the head or foot of pages.
+        RUNNING_HEAD,
+        /// The number of a page.
+        PAGE_NUMBER,
+        /// The contents of the publication.
+        CONTENTS,
+        /// The name of the publication and its issue, on its first page.
+        MASTHEAD,
+        /// Nothing to read: targets of links.
+        OTHER
+    }
+
+    Part {
+        lines = List.copyOf(lines);
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("a part has at least one line");
+        }
+    }
+
+    int page() {
+        return lines.getFirst().page();
+    }
+
+    PrintedLine first() {
+        return lines.getFirst();
+    }
+
+    PrintedLine last() {
+        return lines.getLast();
+    }
+
+    boolean is(Role asked) {
+        return role == asked;
+    }
+
+    Part as(Role other) {
+        return new Part(other, style, lines);
+    }
+
+    /// Its lines, one blank between them: for looking at, not for reading.
+    String raw() {
+        return lines.stream().map(PrintedLine::text).collect(Collectors.joining(" "));
+    }
+
+    int words() {
+        return Shape.words(raw());
+    }
+
+    /// Whether it looks like a heading in small letters: short, and no sentence.
+    boolean isTitle() {
+        String text = raw();
+        return lines.size() <= 5
+                && words() <= 30
+                && !first().startsSmall()
+                && !Shape.isBullet(text)
+                && !text.matches(".*[.;,…]$")
+                && text.codePoints().anyMatch(Character::isLetter);
+    }
+}

@@ -1,0 +1,63 @@
+package vigil.indexer.split;
+
+import java.util.ArrayList;
+import java.util.List;
+import vigil.corpus.PageStart;
+
+/// A text in reading order, with the places where its pages begin.
+///
+/// @param text words broken at line ends joined, paragraphs parted by `\n`
+/// @param pageStarts ascending, the first at offset 0; empty where there is no text
+record Prose(String text, List<PageStart> pageStarts) {
+
+    /// Reads paragraphs on, one after the other, across pages.
+    static Prose of(List<Part> paragraphs, Hyphens hyphens) {
+        var text = new StringBuilder();
+        var starts = new ArrayList<PageStart>();
+        int page = 0;
+        for (Part paragraph : paragraphs) {
+            boolean begins = true;
+            for (PrintedLine line : paragraph.lines()) {
+                if (!text.isEmpty()) {
+                    boolean goesOn = !begins || goesOn(text, line);
+                    Hyphens.Join join = goesOn ? hyphens.join(lastLine(text), line.text()) : null;
+                    if (join == null) {
+                        text.append('\n');
+                    } else {
+                        text.setLength(text.length() - lastLine(text).length() + join.keep());
+                        text.append(join.glue());
+                    }
+                }
+                if (line.page() != page) {
+                    page = line.page();
+                    starts.add(new PageStart(text.length(), page));
+                }
+                text.append(line.text());
+                begins = false;
+            }
+        }
+        return new Prose(text.toString(), starts);
+    }
+
+    /// Joins lines to one.
+    static String line(List<PrintedLine> lines, Hyphens hyphens) {
+        return of(List.of(new Part(Part.Role.TEXT, Style.SINGLE, lines)), hyphens).text();
+    }
+
+    /// Whether a new block only goes on with the sentence before it, cut by a page or a column.
+    private static boolean goesOn(CharSequence text, PrintedLine next) {
+        String before = lastLine(text);
+        boolean unfinished = !Shape.endsSentence(before);
+        return unfinished && (next.startsSmall() || before.endsWith("-") || before.endsWith("\u00AD"))
+                && !Shape.isBullet(next.text());
+    }
+
+    /// The words behind the last paragraph's beginning, no more than a line's worth.
+    private static String lastLine(CharSequence text) {
+        int begin = text.length();
+        while (begin > 0 && text.charAt(begin - 1) != '\n' && text.length() - begin < 120) {
+            begin--;
+        }
+        return text.subSequence(begin, text.length()).toString();
+    }
+}

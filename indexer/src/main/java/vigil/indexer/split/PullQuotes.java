@@ -1,0 +1,77 @@
+package vigil.indexer.split;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Finds the sentences of a text that are printed once more, large, between quotation marks or rules.
+///
+/// A pull quote is known by its words: nearly all its runs of four words stand in a longer text on the same page or on
+/// the pages beside it.
+final class PullQuotes {
+    private static final double SHARE = 0.8;
+    private static final int MOST_WORDS = 90;
+    private static final int FEWEST_WORDS = 6;
+
+    private PullQuotes() {}
+
+    /// The same pages, in which repeated sentences play the role [Part.Role#PULL_QUOTE], and quotations with a source of
+    /// their own the role [Part.Role#CAPTION].
+    static List<List<Part>> mark(List<List<Part>> pages, Hyphens hyphens) {
+        List<List<Set<List<String>>>> runs = pages.stream()
+                .map(page -> page.stream()
+                        .map(part -> part.is(Part.Role.TEXT) ? Wording.runs(words(part, hyphens)) : Set.<List<String>>of())
+                        .toList())
+                .toList();
+        var marked = new ArrayList<List<Part>>();
+        for (int p = 0; p < pages.size(); p++) {
+            var page = new ArrayList<Part>();
+            for (int i = 0; i < pages.get(p).size(); i++) {
+                Part part = pages.get(p).get(i);
+                if (mayRepeat(part) && repeats(pages, runs, p, i, words(part, hyphens))) {
+                    page.add(part.as(Part.Role.PULL_QUOTE));
+                } else if (isQuotationWithSource(part)) {
+                    page.add(part.as(Part.Role.CAPTION));
+                } else {
+                    page.add(part);
+                }
+            }
+            marked.add(page);
+        }
+        return marked;
+    }
+
+    private static boolean mayRepeat(Part part) {
+        int words = part.words();
+        return part.is(Part.Role.TEXT) && words >= FEWEST_WORDS && words <= MOST_WORDS;
+    }
+
+    private static boolean repeats(
+            List<List<Part>> pages, List<List<Set<List<String>>>> runs, int page, int index, List<String> words) {
+        var others = new HashSet<List<String>>();
+        for (int p = Math.max(0, page - 1); p <= Math.min(pages.size() - 1, page + 1); p++) {
+            for (int i = 0; i < pages.get(p).size(); i++) {
+                Part other = pages.get(p).get(i);
+                boolean itself = p == page && i == index;
+                boolean longer = other.words() > words.size()
+                        || !other.style().equals(pages.get(page).get(index).style());
+                if (!itself && longer && other.is(Part.Role.TEXT)) {
+                    others.addAll(runs.get(p).get(i));
+                }
+            }
+        }
+        return Wording.shareOfRuns(words, others) >= SHARE;
+    }
+
+    private static boolean isQuotationWithSource(Part part) {
+        return part.is(Part.Role.TEXT)
+                && part.words() <= MOST_WORDS
+                && part.lines().size() > 1
+                && part.raw().matches("[“\"«].*[”\"»]\\s*[—–-]\\s*\\p{Lu}.*");
+    }
+
+    private static List<String> words(Part part, Hyphens hyphens) {
+        return Wording.words(Prose.line(part.lines(), hyphens));
+    }
+}

@@ -1,0 +1,43 @@
+package vigil.indexer.split;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vigil.corpus.Kind;
+
+/// An entry while its parts are still being gathered.
+final class Story {
+    final Kind kind;
+    /// One list of lines for each heading; more than one where stories were merged.
+    final List<List<PrintedLine>> headings = new ArrayList<>();
+
+    final List<PrintedLine> subtitle = new ArrayList<>();
+    final List<Part> text = new ArrayList<>();
+    final List<Part> captions = new ArrayList<>();
+    /// Null where no banner or chapter governs it.
+    @Nullable String section;
+
+    Story(Kind kind, List<PrintedLine> heading) {
+        this.kind = kind;
+        if (!heading.isEmpty()) {
+            headings.add(List.copyOf(heading));
+        }
+    }
+
+    /// Whether the text that was gathered breaks off in the middle of a sentence.
+    boolean isUnfinished() {
+        return !text.isEmpty() && !text.getLast().last().endsSentence();
+    }
+
+    int lastPage() {
+        return text.isEmpty() ? 0 : text.getLast().page();
+    }
+
+    /// Takes all of another story in, behind its own.
+    void merge(Story other) {
+        headings.addAll(other.headings);
+        subtitle.addAll(other.subtitle);
+        text.addAll(other.text);
+        captions.addAll(other.captions);
+    }
+}

@@ -1,0 +1,11 @@
+package vigil.indexer.split;
+
+/// How lines are set, as far as it tells one text from another.
+///
+/// @param doubled whether every line stands alone, a blank line after it: the only look that plain text keeps
+/// @param halfPoints size of the type in halves of a point; 0 where unknown
+/// @param face the family of the font; empty where unknown
+record Style(boolean doubled, int halfPoints, String face) {
+    static final Style SINGLE = new Style(false, 0, "");
+    static final Style DOUBLE = new Style(true, 0, "");
+}

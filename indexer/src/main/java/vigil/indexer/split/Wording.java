@@ -1,0 +1,62 @@
+package vigil.indexer.split;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Compares texts by their words, whatever their case, accents and line breaks.
+final class Wording {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int NAME_WORDS = 45;
+    private static final int LETTERS_OF_A_NAME_WORD = 3;
+    private static final int RUN = 4;
+
+    private Wording() {}
+
+    /// The words of a text, folded, in their order.
+    static List<String> words(String text) {
+        String folded = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        var words = new ArrayList<String>();
+        for (String word : BETWEEN.split(folded.toLowerCase(Locale.ROOT))) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /// How much of a heading stands in the beginning of a text, 0 to 1: a text about an organization names it early.
+    static double named(String heading, String text) {
+        List<String> begin = words(text);
+        var early = new HashSet<>(begin.subList(0, Math.min(NAME_WORDS, begin.size())));
+        Set<String> name = new HashSet<>();
+        for (String word : words(heading)) {
+            if (word.length() > LETTERS_OF_A_NAME_WORD) {
+                name.add(word);
+            }
+        }
+        return name.isEmpty()
+                ? 0
+                : (double) name.stream().filter(early::contains).count() / name.size();
+    }
+
+    /// All runs of four words.
+    static Set<List<String>> runs(List<String> words) {
+        var runs = new HashSet<List<String>>();
+        for (int i = 0; i + RUN <= words.size(); i++) {
+            runs.add(List.copyOf(words.subList(i, i + RUN)));
+        }
+        return runs;
+    }
+
+    /// The share of the runs of some words that others hold too, 0 where there are none.
+    static double shareOfRuns(List<String> words, Set<List<String>> others) {
+        Set<List<String>> runs = runs(words);
+        return runs.isEmpty() ? 0 : (double) runs.stream().filter(others::contains).count() / runs.size();
+    }
+}
