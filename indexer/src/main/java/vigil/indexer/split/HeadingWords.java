@@ -8,7 +8,8 @@ import vigil.corpus.Kind;
 final class HeadingWords {
     private static final Pattern MEMBERS = pattern(
             "(?:(?:current|our|new|list of|liste des|nuestros|lista de)? ?.{0,40}\\b(?:members|member organi[sz]ations|membership list|"
-                    + "membres|miembros|organizaciones miembros)(?: list)?(?: of .{0,60}| de .{0,60})?)");
+                    + "membres|miembros|organizaciones miembros)(?: list)?(?: of .{0,60}| de .{0,60})?|"
+                    + "(?:organi[sz]ations|groups|members) (?:described|featured|presented|profiled) in .{0,40})");
     private static final Pattern IMPRINT = pattern(
             "(?:.*(?:more information|further information|to (?:learn|know) more).*|(?:please )?contact(?:s| us)?(?: information| details)?|"
                     + "get involved|(?:our |global )?(?:partners|donors|sponsors|funders)(?: and .{0,30})?|acknowledge?ments|imprint|masthead|impressum|"
@@ -44,6 +45,9 @@ final class HeadingWords {
 
     /// The kind that a heading names, if it names one.
     static Optional<Kind> kind(String heading) {
+        if (heading.contains(": ") && SIDEBAR.matcher(heading).matches()) {
+            return Optional.of(Kind.SIDEBAR);
+        }
         if (MEMBERS.matcher(heading).matches()) {
             return Optional.of(Kind.MEMBER_LIST);
         }

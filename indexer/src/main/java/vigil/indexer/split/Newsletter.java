@@ -32,7 +32,7 @@ final class Newsletter {
     private boolean marked;
 
     Newsletter(List<List<Part>> pages, Hyphens hyphens) {
-        this.pages = pages.stream().map(Newsletter::setApart).toList();
+        this.pages = Masthead.setAside(pages).stream().map(Newsletter::setApart).toList();
         this.hyphens = hyphens;
         this.mainStyle = mainStyle(this.pages);
         this.bodiesFirst = bodiesFirst();
@@ -162,7 +162,7 @@ final class Newsletter {
                         gatherSide(page, i, banners, started);
                     }
                 }
-                case CAPTION, SUBTITLE, PULL_QUOTE, GOES_ON, RUNNING_HEAD, PAGE_NUMBER, CONTENTS, OTHER -> {}
+                case CAPTION, SUBTITLE, PULL_QUOTE, GOES_ON, RUNNING_HEAD, PAGE_NUMBER, CONTENTS, MASTHEAD, OTHER -> {}
             }
         }
         gatherRest(page, beginnings);
@@ -304,7 +304,7 @@ final class Newsletter {
                         aside.add(part.as(Part.Role.OTHER));
                     }
                 }
-                case PULL_QUOTE, GOES_ON, RUNNING_HEAD, PAGE_NUMBER, CONTENTS, OTHER -> aside.add(part);
+                case PULL_QUOTE, GOES_ON, RUNNING_HEAD, PAGE_NUMBER, CONTENTS, MASTHEAD, OTHER -> aside.add(part);
                 case TEXT, DISPLAY, TITLE -> {}
             }
         }
@@ -333,12 +333,15 @@ final class Newsletter {
         return lines.stream().map(PrintedLine::text).collect(Collectors.joining(" "));
     }
 
-    /// A banner governs the stories that begin on its page, wherever it stands, and those of the pages behind.
+    /// A banner governs the stories behind it. Where the order of the text is not that of the page, it governs all that
+    /// begin on its page, wherever it stands.
     private void govern(Map<Integer, Part> banners, Map<Story, Integer> started) {
         List<Integer> places = banners.keySet().stream().sorted().toList();
         Function<Integer, String> words = place -> Prose.line(Objects.requireNonNull(banners.get(place)).lines(), hyphens);
+        int lastStart = started.values().stream().mapToInt(Integer::intValue).max().orElse(-1);
         started.forEach((story, index) -> {
-            String governs = places.isEmpty() ? section : words.apply(places.getFirst());
+            boolean byPlace = !bodiesFirst && places.stream().allMatch(place -> place < lastStart);
+            String governs = byPlace || places.isEmpty() ? section : words.apply(places.getFirst());
             for (int place : places) {
                 governs = place < index ? words.apply(place) : governs;
             }
@@ -348,7 +351,25 @@ final class Newsletter {
         if (!places.isEmpty()) {
             section = words.apply(places.getLast());
         }
+        if (started.keySet().stream().anyMatch(story -> story.kind == Kind.MEMBER_LIST)) {
+            endSection(started);
+        }
         places.forEach(place -> aside.add(Objects.requireNonNull(banners.get(place))));
+    }
+
+    /// What follows the list of members stands in no section any more.
+    private void endSection(Map<Story, Integer> started) {
+        int list = started.entrySet().stream()
+                .filter(entry -> entry.getKey().kind == Kind.MEMBER_LIST)
+                .mapToInt(Map.Entry::getValue)
+                .min()
+                .orElseThrow();
+        started.forEach((story, index) -> {
+            if (index > list) {
+                story.section = null;
+            }
+        });
+        section = null;
     }
 
     private static List<Story> mergeImprints(List<Story> stories) {

@@ -32,6 +32,8 @@ record Part(Role role, Style style, List<PrintedLine> lines) {
         PAGE_NUMBER,
         /// The contents of the publication.
         CONTENTS,
+        /// The name of the publication and its issue, on its first page.
+        MASTHEAD,
         /// Nothing to read: targets of links.
         OTHER
     }

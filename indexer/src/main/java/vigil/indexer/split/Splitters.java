@@ -17,7 +17,7 @@ public final class Splitters {
     /// The entries of a source, not yet tagged, and what belongs to none of them.
     public Contents split(Extracted source) {
         var marks = new PageMarks(source.pages());
-        var reader = new PartReader(marks);
+        PartReader reader = PartReader.of(source.pages(), marks);
         List<List<Part>> pages = source.pages().stream().map(reader::read).toList();
         var hyphens = new Hyphens(
                 pages.stream().flatMap(List::stream).flatMap(part -> part.lines().stream()).toList());
@@ -62,7 +62,7 @@ public final class Splitters {
             case PULL_QUOTE -> SetAside.Reason.PULL_QUOTE;
             case DISPLAY -> SetAside.Reason.BANNER;
             case CONTENTS -> SetAside.Reason.CONTENTS;
-            case TEXT, TITLE, SUBTITLE, CAPTION, OTHER -> SetAside.Reason.OTHER;
+            case TEXT, TITLE, SUBTITLE, CAPTION, MASTHEAD, OTHER -> SetAside.Reason.OTHER;
         };
     }
 }

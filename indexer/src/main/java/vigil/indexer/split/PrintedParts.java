@@ -1,0 +1,143 @@
+package vigil.indexer.split;
+
+import java.util.ArrayList;
+import java.util.List;
+import vigil.indexer.extract.Block;
+import vigil.indexer.extract.Page;
+
+/// Finds the parts of a page of which the format tells how its lines are set: size, face and place say what is a
+/// heading, a subtitle, a caption or a box.
+final class PrintedParts implements PartReader {
+    private static final double LARGER = 1.15;
+    private static final double SMALLER = 0.9;
+    private static final int HEADING_WORDS = 40;
+    private static final int HEADING_LINES = 6;
+    private static final int CAPTION_WORDS = 60;
+
+    private final PageMarks marks;
+    private final Typography type;
+
+    PrintedParts(List<Page> pages, PageMarks marks) {
+        this.marks = marks;
+        this.type = Typography.of(pages.stream().map(page -> Piece.of(page, marks)).toList());
+    }
+
+    @Override
+    public List<Part> read(Page page) {
+        var parts = new ArrayList<Part>();
+        for (Piece piece : Piece.of(page, marks)) {
+            if (piece.role() != null) {
+                parts.add(new Part(piece.role(), styleOf(piece.lines()), piece.lines()));
+            } else {
+                for (List<PrintedLine> face : faces(piece.lines())) {
+                    var part = new Part(Part.Role.TEXT, styleOf(face), face);
+                    parts.add(part.as(roleOf(part, piece.said())));
+                }
+            }
+        }
+        var read = new ArrayList<Part>();
+        for (Part part : Bands.inOrder(parts, type.main())) {
+            if (part.is(Part.Role.TEXT) && isBelowHeading(part, read)) {
+                read.add(part.as(Part.Role.SUBTITLE));
+            } else if (part.is(Part.Role.TEXT)) {
+                read.addAll(PlainParts.paragraphs(part.lines(), part.style()));
+            } else {
+                read.add(part);
+            }
+        }
+        return read;
+    }
+
+    /// Runs of lines in one face: a heading and the subtitle below it may stand in one block.
+    private static List<List<PrintedLine>> faces(List<PrintedLine> lines) {
+        var faces = new ArrayList<List<PrintedLine>>();
+        int begin = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || !sameFace(lines.get(i - 1), lines.get(i))) {
+                faces.add(lines.subList(begin, i));
+                begin = i;
+            }
+        }
+        return faces;
+    }
+
+    private static boolean sameFace(PrintedLine one, PrintedLine other) {
+        return Typography.isBold(one) == Typography.isBold(other)
+                && (Typography.isItalic(one) == Typography.isItalic(other) || !Typography.isBold(one) && !one.isCapitals())
+                && (one.isCapitals() == other.isCapitals() || !isLarge(one) && !isLarge(other));
+    }
+
+    private static boolean isLarge(PrintedLine line) {
+        return Typography.isBold(line);
+    }
+
+    private Part.Role roleOf(Part part, Block.Role said) {
+        String text = part.raw();
+        if (part.lines().stream().allMatch(PrintedLine::isUrl)) {
+            return Part.Role.OTHER;
+        }
+        if (said == Block.Role.CAPTION) {
+            return Part.Role.CAPTION;
+        }
+        if (isHeading(part)) {
+            boolean capitals = part.lines().stream().allMatch(PrintedLine::isCapitals);
+            return capitals || !type.capitals() ? Part.Role.DISPLAY : Part.Role.TEXT;
+        }
+        boolean small = type.scale(part.style()) < SMALLER && !part.style().equals(type.aside());
+        boolean short_ = part.words() <= CAPTION_WORDS && part.lines().size() <= HEADING_LINES;
+        if (short_ && !part.style().equals(type.main()) && (small || Piece.isCaption(text))) {
+            return Part.Role.CAPTION;
+        }
+        return Part.Role.TEXT;
+    }
+
+    private boolean isHeading(Part part) {
+        boolean short_ = part.words() <= HEADING_WORDS && part.lines().size() <= HEADING_LINES;
+        if (!short_ || !part.raw().codePoints().anyMatch(Character::isLetter)) {
+            return false;
+        }
+        if (part.lines().stream().allMatch(PrintedLine::isCapitals)) {
+            boolean large = type.scale(part.style()) >= LARGER && part.raw().length() > 2;
+            return large || PlainParts.isDisplay(part.lines()) && (type.scale(part.style()) >= SMALLER || isBold(part));
+        }
+        if (type.capitals()) {
+            return false;
+        }
+        boolean sentence = part.raw().matches(".*[.;,]$");
+        boolean quoted = part.raw().matches("^[“\"«].*");
+        return !sentence
+                && !quoted
+                && !part.first().startsSmall()
+                && (type.scale(part.style()) >= LARGER || isBold(part) && !type.mainBold() && type.scale(part.style()) > 1.04);
+    }
+
+    /// Directly below a heading, in another face than the running text.
+    private boolean isBelowHeading(Part part, List<Part> before) {
+        if (before.isEmpty() || !before.getLast().is(Part.Role.DISPLAY) || part.lines().size() > 4) {
+            return false;
+        }
+        PrintedLine.Look above = before.getLast().last().look();
+        PrintedLine.Look below = part.first().look();
+        if (above == null || below == null || part.lines().stream().allMatch(PrintedLine::isCapitals)) {
+            return false;
+        }
+        float gap = below.y() - above.bottom();
+        boolean near = gap > -above.size() && gap < 1.6 * above.size();
+        boolean another = !part.style().equals(type.main())
+                || part.lines().stream().allMatch(Typography::isItalic)
+                || isBold(part) && !type.mainBold();
+        return near
+                && another
+                && below.size() <= above.size() * 1.02
+                && type.scale(part.style()) > 0.8
+                && !part.raw().matches(".*[.;]$");
+    }
+
+    private boolean isBold(Part part) {
+        return part.lines().stream().allMatch(Typography::isBold);
+    }
+
+    private Style styleOf(List<PrintedLine> lines) {
+        return type.settle(Typography.style(lines.size() > 2 ? lines.get(1) : lines.getFirst()));
+    }
+}

@@ -1,0 +1,86 @@
+package vigil.indexer.split;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// How a publication is set: the type of its running text, and of the boxes beside it.
+///
+/// @param main the style of most of its letters
+/// @param mainBold whether that is bold
+/// @param aside the style of most other letters that are not larger; the main style where there are none
+/// @param capitals whether its headings are set in capitals
+record Typography(Style main, boolean mainBold, Style aside, boolean capitals) {
+    private static final Pattern CUT = Pattern.compile(
+            "[-, ]*(?:bold|italic|oblique|regular|roman|medium|semi-?bold|demi-?bold|demi|light|book|heavy|black|ultra|extra|mt|ps)+",
+            Pattern.CASE_INSENSITIVE);
+    private static final int FEWEST_CAPITAL_HEADINGS = 3;
+    private static final double SAME_SIZE = 0.06;
+
+    /// Reads it off all pieces of running text.
+    static Typography of(List<List<Piece>> pages) {
+        Map<Style, Integer> letters = new HashMap<>();
+        Map<Style, Integer> bold = new HashMap<>();
+        int capitals = 0;
+        for (List<Piece> page : pages) {
+            for (Piece piece : page) {
+                if (piece.role() != null) {
+                    continue;
+                }
+                boolean display = piece.lines().stream().allMatch(PrintedLine::isCapitals);
+                capitals += display && PlainParts.isDisplay(piece.lines()) && piece.lines().size() <= 5 ? 1 : 0;
+                for (PrintedLine line : piece.lines()) {
+                    letters.merge(style(line), line.letters(), Integer::sum);
+                    bold.merge(style(line), isBold(line) ? line.letters() : 0, Integer::sum);
+                }
+            }
+        }
+        Style main = most(letters, Style.SINGLE);
+        boolean mainBold = bold.getOrDefault(main, 0) * 2 > letters.getOrDefault(main, 0);
+        letters.keySet().removeIf(style -> isLike(style, main) || style.halfPoints() > main.halfPoints() * 1.1);
+        boolean inCapitals = capitals >= Math.max(FEWEST_CAPITAL_HEADINGS, pages.size() / 4);
+        return new Typography(main, mainBold, most(letters, main), inCapitals);
+    }
+
+    static Style style(PrintedLine line) {
+        PrintedLine.Look look = line.look();
+        return look == null ? Style.SINGLE : new Style(false, Math.round(look.size() * 2), family(look.font()));
+    }
+
+    static boolean isBold(PrintedLine line) {
+        return line.look() != null && line.look().bold();
+    }
+
+    static boolean isItalic(PrintedLine line) {
+        return line.look() != null && line.look().italic();
+    }
+
+    /// The main style for lines that are set like it, near enough.
+    Style settle(Style style) {
+        return isLike(style, main) ? main : isLike(style, aside) ? aside : style;
+    }
+
+    /// How large a style is beside the running text, 1 for as large.
+    double scale(Style style) {
+        return main.halfPoints() == 0 ? 1 : (double) style.halfPoints() / main.halfPoints();
+    }
+
+    private static boolean isLike(Style one, Style other) {
+        return one.face().equals(other.face())
+                && Math.abs(one.halfPoints() - other.halfPoints()) <= SAME_SIZE * other.halfPoints();
+    }
+
+    private static Style most(Map<Style, Integer> letters, Style none) {
+        return letters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(none);
+    }
+
+    private static String family(String font) {
+        String family = CUT.matcher(font).replaceAll("").strip().toLowerCase(Locale.ROOT);
+        return family.isEmpty() ? font.toLowerCase(Locale.ROOT) : family;
+    }
+}
