@@ -11,13 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 import vigil.corpus.Facet;
 
 /// Reads the tables of a folder and checks them against each other.
 final class VocabularyReader {
+    private static final Pattern PARENTHESES = Pattern.compile("\\s*[()]\\s*");
+
     private static final List<String> FOREIGN = List.of("fr", "es");
 
     final List<Country> countries = new ArrayList<>();
@@ -114,7 +118,7 @@ final class VocabularyReader {
         List<Country.Foreign> foreign = new ArrayList<>(country.foreign());
         for (String language : FOREIGN) {
             String display = Locale.of("", country.alpha2()).getDisplayCountry(Locale.forLanguageTag(language));
-            for (String part : display.split("\\s*[()]\\s*")) {
+            for (String part : PARENTHESES.split(display, 0)) {
                 if (part.length() > 2 && Character.isUpperCase(part.codePointAt(0))) {
                     foreign.add(new Country.Foreign(language, new Name(part, false)));
                     known.weakName(part, country.value());
@@ -271,7 +275,7 @@ final class VocabularyReader {
     }
 
     private Names of(Facet facet) {
-        return names.get(facet);
+        return Objects.requireNonNull(names.get(facet));
     }
 
     private Table table(String file, String... columns) throws IOException {
