@@ -1,7 +1,8 @@
 """Reads a publication's source: entries with a heading, a subtitle, a section and a text.
 
-A newsletter's entries stand between `::: kind id | section` and `:::`; in every other publication an entry begins at
-each heading (`#` to `###`, with its id in braces). What the typesetter adds (pull quotes, captions, footers) is not here.
+A newsletter's entries stand between `::: kind id | section` and `:::`, with the caption of a photograph after `!photo`
+and a sentence that is set once more, as a pull quote, after `!quote`. In every other publication an entry begins at each
+heading (`#` to `###`, with its id in braces).
 """
 import re
 from dataclasses import dataclass, field
@@ -15,6 +16,8 @@ class Entry:
     subtitle: str | None
     section: str | None
     paragraphs: list = field(default_factory=list)
+    captions: list = field(default_factory=list)
+    quotes: list = field(default_factory=list)
 
     def body(self):
         return " ".join(plain(p) for p in self.paragraphs)
@@ -33,8 +36,9 @@ def newsletter(source):
     for kind, name, section, text in re.findall(r"^::: (\S+) (\S+)(?: \| ([^\n]+))?\n(.*?)^:::$", source, re.M | re.S):
         heading = re.search(r"^# (.+)", text, re.M).group(1)
         subtitle = re.search(r"^## (.+)", text, re.M)
-        rest = re.sub(r"^##? .+\n", "", text, flags=re.M)
-        found[name] = Entry(name, kind, heading, subtitle and subtitle.group(1), section or None, blocks(rest))
+        rest = re.sub(r"^(?:##?|!photo|!quote) .+\n", "", text, flags=re.M)
+        found[name] = Entry(name, kind, heading, subtitle and subtitle.group(1), section or None, blocks(rest),
+                            re.findall(r"^!photo (.+)", text, re.M), re.findall(r"^!quote (.+)", text, re.M))
     return found
 
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 import pikepdf
 from weasyprint import HTML
 
+from tidy import tidy
+
 WIDTH, HEIGHT = 595, 842
 
 
@@ -68,11 +70,7 @@ def compose(stories, pages, style, title, lang, target):
             working.pages.append(pikepdf.Page(working.make_indirect(pikepdf.Dictionary(
                 Type=pikepdf.Name.Page, MediaBox=[0, 0, WIDTH, HEIGHT], Resources=resources,
                 Contents=working.make_stream(content)))))
-        working.trailer.Info = working.make_indirect(pikepdf.Dictionary(Title=title, Producer="WeasyPrint"))
-        working.Root.Lang = lang
-        working.remove_unreferenced_resources()
-        working.save(target, compress_streams=True, static_id=True,
-                     object_stream_mode=pikepdf.ObjectStreamMode.generate)
+        tidy(working, title, lang, target)
 
 
 def leaf(working, number, places):

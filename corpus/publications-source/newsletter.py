@@ -104,11 +104,12 @@ class Layout:
         self.column(column, f"<h1>{html.escape(e.heading)}</h1><h2>{html.escape(e.subtitle)}</h2>", gap=7)
         self.pages_of.setdefault(name, []).append(self.at[column][0] + 1)
 
-    def photo(self, column, rows, caption):
-        self.column(column, f'<div class=photo><img src="{grey(rows)}"><p>{html.escape(caption)}</p></div>')
+    def photo(self, column, rows, name):
+        caption = html.escape(self.entries[name].captions[0])
+        self.column(column, f'<div class=photo><img src="{grey(rows)}"><p>{caption}</p></div>')
 
-    def quote(self, column, text):
-        self.column(column, f"<div class=quote>“{html.escape(text)}”</div>", layer=4)
+    def quote(self, column, name):
+        self.column(column, f"<div class=quote>“{html.escape(self.entries[name].quotes[0])}”</div>", layer=4)
 
     def flow(self, name, columns="LR", then=None, inset=0, markup=None, tint=None, mark=True, gap=16, full_height=False):
         """Pours an entry's text into columns, evenly where it ends, over the page's end into `then` where it does not."""
@@ -168,20 +169,20 @@ def lay_out(entries):
     page.flow("secretariat-message", gap=18)
     page.banner("Early warning and prevention")
     page.head("global-centre")
-    page.photo("R", 62, "The Palais des Nations in Geneva, where the Human Rights Council meets. Photo: Vigil sample")
+    page.photo("R", 62, "global-centre")
     page.flow("global-centre")
     page.head("auschwitz-institute", layer=0)
-    page.quote("R", "A commission that meets, a law that is changed, a curriculum that is taught: these are the signs of prevention, and nobody will ever photograph them.")
+    page.quote("R", "auschwitz-institute")
     page.flow("auschwitz-institute")
     page.banner("Documentation and human rights monitoring")
     page.head("syrian-network")
     page.flow("syrian-network")
     page.head("fortify-rights", layer=0)
-    page.quote("R", "A survivor who holds the evidence in her own hands is no longer only a victim; she has become a witness whom a court can hear.")
+    page.quote("R", "fortify-rights")
     page.flow("fortify-rights")
     page.flow("sidebar-four-names", "R", inset=9, markup=headed(entries["sidebar-four-names"]), tint=True)
     page.column_head("dc-cam", "L")
-    page.photo("L", 60, "A classroom of the former school that became the prison S-21, Phnom Penh. Photo: Vigil sample")
+    page.photo("L", 60, "dc-cam")
     page.flow("dc-cam", "L")
     page.head("yazda")
     page.flow("yazda")
@@ -195,10 +196,10 @@ def lay_out(entries):
     page.flow("civitas-maxima", "L")
     page.banner("Memory and education")
     page.head("aegis-trust")
-    page.photo("R", 60, "Steps to the gardens of the Kigali Genocide Memorial at Gisozi. Credit: Vigil sample")
+    page.photo("R", 60, "aegis-trust")
     page.flow("aegis-trust")
     page.head("srebrenica-memorial")
-    page.quote("L", "A court’s judgment can be disputed by those who never read it; a watch that was taken from a grave is harder to dispute.")
+    page.quote("L", "srebrenica-memorial")
     page.flow("srebrenica-memorial")
     for name, column in (("organizations-in-this-issue", "L"), ("notice-next-issue", "R"), ("imprint", "R")):
         page.flow(name, column, markup=f"<div class=plain>{headed(entries[name])}</div>")

@@ -1,0 +1,106 @@
+"""Writes the gold entries of the sample publications: texts from their sources, tags from tags.tsv, pages from the PDFs.
+
+Every tag's words must stand in the entry, so that a change of a text shows at once which tags it concerns.
+"""
+import csv
+import json
+import pathlib
+import re
+import subprocess
+import sys
+
+from entries import Entry, blocks, chapters, newsletter, plain
+
+HERE = pathlib.Path(__file__).parent
+MADE = HERE.parent / "publications"
+PARSED = {"watchword-2024-autumn.pdf": "watchword.md", "from-kigali-to-the-summit.pdf": None,
+          "sudan-twenty-years-of-warnings.docx": None, "rohingya-gambia-v-myanmar.html": None,
+          "juger-sur-place.pdf": None, "juzgar-lo-negado.html": None}
+
+
+def publications():
+    for made, source in PARSED.items():
+        text = (HERE / (source or pathlib.Path(made).stem + ".md")).read_text(encoding="utf-8")
+        yield made, newsletter(text) if source else chapters(text)
+    title, *rest = blocks((HERE / "child-soldiers-statement.txt").read_text(encoding="utf-8"))
+    statement = Entry("t-statement", "page", title, None, None, rest)
+    yield "child-soldiers-statement.txt", {statement.id: statement}
+
+
+def letters(text):
+    return re.sub(r"[\W_]+", "", text).casefold()
+
+
+def pages(made, entry):
+    """The pages from the one with the entry's first letters to the one with its last; empty where a file has none."""
+    if not made.endswith(".pdf"):
+        return []
+    text = subprocess.run(["pdftotext", "-raw", MADE / made, "-"], capture_output=True, check=True, text=True).stdout
+    leaves = [letters(page) for page in text.split("\f")]
+    body = letters(entry.body())
+    first = [i + 1 for i, page in enumerate(leaves) if body[:75] in page]
+    last = [i + 1 for i, page in enumerate(leaves) if body[-25:] in page]
+    if len(first) != 1 or len(last) != 1:
+        raise SystemExit(f"{made}, {entry.id}: begins on {first}, ends on {last}")
+    return list(range(first[0], last[0] + 1))
+
+
+def tags():
+    by_entry = {}
+    with open(HERE / "tags.tsv", encoding="utf-8", newline="") as table:
+        for row in list(csv.reader(table, delimiter="\t", quoting=csv.QUOTE_NONE))[1:]:
+            name, facet, value, role, words = (row + [""] * 4)[:5]
+            by_entry.setdefault(name, []).append((facet, value, role, words.split("|") if words else []))
+    return by_entry
+
+
+def where(entry, words):
+    fields = {"heading": entry.heading, "subtitle": entry.subtitle or "", "body": entry.body()}
+    missing = [w for w in words if not any(w.casefold() in text.casefold() for text in fields.values())]
+    if missing:
+        raise SystemExit(f"{entry.id}: {missing} stand nowhere in the entry")
+    return [field for field, text in fields.items() if any(w.casefold() in text.casefold() for w in words)]
+
+
+def gold(made, number, entry, tagged):
+    line = {"id": entry.id, "n": number, "source": made, "type": entry.kind, "heading": entry.heading,
+            "subtitle": entry.subtitle, "section": entry.section, "subject_org": None, "pages": pages(made, entry),
+            "body": entry.body(), "captions": [{"text": caption} for caption in entry.captions]}
+    notes = re.findall(r"\^\[(.*?[^]])\](?!\])", " ".join(entry.paragraphs))
+    if notes:
+        line["notes"] = [{"text": note} for note in notes]
+    if tagged is None:
+        return line
+    line |= {"orgs": [], "countries": [], "countries_optional": [], "crimes": [], "themes": []}
+    for facet, value, role, words in tagged:
+        if facet == "subject":
+            line["subject_org"] = value
+        elif facet == "theme":
+            line["themes"].append(value)
+        elif facet == "crime":
+            where(entry, words)
+            line["crimes"].append({"crime": value, "evidence": words})
+        elif facet == "organization":
+            borderline = {"borderline": True} if role == "armed-actor" else {}
+            line["orgs"].append({"name": value, "surface": words, "kind": role, "in": where(entry, words)} | borderline)
+        else:
+            code, name = value.split(" ", 1)
+            country = {"iso2": code, "name": name, "surface": words, "role": role, "in": where(entry, words)}
+            line["countries_optional" if role == "optional" else "countries"].append(country)
+    return line
+
+
+def main(target):
+    by_entry, known = tags(), set()
+    with open(target, "w", encoding="utf-8") as out:
+        for made, found in publications():
+            known |= found.keys()
+            with_text = [entry for entry in found.values() if entry.body()]
+            for number, entry in enumerate(with_text, 1):
+                out.write(json.dumps(gold(made, number, entry, by_entry.get(entry.id)), ensure_ascii=False) + "\n")
+    if stray := by_entry.keys() - known:
+        raise SystemExit(f"tags for entries that do not exist: {sorted(stray)}")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

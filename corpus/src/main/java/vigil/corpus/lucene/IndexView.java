@@ -1,0 +1,110 @@
+package vigil.corpus.lucene;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.facet.StringDocValuesReaderState;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import vigil.corpus.Entry;
+import vigil.corpus.Publication;
+
+/// One commit of an index, with what is read from it once: labels, facet values, publications.
+final class IndexView extends IndexSearcher {
+    static final SearcherFactory FACTORY = new SearcherFactory() {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
+            return new IndexView(reader);
+        }
+    };
+
+    private final Labels labels;
+    private final IndexNames names;
+    private final FieldInfos fields;
+    private final Map<String, StringDocValuesReaderState> facets = new ConcurrentHashMap<>();
+    private final Map<String, Publication> publications = new ConcurrentHashMap<>();
+
+    private IndexView(IndexReader reader) throws IOException {
+        super(reader);
+        labels = Labels.of(reader);
+        names = IndexNames.of(reader);
+        fields = FieldInfos.getMergedFieldInfos(reader);
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    /// The abbreviations that the entries define.
+    IndexNames names() {
+        return names;
+    }
+
+    /// The values of a facet's field; empty where no entry has any.
+    Optional<StringDocValuesReaderState> facet(String field) throws IOException {
+        if (fields.fieldInfo(field) == null) {
+            return Optional.empty();
+        }
+        var known = facets.get(field);
+        if (known == null) {
+            known = new StringDocValuesReaderState(getIndexReader(), field);
+            facets.put(field, known);
+        }
+        return Optional.of(known);
+    }
+
+    /// The entry that a document holds.
+    Entry entry(int document) throws IOException {
+        return Stored.entry(stored(document, Schema.STORED), this::publicationOfEntry);
+    }
+
+    /// What a document holds in a stored field.
+    BytesRef stored(int document, String field) throws IOException {
+        BytesRef bytes = storedFields().document(document, Set.of(field)).getBinaryValue(field);
+        if (bytes == null) {
+            throw new IOException("document " + document + " of the index lacks its field " + field
+                    + "; delete the index and run `vigil index PATH` again");
+        }
+        return bytes;
+    }
+
+    /// The document of a type with this id; -1 where there is none.
+    int find(String type, String id) throws IOException {
+        Query query = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Schema.ID, id)), Occur.FILTER)
+                .add(new TermQuery(new Term(Schema.TYPE, type)), Occur.FILTER)
+                .build();
+        var found = search(query, 1);
+        return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
+    }
+
+    Optional<Publication> publication(String id) throws IOException {
+        var known = publications.get(id);
+        if (known == null) {
+            int document = find(Schema.PUBLICATION, id);
+            if (document < 0) {
+                return Optional.empty();
+            }
+            known = Stored.publication(stored(document, Schema.STORED));
+            publications.put(id, known);
+        }
+        return Optional.of(known);
+    }
+
+    private Publication publicationOfEntry(String id) throws IOException {
+        return publication(id)
+                .orElseThrow(() -> new IOException("the index lacks the publication " + id
+                        + " of one of its entries; delete the index and run `vigil index PATH` again"));
+    }
+}

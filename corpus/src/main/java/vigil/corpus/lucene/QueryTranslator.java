@@ -1,0 +1,279 @@
+package vigil.corpus.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.spans.SpanNearQuery;
+import org.apache.lucene.queries.spans.SpanOrQuery;
+import org.apache.lucene.queries.spans.SpanPositionRangeQuery;
+import org.apache.lucene.queries.spans.SpanQuery;
+import org.apache.lucene.queries.spans.SpanTermQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+import vigil.corpus.Facet;
+import vigil.corpus.query.Query;
+import vigil.corpus.query.QueryField;
+import vigil.corpus.query.StopWords;
+import vigil.corpus.query.Thesaurus;
+
+/// Translates one query for one commit of an index. Used once.
+///
+/// Every word is looked for in all parts of an entry at once, so that AND holds across heading and text. Words that say
+/// nothing (`the`, `who`) need not be there, unless the query has no others.
+final class QueryTranslator {
+    private static final float TIE = Float.parseFloat(System.getProperty("tie","0.3"));
+
+    private final IndexView view;
+    private final Thesaurus thesaurus;
+    private final Expansions expansions;
+    private final SequencedSet<String> warnings = new LinkedHashSet<>();
+    private final BooleanQuery.Builder shown = new BooleanQuery.Builder();
+
+    QueryTranslator(IndexView view, Thesaurus thesaurus) {
+        this.view = view;
+        this.thesaurus = thesaurus;
+        expansions = new Expansions(view.getIndexReader(), warnings);
+    }
+
+    Translated translate(Query query) throws IOException {
+        var whole = of(query, null);
+        return new Translated(whole, shown.build(), List.copyOf(warnings));
+    }
+
+    /// The parts of a query that each raise an entry by themselves.
+    static List<Query> units(Query query) {
+        return switch (query) {
+            case Query.And(var queries) ->
+                withoutStopWords(queries).stream()
+                        .filter(part -> !(part instanceof Query.Not))
+                        .toList();
+            case Query.Same(Query.And(var queries), var _) -> {
+                List<Query> all = new ArrayList<>(withoutStopWords(queries));
+                all.add(query);
+                yield all;
+            }
+            case Query.Phrase(var text, var _) ->
+                Words.exact(text).stream().<Query>map(Query.Word::new).toList();
+            case Query.All _, Query.Not _ -> List.of();
+            case Query.Word _,
+                    Query.Prefix _,
+                    Query.Fuzzy _,
+                    Query.In _,
+                    Query.Tagged _,
+                    Query.Years _,
+                    Query.Or _,
+                    Query.Same _ -> List.of(query);
+        };
+    }
+
+    /// @param field the field that governs the query; null for all
+    private org.apache.lucene.search.Query of(Query query, @Nullable QueryField field) throws IOException {
+        return switch (query) {
+            case Query.All _ -> MatchAllDocsQuery.INSTANCE;
+            case Query.Word(var text) -> leaf(query, text, field);
+            case Query.Phrase(var text, var _) -> leaf(query, text, field);
+            case Query.Prefix(var text) -> leaf(query, text, field);
+            case Query.Fuzzy(var text, var _) -> leaf(query, text, field);
+            case Query.In(var named, var inner) -> of(inner, named);
+            case Query.Tagged(var facet, var value) -> new TermQuery(new Term(Schema.TAGS, Schema.tag(facet, value)));
+            case Query.Years(var range) -> Choices.of(range);
+            case Query.And(var queries) -> all(queries, field);
+            case Query.Or(var queries) -> {
+                var any = new BooleanQuery.Builder();
+                for (Query part : queries) {
+                    any.add(of(part, field), Occur.SHOULD);
+                }
+                yield any.build();
+            }
+            case Query.Not(var inner) -> all(List.of(query), field);
+            case Query.Same(var typed, var others) -> {
+                List<org.apache.lucene.search.Query> same = new ArrayList<>();
+                same.add(of(typed, field));
+                for (Query other : others) {
+                    same.add(of(other, field));
+                }
+                yield new DisjunctionMaxQuery(same, TIE);
+            }
+        };
+    }
+
+    private org.apache.lucene.search.Query all(List<Query> queries, @Nullable QueryField field) throws IOException {
+        var all = new BooleanQuery.Builder();
+        boolean onlyNot = true;
+        for (Query part : withoutStopWords(queries)) {
+            if (part instanceof Query.Not(var inner)) {
+                all.add(new QueryTranslator(view, thesaurus).of(inner, field), Occur.MUST_NOT);
+            } else {
+                all.add(of(part, field), part instanceof Query.Years ? Occur.FILTER : Occur.MUST);
+                onlyNot = false;
+            }
+        }
+        if (onlyNot) {
+            all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+        }
+        return all.build();
+    }
+
+    private static List<Query> withoutStopWords(List<Query> queries) {
+        List<Query> rest = queries.stream()
+                .filter(part -> !(part instanceof Query.Word(var text) && StopWords.contains(text)))
+                .toList();
+        return rest.stream().allMatch(part -> part instanceof Query.Not) ? queries : rest;
+    }
+
+    private org.apache.lucene.search.Query leaf(Query leaf, String text, @Nullable QueryField field)
+            throws IOException {
+        if (field == null) {
+            return anywhere(leaf);
+        }
+        Optional<Facet> facet = field.facet();
+        if (facet.isPresent() && facet.get() != Facet.ORGANIZATION) {
+            List<String> values = values(facet.get(), leaf, text);
+            if (values.isEmpty()) {
+                warnings.add("no " + field.value() + " in this index is called \"" + text + "\"; it was read as words");
+                return anywhere(leaf);
+            }
+            return tagged(facet.get(), values);
+        }
+        var inPart = in(part(field), leaf);
+        if (field == QueryField.TEXT || field == QueryField.CAPTION) {
+            anywhere(leaf);
+        }
+        if (facet.isEmpty()) {
+            return inPart;
+        }
+        List<String> values = values(facet.get(), leaf, text);
+        return values.isEmpty() ? inPart : new DisjunctionMaxQuery(List.of(inPart, tagged(facet.get(), values)), TIE);
+    }
+
+    private List<String> values(Facet facet, Query leaf, String text) {
+        if (leaf instanceof Query.Prefix || leaf instanceof Query.Fuzzy) {
+            List<String> wanted = Words.exact(text);
+            return view.labels().all(facet).entrySet().stream()
+                    .filter(label -> Words.exact(label.getValue()).stream()
+                            .anyMatch(word -> !wanted.isEmpty() && word.startsWith(wanted.getFirst())))
+                    .map(Map.Entry::getKey)
+                    .sorted()
+                    .toList();
+        }
+        List<String> called = view.labels().called(facet, text);
+        if (!called.isEmpty()) {
+            return called;
+        }
+        return thesaurus.resolve(facet, text).map(List::of).orElse(List.of());
+    }
+
+    private static org.apache.lucene.search.Query tagged(Facet facet, List<String> values) {
+        List<org.apache.lucene.search.Query> any = new ArrayList<>();
+        for (String value : values) {
+            any.add(
+                    facet.isTagged()
+                            ? new TermQuery(new Term(Schema.TAGS, Schema.tag(facet, value)))
+                            : Choices.of(facet, value, null));
+        }
+        return any.size() == 1 ? any.getFirst() : new DisjunctionMaxQuery(any, 0);
+    }
+
+    private static Schema.Part part(QueryField field) {
+        for (Schema.Part part : Schema.Part.values()) {
+            if (part.field == field) {
+                return part;
+            }
+        }
+        throw new IllegalStateException(field + " is no field of words");
+    }
+
+    /// A leaf in all parts of an entry.
+    private org.apache.lucene.search.Query anywhere(Query leaf) throws IOException {
+        List<Collection<String>> places = places(leaf);
+        org.apache.lucene.search.Query query;
+        if (places.isEmpty()) {
+            query = MatchNoDocsQuery.INSTANCE;
+        } else if (places.size() == 1) {
+            query = any(places.getFirst());
+        } else {
+            var phrase = new MultiPhraseQuery.Builder().setSlop(slop(leaf));
+            for (Collection<String> place : places) {
+                phrase.add(
+                        place.stream().map(term -> new Term(Schema.WORDS, term)).toArray(Term[]::new));
+            }
+            query = phrase.build();
+        }
+        shown.add(query, Occur.SHOULD);
+        return query;
+    }
+
+    private static org.apache.lucene.search.Query any(Collection<String> terms) {
+        if (terms.size() == 1) {
+            return new TermQuery(new Term(Schema.WORDS, terms.iterator().next()));
+        }
+        var any = new SynonymQuery.Builder(Schema.WORDS);
+        terms.forEach(term -> any.addTerm(new Term(Schema.WORDS, term)));
+        return any.build();
+    }
+
+    /// A leaf in one part of an entry.
+    private org.apache.lucene.search.Query in(Schema.Part part, Query leaf) throws IOException {
+        List<SpanQuery> row = new ArrayList<>();
+        for (Collection<String> place : places(leaf)) {
+            row.add(new SpanOrQuery(place.stream()
+                    .map(term -> new SpanTermQuery(new Term(Schema.WORDS, term)))
+                    .toArray(SpanQuery[]::new)));
+        }
+        if (row.isEmpty()) {
+            return MatchNoDocsQuery.INSTANCE;
+        }
+        SpanQuery query = row.size() == 1
+                ? row.getFirst()
+                : new SpanNearQuery(row.toArray(SpanQuery[]::new), slop(leaf), slop(leaf) == 0);
+        return new SpanPositionRangeQuery(query, part.start(), part.end());
+    }
+
+    private static int slop(Query leaf) {
+        return leaf instanceof Query.Phrase(var _, var slop) ? slop : 0;
+    }
+
+    /// The terms that may stand at each place of a leaf.
+    private List<Collection<String>> places(Query leaf) throws IOException {
+        return switch (leaf) {
+            case Query.Word(var text) -> List.copyOf(Words.terms(text));
+            case Query.Phrase(var text, var _) -> List.copyOf(Words.EXACT.places(text));
+            case Query.Prefix(var text) -> last(text, expansions::beginning);
+            case Query.Fuzzy(var text, var edits) -> last(text, word -> expansions.near(word, edits));
+            case Query.All _,
+                    Query.In _,
+                    Query.Tagged _,
+                    Query.Years _,
+                    Query.And _,
+                    Query.Or _,
+                    Query.Not _,
+                    Query.Same _ -> throw new IllegalStateException("no leaf: " + leaf);
+        };
+    }
+
+    private interface Expander {
+        SequencedSet<String> expand(String word) throws IOException;
+    }
+
+    private static List<Collection<String>> last(String text, Expander expander) throws IOException {
+        List<Collection<String>> places = new ArrayList<>(Words.EXACT.places(text));
+        if (!places.isEmpty()) {
+            String word = Words.exact(text).getLast();
+            places.set(places.size() - 1, expander.expand(word));
+        }
+        return places.stream().anyMatch(Collection::isEmpty) ? List.of() : places;
+    }
+}

@@ -1,0 +1,274 @@
+package vigil.corpus.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
+import vigil.corpus.Entry;
+import vigil.corpus.Facet;
+import vigil.corpus.FacetCounts;
+import vigil.corpus.Hit;
+import vigil.corpus.ResultPage;
+import vigil.corpus.SearchRequest;
+import vigil.corpus.Snippet;
+import vigil.corpus.query.Expansion;
+import vigil.corpus.query.Parsed;
+import vigil.corpus.query.QueryParser;
+import vigil.corpus.query.Thesaurus;
+
+/// One request, asked of one commit.
+final class Search {
+    private static final Query ENTRIES = new TermQuery(new Term(Schema.TYPE, Schema.ENTRY));
+
+    private final IndexView view;
+    private final Thesaurus thesaurus;
+    private final SearchRequest request;
+    private final Parsed parsed;
+    private final vigil.corpus.query.Query expanded;
+    private final Translated translated;
+    private final Map<Facet, Query> choices;
+
+    /// @param thesaurus what knows which names stand for the same, besides the entries themselves
+    Search(IndexView view, Thesaurus thesaurus, SearchRequest request) throws IOException {
+        this(view, IndexNames.both(thesaurus, view.names()), request, QueryParser.parse(request.text()));
+    }
+
+    private Search(IndexView view, Thesaurus thesaurus, SearchRequest request, Parsed parsed) throws IOException {
+        this.view = view;
+        this.thesaurus = thesaurus;
+        this.request = request;
+        this.parsed = parsed;
+        expanded = new Expansion(thesaurus).expand(parsed.query());
+        translated = new QueryTranslator(view, thesaurus).translate(expanded);
+        choices = Choices.of(request.filters());
+    }
+
+    /// What was found, and what of it is counted.
+    ///
+    /// @param top the hits of the page, and one more where there is one
+    /// @param all everything found
+    /// @param sideways for each facet with a choice, what is found without that choice
+    private record Found(TopFieldDocs top, FacetsCollector all, Map<Facet, FacetsCollector> sideways) {}
+
+    /// @param start when the request came, in nanoseconds
+    ResultPage page(long start) throws IOException {
+        FieldDoc after = Cursor.read(request);
+        Map<Facet, FacetCounts> facets = new EnumMap<>(Facet.class);
+        TopFieldDocs top;
+        if (request.facets().isEmpty()) {
+            top = top(after, request.size() + 1);
+        } else {
+            Found found = withCounts(after, request.facets());
+            top = found.top;
+            for (Facet facet : request.facets()) {
+                var counted = found.sideways.getOrDefault(facet, found.all);
+                facets.put(
+                        facet,
+                        Facets.count(view, facet, request.filters(), counted).first(request.facetSize()));
+            }
+        }
+        long total = top.totalHits.value();
+        List<ScoreDoc> shown = List.of(top.scoreDocs).subList(0, Math.min(request.size(), top.scoreDocs.length));
+        String next = top.scoreDocs.length > shown.size() && !shown.isEmpty()
+                ? Cursor.behind((FieldDoc) shown.getLast(), request)
+                : null;
+        var more = after == null && total < request.size()
+                ? more(request.size() - (int) total, translated.query())
+                : new More(List.of(), null);
+        return new ResultPage(
+                expanded.print(),
+                warnings(),
+                total,
+                hits(shown),
+                facets,
+                more.related,
+                more.suggestion,
+                next,
+                System.nanoTime() - start);
+    }
+
+    /// The next documents in the request's order.
+    ///
+    /// @param after the last document before; null for the first
+    ScoreDoc[] documents(@Nullable FieldDoc after, int most) throws IOException {
+        return top(after, most).scoreDocs;
+    }
+
+    /// The values of a facet, with their counts under this request.
+    Facets.Counted counted(Facet facet) throws IOException {
+        Found found = withCounts(null, Set.of(facet));
+        return Facets.count(view, facet, request.filters(), found.sideways.getOrDefault(facet, found.all));
+    }
+
+    private List<String> warnings() {
+        List<String> warnings = new ArrayList<>(parsed.warnings());
+        warnings.addAll(translated.warnings());
+        return warnings;
+    }
+
+    private TopFieldDocs top(@Nullable FieldDoc after, int most) throws IOException {
+        var query = new BooleanQuery.Builder()
+                .add(translated.query(), Occur.MUST)
+                .add(within(), Occur.FILTER)
+                .build();
+        return view.search(query, hitCollector(after, most));
+    }
+
+    /// Entries that the choices allow.
+    private Query within() {
+        var within = new BooleanQuery.Builder().add(ENTRIES, Occur.FILTER);
+        choices.values().forEach(choice -> within.add(choice, Occur.FILTER));
+        return within.build();
+    }
+
+    private Found withCounts(@Nullable FieldDoc after, Set<Facet> counted) throws IOException {
+        var every =
+                new BooleanQuery.Builder().add(translated.query(), Occur.MUST).add(ENTRIES, Occur.FILTER);
+        List<Facet> sideways = new ArrayList<>();
+        choices.forEach((facet, choice) -> {
+            if (counted.contains(facet)) {
+                sideways.add(facet);
+            } else {
+                every.add(choice, Occur.FILTER);
+            }
+        });
+        var collectors =
+                new MultiCollectorManager(hitCollector(after, request.size() + 1), new FacetsCollectorManager());
+        if (sideways.isEmpty()) {
+            Object[] results = view.search(every.build(), collectors);
+            return new Found((TopFieldDocs) results[0], (FacetsCollector) results[1], Map.of());
+        }
+        var config = new FacetsConfig();
+        var narrowed = new DrillDownQuery(config, every.build());
+        for (Facet facet : sideways) {
+            narrowed.add(facet.parameter(), choices.get(facet));
+        }
+        var result = new DrillSideways(view, config, (SortedSetDocValuesReaderState) null)
+                .search(
+                        narrowed,
+                        collectors,
+                        sideways.stream().map(_ -> new FacetsCollectorManager()).toList());
+        Map<Facet, FacetsCollector> bySide = new EnumMap<>(Facet.class);
+        for (int i = 0; i < sideways.size(); i++) {
+            bySide.put(sideways.get(i), result.drillSidewaysResults().get(i));
+        }
+        Object[] results = result.drillDownResult();
+        return new Found((TopFieldDocs) results[0], (FacetsCollector) results[1], bySide);
+    }
+
+    private TopFieldCollectorManager hitCollector(@Nullable FieldDoc after, int most) {
+        return new TopFieldCollectorManager(order(), most, after, Integer.MAX_VALUE);
+    }
+
+    private Sort order() {
+        SortField first = switch (request.sort()) {
+            case RELEVANCE -> SortField.FIELD_SCORE;
+            case DATE -> new SortField(Schema.DATE, SortField.Type.LONG, false, Long.MAX_VALUE);
+            case NEWEST -> new SortField(Schema.DATE, SortField.Type.LONG, true, Long.MIN_VALUE);
+        };
+        return new Sort(
+                first,
+                new SortField(Schema.SOURCE, SortField.Type.STRING),
+                new SortField(Schema.PLACE, SortField.Type.INT));
+    }
+
+    /// What is shown where hits do not fill a page.
+    ///
+    /// @param suggestion the query in a better spelling; null where there is none
+    private record More(List<Hit> related, @Nullable String suggestion) {}
+
+    /// Finds what else may be meant: what the query finds in a better spelling, then what has most of its words.
+    private More more(int most, Query hits) throws IOException {
+        var corrected = new Spelling(view, thesaurus).correct(parsed.query());
+        if (corrected.isEmpty()) {
+            return new More(hits(related(most, hits), Hit.Match.MOST), null);
+        }
+        var better = new Search(view, thesaurus, request, new Parsed(corrected.get(), List.of()));
+        List<Scored> found = better.besides(most, hits);
+        List<Scored> near = found.size() < most
+                ? better.related(most - found.size(), either(hits, better.translated.query()))
+                : List.of();
+        List<Scored> all = new ArrayList<>(found);
+        all.addAll(near);
+        return new More(
+                better.hits(all, Hit.Match.MOST),
+                all.isEmpty() ? null : corrected.get().print());
+    }
+
+    private List<Scored> besides(int most, Query hits) throws IOException {
+        var query = new BooleanQuery.Builder()
+                .add(translated.query(), Occur.MUST)
+                .add(within(), Occur.FILTER)
+                .add(hits, Occur.MUST_NOT)
+                .build();
+        List<Scored> found = new ArrayList<>();
+        for (ScoreDoc hit : view.search(query, most).scoreDocs) {
+            found.add(new Scored(hit.doc, hit.score));
+        }
+        return found;
+    }
+
+    private List<Scored> related(int most, Query hits) throws IOException {
+        List<Query> units = new ArrayList<>();
+        for (var unit : QueryTranslator.units(expanded)) {
+            units.add(new QueryTranslator(view, thesaurus).translate(unit).query());
+        }
+        return Related.find(view, units, within(), hits, most);
+    }
+
+    private static Query either(Query first, Query second) {
+        return new BooleanQuery.Builder()
+                .add(first, Occur.SHOULD)
+                .add(second, Occur.SHOULD)
+                .build();
+    }
+
+    private List<Hit> hits(List<ScoreDoc> found) throws IOException {
+        List<Scored> scored = new ArrayList<>();
+        for (ScoreDoc hit : found) {
+            float score = ((FieldDoc) hit).fields[0] instanceof Float relevance ? relevance : 0;
+            scored.add(new Scored(hit.doc, score));
+        }
+        return hits(scored, Hit.Match.ALL);
+    }
+
+    private List<Hit> hits(List<Scored> scored, Hit.Match match) throws IOException {
+        Map<Integer, Entry> entries = new LinkedHashMap<>();
+        for (Scored hit : scored) {
+            entries.put(hit.document(), view.entry(hit.document()));
+        }
+        Map<Integer, List<Snippet>> snippets = Snippets.of(view, translated.shown(), entries);
+        List<Hit> hits = new ArrayList<>();
+        int i = 0;
+        for (var entry : entries.entrySet()) {
+            hits.add(new Hit(
+                    entry.getValue(),
+                    scored.get(i++).score(),
+                    snippets.getOrDefault(entry.getKey(), List.of()),
+                    match));
+        }
+        return hits;
+    }
+}

@@ -1,0 +1,10 @@
+/// The embedded engine: an index of entries kept by Lucene, in a folder or in memory.
+///
+/// [LuceneIndex] opens an index to write or to search. `Schema` says how it is laid out, in one table. On the way in,
+/// `LuceneWriter` asks `EntryDocuments` for documents whose texts `Words` cuts into terms. On the way out,
+/// `LuceneSearcher` gives each request to a `Search` over one commit (`IndexView`), which has `QueryTranslator`,
+/// `Choices`, `Facets`, `Snippets` and `Related` do their parts. No type of Lucene leaves this package.
+@NullMarked
+package vigil.corpus.lucene;
+
+import org.jspecify.annotations.NullMarked;

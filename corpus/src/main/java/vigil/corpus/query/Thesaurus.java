@@ -1,0 +1,63 @@
+package vigil.corpus.query;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vigil.corpus.Facet;
+import vigil.corpus.vocabulary.Vocabulary;
+
+/// What knows which names stand for the same.
+public interface Thesaurus {
+
+    /// Knows no name.
+    Thesaurus NONE = new Thesaurus() {
+        @Override
+        public List<Name> names(List<String> words) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<String> resolve(Facet facet, String typed) {
+            return Optional.empty();
+        }
+    };
+
+    /// Knows what the tables know.
+    static Thesaurus of(Vocabulary vocabulary) {
+        return new Thesaurus() {
+            @Override
+            public List<Name> names(List<String> words) {
+                return vocabulary.concepts(words).stream()
+                        .map(concept -> new Name(
+                                concept.start(), concept.end(), concept.names(), concept.facet(), concept.value()))
+                        .toList();
+            }
+
+            @Override
+            public Optional<String> resolve(Facet facet, String typed) {
+                return vocabulary.resolve(facet, typed);
+            }
+        };
+    }
+
+    /// The names in a row of words, in any order, no two of them with a word in common.
+    ///
+    /// @param words as they were typed
+    List<Name> names(List<String> words);
+
+    /// The value that is called so on a facet; empty when none is.
+    Optional<String> resolve(Facet facet, String typed);
+
+    /// A name in a row of words.
+    ///
+    /// @param start index of its first word
+    /// @param end index behind its last word
+    /// @param others the other names for the same
+    /// @param facet the facet of which it names a value; null for an expression that names none
+    /// @param value the value that it names; null with `facet`
+    record Name(int start, int end, List<String> others, @Nullable Facet facet, @Nullable String value) {
+        public Name {
+            others = List.copyOf(others);
+        }
+    }
+}

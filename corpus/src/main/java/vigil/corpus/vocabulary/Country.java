@@ -1,0 +1,53 @@
+package vigil.corpus.vocabulary;
+
+import java.util.List;
+
+/// A country or territory of ISO 3166-1, or Kosovo.
+///
+/// @param value alpha-3, `SDN`
+/// @param alpha2 `SD`
+/// @param m49 three digits of UN M49, or `-` for Kosovo
+/// @param label short name in English, `Sudan`
+/// @param regions values of the smallest regions that it belongs to
+/// @param demonyms adjectives and nouns of its people, `Sudanese`
+/// @param names other names in English
+/// @param foreign names and adjectives in French and Spanish
+/// @param places its cities, parts and institutions that are known by their own name
+public record Country(
+        String value,
+        String alpha2,
+        String m49,
+        String label,
+        List<String> regions,
+        List<Name> demonyms,
+        List<Name> names,
+        List<Foreign> foreign,
+        List<Place> places) {
+    public Country {
+        regions = List.copyOf(regions);
+        demonyms = List.copyOf(demonyms);
+        names = List.copyOf(names);
+        foreign = List.copyOf(foreign);
+        places = List.copyOf(places);
+    }
+
+    /// A name that is looked for only in texts of another language than English.
+    ///
+    /// @param language BCP 47 tag, or empty for any language but English
+    /// @param name the name
+    public record Foreign(String language, Name name) {}
+
+    /// A place known by its own name.
+    ///
+    /// @param kind what it is
+    public record Place(Name name, Kind kind) {
+
+        /// What a place is.
+        public enum Kind {
+            CAPITAL,
+            CITY,
+            PLACE,
+            INSTITUTION
+        }
+    }
+}

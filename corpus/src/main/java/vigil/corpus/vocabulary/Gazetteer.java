@@ -1,0 +1,69 @@
+package vigil.corpus.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A list of names, each with what it stands for, kept as a trie over folded words. Finding the names that start at a
+/// word costs as many look-ups as the longest of them has words, whatever the number of names.
+///
+/// @param <T> what a name stands for; a name may stand for several
+public final class Gazetteer<T> {
+    private final Node<T> root = new Node<>();
+
+    /// A name that stands in a run of words.
+    ///
+    /// @param meanings what it stands for, at least one
+    /// @param start index of its first word
+    /// @param end index behind its last word
+    public record Found<T>(List<T> meanings, int start, int end) {}
+
+    /// Adds a name, given as its folded words.
+    public void add(List<String> name, T meaning) {
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("a name without words cannot be looked for: " + meaning);
+        }
+        Node<T> node = root;
+        for (String word : name) {
+            node = node.next.computeIfAbsent(word, _ -> new Node<>());
+        }
+        if (!node.meanings.contains(meaning)) {
+            node.meanings.add(meaning);
+        }
+    }
+
+    /// What this name stands for; empty when it is not in the list.
+    public List<T> meanings(List<String> name) {
+        Node<T> node = root;
+        for (String word : name) {
+            Node<T> next = node.next.get(word);
+            if (next == null) {
+                return List.of();
+            }
+            node = next;
+        }
+        return List.copyOf(node.meanings);
+    }
+
+    /// The names that begin with the word at this index, the longest first.
+    public List<Found<T>> at(List<Word> words, int index) {
+        Node<T> node = root.next.get(words.get(index).folded());
+        if (node == null) {
+            return List.of();
+        }
+        List<Found<T>> found = new ArrayList<>(2);
+        for (int end = index + 1; node != null; end++) {
+            if (!node.meanings.isEmpty()) {
+                found.addFirst(new Found<>(List.copyOf(node.meanings), index, end));
+            }
+            node = end < words.size() ? node.next.get(words.get(end).folded()) : null;
+        }
+        return found;
+    }
+
+    private static final class Node<T> {
+        private final Map<String, Node<T>> next = new HashMap<>(2);
+        private final List<T> meanings = new ArrayList<>(1);
+    }
+}

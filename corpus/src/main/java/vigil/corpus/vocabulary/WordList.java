@@ -1,0 +1,60 @@
+package vigil.corpus.vocabulary;
+
+import java.util.Locale;
+
+/// A list of words in `words.tsv`, which tell the rules what surrounds a name.
+public enum WordList {
+    /// Words that the names of organizations contain: Centre, Comisión.
+    ORGANIZATION_CUE,
+    /// Those of public authorities: Ministry.
+    STATE_CUE,
+    /// Those of universities and institutes.
+    ACADEMIC_CUE,
+    /// Small words inside a name: of, para.
+    CONNECTOR,
+    /// Those of them behind which a name goes on to say what it is for.
+    PREPOSITION,
+    /// Words that do not make a name of an organization together with a cue alone: National, Steering.
+    GENERIC,
+    /// First words of what is no organization: Convention, President.
+    NOT_ORGANIZATION,
+    /// Words of meetings and papers, which are named after organizations: Meeting, Resolution.
+    EVENT,
+    /// Words before "of" and an organization: Director, Statute.
+    ROLE_WORD,
+    /// Nouns in small letters behind or before the name of an organization: network, newspaper.
+    NETWORK_NOUN,
+    /// Words that are capitalised only because they open a sentence.
+    OPENING,
+    /// Words before a country that are part of no person's name: Northern.
+    DIRECTION,
+    /// Words before a place: in, from.
+    LOCATIVE,
+    /// Mr, Dr.
+    PERSON_TITLE,
+    /// What persons do: said, graduated.
+    SPEECH_VERB,
+    /// He, her.
+    PERSONAL_PRONOUN,
+    /// Capitalised words behind a country that are no surname: Government.
+    NOT_SURNAME,
+    /// Words before the name of a language: in, speak.
+    LANGUAGE_USE,
+    /// Words behind the name of a language: version.
+    LANGUAGE_NOUN,
+    /// Words before the place where an organization sits: based, office.
+    SEAT,
+    /// Words before a country that is named in passing: borders of, fled to.
+    PASSING,
+    /// Words of a sentence about the past.
+    HISTORY,
+    /// Words of a sentence that recites a principle.
+    NORM,
+    /// Words of a sentence that says that a crime was committed.
+    DEED;
+
+    /// The list's name in the table: `organization-cue`.
+    public String value() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,131 @@
+package vigil.indexer;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vigil.corpus.EntrySearcher;
+import vigil.corpus.EntryWriter;
+import vigil.corpus.IndexedCommand;
+import vigil.corpus.VigilCommand;
+import vigil.corpus.lucene.LuceneIndex;
+import vigil.corpus.query.Thesaurus;
+import vigil.corpus.vocabulary.Vocabulary;
+import vigil.indexer.extract.Extractor;
+import vigil.indexer.extract.Limits;
+import vigil.indexer.extract.WorkerExtractor;
+import vigil.indexer.split.Splitters;
+import vigil.indexer.tag.Tagger;
+
+/// `vigil index`: brings an index up to date with files and folders.
+@Command(
+        name = "index",
+        description = "Indexes what is new or changed under the paths.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Reads PDF, DOCX, DOC, RTF, PPTX, PPT, HTML and text. Exit status: 0 done; 1 failed; 2 the call was wrong;",
+            "3 done, but some files could not be read: they are listed."
+        })
+final class IndexCommand implements Callable<Integer> {
+    /// How long the end of the process waits for a run to save what it did.
+    private static final int SECONDS_TO_SAVE = 20;
+
+    @Mixin
+    private IndexedCommand index = new IndexedCommand();
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, and folders with all that lies in them")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "files read at a time, each by a process of up to 1 GB (default: the processors, 8 at most)")
+    private @Nullable Integer threads;
+
+    @Option(names = "--force", description = "reads files again that have not changed")
+    private boolean force;
+
+    @Option(names = "--prune", description = "takes out what was read from files under the paths that are gone")
+    private boolean prune;
+
+    @Option(names = "--json", description = "the report as JSON")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new ParameterException(spec.commandLine(), path + " does not exist");
+            }
+        }
+        if (threads != null && threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads must be 1 or more, was " + threads);
+        }
+        var settings = new IndexRun.Settings(
+                threads == null ? Math.min(Runtime.getRuntime().availableProcessors(), 8) : threads, force, prune);
+        PrintWriter out = spec.commandLine().getOut();
+        IndexReport report = run(settings);
+        out.print(json ? ReportText.json(report) : ReportText.of(report));
+        out.flush();
+        return report.failed().isEmpty() ? ExitCode.OK : VigilCommand.SOME_FAILED;
+    }
+
+    private IndexReport run(IndexRun.Settings settings) throws IOException {
+        Vocabulary vocabulary = Vocabulary.load();
+        var tagger = new Tagger(vocabulary);
+        try (EntryWriter writer = LuceneIndex.openWriter(index.directory());
+                EntrySearcher searcher =
+                        LuceneIndex.openSearcher(index.directory(), Thesaurus.of(vocabulary));
+                Extractor extractor = new WorkerExtractor(Limits.USUAL)) {
+            var reader = new SourceReader(extractor, new Splitters()::split, tagger::tag, writer);
+            var run = new IndexRun(
+                    searcher, reader, settings, new ProgressLines(spec.commandLine().getErr()));
+            return saving(run, () -> run.run(paths, index.directory()));
+        }
+    }
+
+    private interface Work {
+        IndexReport run() throws IOException;
+    }
+
+    /// Runs, but ends the run in order when the process is told to end, by Ctrl-C for example.
+    private static IndexReport saving(IndexRun run, Work work) throws IOException {
+        var done = new CountDownLatch(1);
+        var hook = Thread.ofPlatform().unstarted(() -> {
+            run.stop();
+            try {
+                done.await(SECONDS_TO_SAVE, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            return work.run();
+        } finally {
+            done.countDown();
+            try {
+                Runtime.getRuntime().removeShutdownHook(hook);
+            } catch (IllegalStateException e) {
+                // The process is ending already, and the hook with it.
+            }
+        }
+    }
+}

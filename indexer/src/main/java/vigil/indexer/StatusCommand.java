@@ -1,0 +1,92 @@
+package vigil.indexer;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vigil.corpus.EntrySearcher;
+import vigil.corpus.Failure;
+import vigil.corpus.IndexStatus;
+import vigil.corpus.IndexedCommand;
+import vigil.corpus.Publication;
+import vigil.corpus.lucene.LuceneIndex;
+import vigil.corpus.query.Thesaurus;
+
+/// `vigil status`: what is in an index.
+@Command(
+        name = "status",
+        description = "Says what is in the index, and which files could not be read.",
+        mixinStandardHelpOptions = true)
+final class StatusCommand implements Callable<Integer> {
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    @Mixin
+    private IndexedCommand index = new IndexedCommand();
+
+    @Option(names = "--json", description = "answers with JSON")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        try (EntrySearcher searcher = LuceneIndex.openSearcher(index.directory(), Thesaurus.NONE)) {
+            PrintWriter out = spec.commandLine().getOut();
+            if (json) {
+                out.println(JSON.writeValueAsString(json(searcher)));
+            } else {
+                print(searcher, out);
+            }
+            out.flush();
+        }
+        return ExitCode.OK;
+    }
+
+    private static void print(EntrySearcher searcher, PrintWriter out) throws IOException {
+        IndexStatus status = searcher.status();
+        for (Publication publication : searcher.publications()) {
+            out.println(publication.id() + "  " + publication.source());
+        }
+        for (Failure failure : status.failures()) {
+            out.println("could not be read: " + failure.source() + ": " + failure.reason());
+        }
+        out.println(String.format(
+                Locale.ROOT,
+                "%,d publications, %,d entries, %,d words in no entry, %,d files not read, %.1f MB, %s, layout %d",
+                status.publications(),
+                status.entries(),
+                status.setAside(),
+                status.failures().size(),
+                status.bytes() / 1e6,
+                status.engine(),
+                status.schema()));
+    }
+
+    private static Map<String, Object> json(EntrySearcher searcher) throws IOException {
+        IndexStatus status = searcher.status();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("publications", status.publications());
+        json.put("entries", status.entries());
+        json.put("setAside", status.setAside());
+        json.put("bytes", status.bytes());
+        json.put("engine", status.engine());
+        json.put("schema", status.schema());
+        List<Map<String, String>> failures = status.failures().stream()
+                .map(failure -> Map.of("source", failure.source(), "reason", failure.reason()))
+                .toList();
+        json.put("failures", failures);
+        return json;
+    }
+}

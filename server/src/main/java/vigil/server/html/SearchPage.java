@@ -1,0 +1,210 @@
+package vigil.server.html;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.attrs;
+import static j2html.TagCreator.details;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.nav;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.q;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.strong;
+import static j2html.TagCreator.summary;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.ul;
+
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vigil.corpus.ResultPage;
+import vigil.corpus.SearchRequest;
+import vigil.corpus.Sort;
+import vigil.server.request.Choice;
+import vigil.server.request.Parameters;
+import vigil.server.request.RequestParser;
+
+/// The answer to a search.
+///
+/// @param request what was asked
+/// @param choices the choices made, named for people
+/// @param answer the answer
+/// @param before the cursors of the pages before this one, the first page's being `first`
+public record SearchPage(SearchRequest request, List<Choice> choices, ResultPage answer, List<String> before) {
+    /// The cursor of the first page, which has none.
+    private static final String FIRST = "first";
+
+    /// Cursors remembered, so that the address stays short.
+    private static final int REMEMBERED = 40;
+
+    /// The page.
+    public String html() {
+        Parameters asked = asked();
+        String title = request.text().isEmpty() ? "All entries" : request.text();
+        var hits = new HitView(asked);
+        return Layout.page(
+                title,
+                asked,
+                div(attrs(".summary"), h1(headline()), understood(), warnings(), suggestion(asked), chips(asked)),
+                div(
+                        attrs(".columns"),
+                        details(
+                                        attrs(".facets"),
+                                        summary("Narrow by country, crime, organization …"),
+                                        new FacetColumn(asked).column(answer.facets()))
+                                .attr("aria-label", "Choices"),
+                        section(
+                                        attrs(".hits"),
+                                        iff(answer.total() > 1, sorting(asked)),
+                                        each(answer.hits(), hits::of),
+                                        iff(answer.total() == 0, nothing(asked)),
+                                        paging(asked),
+                                        related(hits))
+                                .attr("aria-label", "Entries")));
+    }
+
+    private Parameters asked() {
+        Parameters asked = RequestParser.parameters(request);
+        return request.size() == RequestParser.DEFAULT_SIZE
+                ? asked
+                : asked.with("size", Integer.toString(request.size()));
+    }
+
+    private DomContent headline() {
+        String found = Wording.entries(answer.total());
+        return request.text().isEmpty()
+                ? text(found)
+                : each(text(found + " for "), span(attrs(".query"), "“" + request.text() + "”"));
+    }
+
+    private @Nullable DomContent understood() {
+        boolean same = answer.interpreted().equals(request.text());
+        return same || answer.interpreted().isBlank()
+                ? null
+                : details(
+                        attrs(".understood"), summary("How this was understood"), q(answer.interpreted()));
+    }
+
+    private @Nullable DomContent warnings() {
+        return answer.warnings().isEmpty()
+                ? null
+                : ul(attrs(".warnings"), each(answer.warnings(), warning -> li(warning)))
+                        .attr("role", "status");
+    }
+
+    private @Nullable DomContent suggestion(Parameters asked) {
+        String better = answer.suggestion();
+        return better == null
+                ? null
+                : p(
+                        text("Did you mean "),
+                        a(better).withHref(asked.with("q", better).url("/search")),
+                        text("?"));
+    }
+
+    private @Nullable DomContent chips(Parameters asked) {
+        if (choices.isEmpty() && request.filters().countryRole() == null) {
+            return null;
+        }
+        var role = request.filters().countryRole();
+        return ul(
+                        attrs(".chips"),
+                        each(choices, choice -> li(chip(asked, choice))),
+                        iff(
+                                role != null,
+                                li(a(
+                                                attrs(".chip"),
+                                                "Countries: " + (role == null ? "" : role.value()) + " ×")
+                                        .withHref(asked.without("role").url("/search"))
+                                        .withTitle("Countries in any role"))),
+                        li(a("Clear all").withHref(Parameters.NONE
+                                .with("q", asked.all("q"))
+                                .url("/search"))))
+                .attr("aria-label", "Choices made");
+    }
+
+    private static DomContent chip(Parameters asked, Choice choice) {
+        String name = choice.facet().parameter();
+        String said = Wording.facet(choice.facet()) + ": " + (choice.excluded() ? "not " : "") + choice.label();
+        return a(attrs(".chip." + name + (choice.excluded() ? ".excluded" : "")), said + " ×")
+                .withHref(asked.minus(name, choice.parameter()).url("/search"))
+                .withTitle("Take this choice back");
+    }
+
+    private DomContent sorting(Parameters asked) {
+        return nav(
+                        attrs(".sorting"),
+                        text("Sorted by "),
+                        order(asked, Sort.RELEVANCE, "relevance"),
+                        order(asked, Sort.NEWEST, "newest"),
+                        order(asked, Sort.DATE, "oldest"))
+                .attr("aria-label", "Order");
+    }
+
+    private DomContent order(Parameters asked, Sort sort, String name) {
+        return sort == request.sort()
+                ? strong(name)
+                : a(name).withHref((sort == Sort.RELEVANCE ? asked.without("sort") : asked.with("sort", sort.value()))
+                        .url("/search"));
+    }
+
+    private DomContent nothing(Parameters asked) {
+        Parameters words = Parameters.NONE.with("q", asked.all("q"));
+        return div(
+                attrs(".nothing"),
+                p("No entry has all of this."),
+                iff(
+                        !choices.isEmpty(),
+                        p(a("Search without the choices").withHref(words.url("/search")))),
+                p("Fewer words find more. OR finds either word, prefix* any ending, and fuzzy~ another spelling."));
+    }
+
+    private @Nullable DomContent paging(Parameters asked) {
+        String next = answer.next();
+        if (next == null && before.isEmpty()) {
+            return null;
+        }
+        String here = request.cursor() == null ? FIRST : request.cursor();
+        var soFar = new ArrayList<>(before);
+        soFar.add(here);
+        List<String> remembered = soFar.subList(Math.max(0, soFar.size() - REMEMBERED), soFar.size());
+        return nav(
+                        attrs(".paging"),
+                        before.isEmpty()
+                                ? null
+                                : a(attrs(".previous"), "← Previous").withHref(previous(asked)).withRel("prev"),
+                        before.size() > 1 ? a("First page").withHref(asked.url("/search")) : null,
+                        next == null
+                                ? null
+                                : a(attrs(".next"), "Next →")
+                                        .withHref(asked.with("cursor", next)
+                                                .with("before", remembered)
+                                                .url("/search"))
+                                        .withRel("next"))
+                .attr("aria-label", "Pages");
+    }
+
+    private String previous(Parameters asked) {
+        String cursor = before.getLast();
+        return cursor.equals(FIRST)
+                ? asked.url("/search")
+                : asked.with("cursor", cursor)
+                        .with("before", before.subList(0, before.size() - 1))
+                        .url("/search");
+    }
+
+    private @Nullable DomContent related(HitView hits) {
+        return answer.related().isEmpty()
+                ? null
+                : div(
+                        attrs(".related"),
+                        h2("Entries with most of the words"),
+                        each(answer.related(), hits::of));
+    }
+}

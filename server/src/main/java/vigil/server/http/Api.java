@@ -1,0 +1,102 @@
+package vigil.server.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.Map;
+import vigil.corpus.Contents;
+import vigil.corpus.Entry;
+import vigil.corpus.EntrySearcher;
+import vigil.corpus.Facet;
+import vigil.corpus.FacetRequest;
+import vigil.corpus.SearchRequest;
+import vigil.server.data.ContentsJson;
+import vigil.server.data.EntryJson;
+import vigil.server.data.FacetJson;
+import vigil.server.data.Json;
+import vigil.server.data.SearchJson;
+import vigil.server.request.Parameters;
+import vigil.server.request.RequestParser;
+
+/// Answers programs, below `/api/v1`. A parameter that it does not know is refused, for it may be a filter misspelled.
+final class Api {
+    private final EntrySearcher searcher;
+    private final RequestParser parser;
+
+    Api(EntrySearcher searcher, RequestParser parser) {
+        this.searcher = searcher;
+        this.parser = parser;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.get("/api/v1/search", this::search);
+        routes.get("/api/v1/facets/{facet}", this::facet);
+        routes.get("/api/v1/entries/{id}", this::entry);
+        routes.get("/api/v1/publications", this::publications);
+        routes.get("/api/v1/publications/{id}", this::publication);
+        routes.get("/health", this::health);
+    }
+
+    private void search(Context context) throws IOException {
+        Parameters parameters = Parameters.decode(context.queryString());
+        RequestParser.checkNames(parameters, "sort", "size", "cursor", "facetSize");
+        SearchRequest request = parser.search(parameters);
+        json(context, SearchJson.of(request, searcher.search(request)));
+    }
+
+    private void facet(Context context) throws IOException {
+        Parameters parameters = Parameters.decode(context.queryString());
+        Facet facet = facetNamed(context);
+        RequestParser.checkNames(parameters, "prefix", "size", "cursor");
+        FacetRequest request = parser.facet(facet, parameters);
+        json(context, FacetJson.PageJson.of(facet, searcher.facet(request)));
+    }
+
+    /// The facet that the path names.
+    static Facet facetNamed(Context context) {
+        String name = context.pathParam("facet");
+        return Facet.of(name).orElseThrow(() -> new NotFoundException("There is no facet \"" + name + "\"."));
+    }
+
+    private void entry(Context context) throws IOException {
+        json(context, EntryJson.of(entry(searcher, context)));
+    }
+
+    /// The entry that the path names.
+    static Entry entry(EntrySearcher searcher, Context context) throws IOException {
+        String id = context.pathParam("id");
+        return searcher.entry(id)
+                .orElseThrow(() -> new NotFoundException("There is no entry \"" + id + "\" in the index."));
+    }
+
+    private void publications(Context context) throws IOException {
+        json(context, ContentsJson.ListJson.of(searcher.publications()));
+    }
+
+    private void publication(Context context) throws IOException {
+        json(context, ContentsJson.of(contents(searcher, context)));
+    }
+
+    /// What is in the publication that the path names.
+    static Contents contents(EntrySearcher searcher, Context context) throws IOException {
+        String id = context.pathParam("id");
+        return searcher.contents(id)
+                .orElseThrow(() -> new NotFoundException("There is no publication \"" + id + "\" in the index."));
+    }
+
+    private void health(Context context) throws IOException {
+        var status = searcher.status();
+        json(
+                context,
+                Map.of(
+                        "status", "ok",
+                        "entries", status.entries(),
+                        "publications", status.publications(),
+                        "engine", status.engine()));
+    }
+
+    /// Answers with a shape as JSON.
+    static void json(Context context, Object shape) {
+        context.contentType("application/json").result(Bytes.of(Json.line(shape)));
+    }
+}

@@ -1,0 +1,175 @@
+package vigil.server.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.function.Function;
+import vigil.corpus.Contents;
+import vigil.corpus.Entry;
+import vigil.corpus.EntrySearcher;
+import vigil.corpus.Facet;
+import vigil.corpus.FacetCounts;
+import vigil.corpus.FacetRequest;
+import vigil.corpus.Filters;
+import vigil.corpus.InvalidRequestException;
+import vigil.corpus.ResultPage;
+import vigil.corpus.SearchRequest;
+import vigil.corpus.Sort;
+import vigil.server.data.Csv;
+import vigil.server.data.EntryJson;
+import vigil.server.data.Json;
+import vigil.server.data.SearchJson;
+import vigil.server.html.EntryPage;
+import vigil.server.html.FacetValuesPage;
+import vigil.server.html.PublicationPage;
+import vigil.server.html.PublicationsPage;
+import vigil.server.html.SearchPage;
+import vigil.server.html.StartPage;
+import vigil.server.request.FacetValues;
+import vigil.server.request.Parameters;
+import vigil.server.request.RequestParser;
+
+/// Answers people with pages. A parameter that it does not know is passed over, as browsers and links bring their own.
+final class Site {
+    private static final int FACET_SIZE = 7;
+
+    private final EntrySearcher searcher;
+    private final RequestParser parser;
+    private final FacetValues values;
+
+    Site(EntrySearcher searcher, RequestParser parser, FacetValues values) {
+        this.searcher = searcher;
+        this.parser = parser;
+        this.values = values;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.get("/", this::start);
+        routes.get("/search", this::search);
+        routes.get("/facets/{facet}", this::facet);
+        routes.get("/entries/{id}", this::entry);
+        routes.get("/publications", this::publications);
+        routes.get("/publications/{id}", this::publication);
+        routes.get("/style.css", new Asset("style.css", "text/css; charset=utf-8"));
+        routes.get("/icon.svg", new Asset("icon.svg", "image/svg+xml"));
+    }
+
+    private void start(Context context) throws IOException {
+        if (!Parameters.decode(context.queryString()).values().isEmpty()) {
+            search(context);
+            return;
+        }
+        var everything = new SearchRequest(
+                "", Filters.NONE, Sort.RELEVANCE, 0, null, EnumSet.allOf(Facet.class), FACET_SIZE);
+        FacetCounts years = searcher.facet(
+                        new FacetRequest(Facet.YEAR, "", everything, SearchRequest.MAX_SIZE, null))
+                .counts();
+        var page = new StartPage(
+                searcher.status(),
+                searcher.publications(),
+                searcher.search(everything).facets(),
+                years);
+        html(context, page.html());
+    }
+
+    private void search(Context context) throws IOException {
+        Parameters parameters = Parameters.decode(context.queryString());
+        String format = parameters.one("format");
+        switch (format == null ? "html" : format) {
+            case "html" -> searchPage(context, parameters);
+            case "json" -> {
+                SearchRequest request = parser.search(parameters);
+                Api.json(context, SearchJson.of(request, searcher.search(request)));
+            }
+            case "jsonl" ->
+                stream(context, parameters, "application/jsonl", "", entry -> Json.line(EntryJson.of(entry)) + "\n");
+            case "csv" -> stream(context, parameters, "text/csv; charset=utf-8", Csv.HEADER, Csv::row);
+            default ->
+                throw new InvalidRequestException(
+                        "format", "format is html, json, jsonl or csv, was \"" + format + "\"");
+        }
+    }
+
+    private void searchPage(Context context, Parameters parameters) throws IOException {
+        Parameters paged = parameters.names().contains("facetSize")
+                ? parameters
+                : parameters.with("facetSize", Integer.toString(FACET_SIZE));
+        SearchRequest request = parser.search(paged);
+        ResultPage answer = searcher.search(request);
+        html(
+                context,
+                new SearchPage(request, values.choices(request.filters()), answer, parameters.all("before")).html());
+    }
+
+    /// Every entry that the request finds, one after the other, as it comes.
+    private void stream(
+            Context context, Parameters parameters, String mediaType, String first, Function<Entry, String> form)
+            throws IOException {
+        SearchRequest request = parser.search(parameters);
+        context.contentType(mediaType);
+        try (OutputStream out = new BufferedOutputStream(context.outputStream())) {
+            out.write(Bytes.of(first));
+            searcher.forEach(request, entry -> {
+                try {
+                    out.write(Bytes.of(form.apply(entry)));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void facet(Context context) throws IOException {
+        FacetRequest request = parser.facet(Api.facetNamed(context), Parameters.decode(context.queryString()));
+        html(context, new FacetValuesPage(request, searcher.facet(request)).html());
+    }
+
+    private void entry(Context context) throws IOException {
+        Entry entry = Api.entry(searcher, context);
+        Contents contents = searcher.contents(entry.publication().id())
+                .orElseThrow(() -> new NotFoundException("The publication of this entry has just been taken out."));
+        html(context, new EntryPage(entry, contents).html());
+    }
+
+    private void publications(Context context) throws IOException {
+        html(context, new PublicationsPage(searcher.publications()).html());
+    }
+
+    private void publication(Context context) throws IOException {
+        html(context, new PublicationPage(Api.contents(searcher, context)).html());
+    }
+
+    private static void html(Context context, String page) {
+        context.contentType("text/html; charset=utf-8").result(Bytes.of(page));
+    }
+
+    /// A file of the pages, the same for all.
+    private static final class Asset implements io.javalin.http.Handler {
+        private final byte[] content;
+        private final String mediaType;
+
+        Asset(String name, String mediaType) {
+            this.mediaType = mediaType;
+            try (InputStream in = Site.class.getResourceAsStream(name)) {
+                if (in == null) {
+                    throw new IllegalStateException("the build has left out " + name);
+                }
+                content = in.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + name, e);
+            }
+        }
+
+        @Override
+        public void handle(Context context) {
+            context.contentType(mediaType).header("Cache-Control", "max-age=300").result(content);
+        }
+    }
+}

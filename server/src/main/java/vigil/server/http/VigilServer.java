@@ -1,0 +1,96 @@
+package vigil.server.http;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.util.JavalinBindException;
+import java.io.Closeable;
+import java.net.BindException;
+import vigil.corpus.EntrySearcher;
+import vigil.corpus.vocabulary.Vocabulary;
+import vigil.server.request.FacetValues;
+import vigil.server.request.RequestParser;
+
+/// A server over one index. It reads and never writes.
+///
+/// Each request has a virtual thread. A server that is closed ends the requests that it has begun.
+public final class VigilServer implements Closeable {
+    /// Longest request line and headers together, in bytes: longer ones are answered with 414 or 431.
+    private static final int MAX_HEADER_BYTES = 32 * 1024;
+
+    private static final long STOP_MILLIS = 3000;
+
+    private final Javalin javalin;
+
+    private VigilServer(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /// Starts a server.
+    ///
+    /// @param host the address to listen at
+    /// @param port the port; 0 for any that is free
+    /// @throws BindException if the port is taken, or the address is not one of this machine
+    public static VigilServer start(EntrySearcher searcher, Vocabulary vocabulary, String host, int port)
+            throws BindException {
+        var values = new FacetValues(vocabulary, searcher);
+        var parser = new RequestParser(values);
+        var javalin = Javalin.create(config -> {
+            configure(config, host, port);
+            config.routes.before(VigilServer::protect);
+            new Api(searcher, parser).addTo(config.routes);
+            new Site(searcher, parser, values).addTo(config.routes);
+            new SourceFiles(searcher).addTo(config.routes);
+            Problems.addTo(config.routes);
+        });
+        try {
+            return new VigilServer(javalin.start());
+        } catch (JavalinBindException e) {
+            var taken = new BindException("cannot listen at " + host + " port " + port + ": it is taken, or not ours");
+            taken.initCause(e);
+            throw taken;
+        }
+    }
+
+    private static void configure(JavalinConfig config, String host, int port) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = 0;
+        config.router.ignoreTrailingSlashes = true;
+        config.jetty.host = host;
+        config.jetty.port = port;
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(STOP_MILLIS);
+            server.setErrorHandler(new MalformedRequests());
+        });
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setRequestHeaderSize(MAX_HEADER_BYTES);
+            http.setSendServerVersion(false);
+        });
+    }
+
+    /// No script runs, no other site frames or styles a page, and nothing is guessed about types.
+    private static void protect(Context context) {
+        context.header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
+                                + "frame-ancestors 'none'")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "same-origin")
+                .header("Cross-Origin-Opener-Policy", "same-origin")
+                .header("Cross-Origin-Resource-Policy", "same-origin");
+    }
+
+    /// The port that it listens at.
+    public int port() {
+        return javalin.port();
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}
