@@ -16,12 +16,14 @@ final class PullQuotes {
 
     private PullQuotes() {}
 
-    /// The same pages, in which repeated sentences play the role [Part.Role#PULL_QUOTE], and quotations with a source of
+    /// The same pages, in which repeated sentences play the role [Part.Role#PULL_QUOTE], and quotations with a source
+    /// of
     /// their own the role [Part.Role#CAPTION].
     static List<List<Part>> mark(List<List<Part>> pages, Hyphens hyphens) {
         List<List<Set<List<String>>>> runs = pages.stream()
                 .map(page -> page.stream()
-                        .map(part -> part.is(Part.Role.TEXT) ? Wording.runs(words(part, hyphens)) : Set.<List<String>>of())
+                        .map(part ->
+                                part.is(Part.Role.TEXT) ? Wording.runs(words(part, hyphens)) : Set.<List<String>>of())
                         .toList())
                 .toList();
         var marked = new ArrayList<List<Part>>();
