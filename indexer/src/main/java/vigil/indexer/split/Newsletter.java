@@ -35,7 +35,7 @@ final class Newsletter {
     Newsletter(List<List<Part>> pages, Hyphens hyphens) {
         this.pages = Masthead.setAside(pages).stream().map(Newsletter::setApart).toList();
         this.hyphens = hyphens;
-        this.mainStyle = mainStyle(this.pages);
+        this.mainStyle = Style.most(this.pages);
         this.bodiesFirst = bodiesFirst();
     }
 
@@ -68,21 +68,6 @@ final class Newsletter {
             }
         }
         return parts;
-    }
-
-    private static Style mainStyle(List<List<Part>> pages) {
-        Map<Style, Integer> words = new HashMap<>();
-        for (List<Part> page : pages) {
-            for (Part part : page) {
-                if (part.is(Part.Role.TEXT)) {
-                    words.merge(part.style(), part.words(), Integer::sum);
-                }
-            }
-        }
-        return words.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(Style.SINGLE);
     }
 
     /// A vote of all headings: does the text before them or the text behind them begin with their name?

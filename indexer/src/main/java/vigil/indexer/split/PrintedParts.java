@@ -37,7 +37,7 @@ final class PrintedParts implements PartReader {
             }
         }
         var read = new ArrayList<Part>();
-        for (Part part : Bands.inOrder(parts, type.main())) {
+        for (Part part : Sequence.inOrder(parts, type.main())) {
             if (part.is(Part.Role.TEXT) && isBelowHeading(part, read)) {
                 read.add(part.as(Part.Role.SUBTITLE));
             } else if (part.is(Part.Role.TEXT)) {
