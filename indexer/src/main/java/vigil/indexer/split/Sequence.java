@@ -8,9 +8,10 @@ import java.util.stream.Stream;
 final class Sequence {
     private Sequence() {}
 
-    /// The same parts in the best of three orders: as drawn, as drawn but in bands, or by columns.
+    /// The same parts in the best of four orders: as drawn or by columns, in bands or not.
     static List<Part> inOrder(List<Part> drawn, Style main) {
-        return Stream.of(Bands.inOrder(drawn, main), drawn, Columns.inOrder(drawn))
+        List<Part> byColumns = Columns.inOrder(drawn);
+        return Stream.of(Bands.inOrder(drawn, main), drawn, Bands.inOrder(byColumns, main), byColumns)
                 .min(Comparator.comparingInt(order -> cost(order, main)))
                 .orElse(drawn);
     }
