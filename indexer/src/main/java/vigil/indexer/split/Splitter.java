@@ -59,7 +59,8 @@ enum Splitter {
         evidence -= numbered * 3 >= headings.size() ? 4 : 0;
         evidence -= contents > 0 && pages.size() > 40 ? 3 : 0;
         evidence -= pages.size() > 80 ? 2 : 0;
-        return evidence >= 2;
+        evidence -= parts.stream().anyMatch(part -> part.page() == 1 && TitlePage.isUnitedNations(part)) ? 4 : 0;
+        return evidence >= 3;
     }
 
     private static boolean namesNewsletter(Part part) {
