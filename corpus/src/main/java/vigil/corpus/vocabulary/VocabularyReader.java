@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -243,8 +244,7 @@ final class VocabularyReader {
     private void readPersonNames() throws IOException {
         for (Table.Row row : table("persons.tsv", "name", "use").rows()) {
             String use = row.text("use", "given|surname|both", "given, surname or both");
-            personNames.add(
-                    new PersonName(Name.of(row.text("name")), !use.equals("surname"), !use.equals("given")));
+            personNames.add(new PersonName(Name.of(row.text("name")), !use.equals("surname"), !use.equals("given")));
         }
     }
 
@@ -271,7 +271,7 @@ final class VocabularyReader {
     }
 
     private Names of(Facet facet) {
-        return names.get(facet);
+        return Objects.requireNonNull(names.get(facet));
     }
 
     private Table table(String file, String... columns) throws IOException {
