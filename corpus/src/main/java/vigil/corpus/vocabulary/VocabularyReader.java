@@ -115,7 +115,7 @@ final class VocabularyReader {
         List<Country.Foreign> foreign = new ArrayList<>(country.foreign());
         for (String language : FOREIGN) {
             String display = Locale.of("", country.alpha2()).getDisplayCountry(Locale.forLanguageTag(language));
-            for (String part : display.split("\\s*[()]\\s*")) {
+            for (String part : display.split("\\s*[()]\\s*", -1)) {
                 if (part.length() > 2 && Character.isUpperCase(part.codePointAt(0))) {
                     foreign.add(new Country.Foreign(language, new Name(part, false)));
                     known.weakName(part, country.value());
