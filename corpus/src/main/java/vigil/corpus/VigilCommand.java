@@ -40,6 +40,7 @@ public final class VigilCommand {
                 .<Class<?>>map(type -> type)
                 .toList();
         commands.forEach(commandLine::addSubcommand);
+        commandLine.addSubcommand(DemoCommand.class);
         commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         commandLine.setExecutionExceptionHandler(VigilCommand::explain);

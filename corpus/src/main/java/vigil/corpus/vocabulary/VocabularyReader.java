@@ -15,10 +15,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 import vigil.corpus.Facet;
 
 /// Reads the tables of a folder and checks them against each other.
 final class VocabularyReader {
+    private static final Pattern PARENTHESES = Pattern.compile("\\s*[()]\\s*");
+
     private static final List<String> FOREIGN = List.of("fr", "es");
 
     final List<Country> countries = new ArrayList<>();
@@ -115,7 +118,7 @@ final class VocabularyReader {
         List<Country.Foreign> foreign = new ArrayList<>(country.foreign());
         for (String language : FOREIGN) {
             String display = Locale.of("", country.alpha2()).getDisplayCountry(Locale.forLanguageTag(language));
-            for (String part : display.split("\\s*[()]\\s*", -1)) {
+            for (String part : PARENTHESES.split(display, 0)) {
                 if (part.length() > 2 && Character.isUpperCase(part.codePointAt(0))) {
                     foreign.add(new Country.Foreign(language, new Name(part, false)));
                     known.weakName(part, country.value());
@@ -244,7 +247,8 @@ final class VocabularyReader {
     private void readPersonNames() throws IOException {
         for (Table.Row row : table("persons.tsv", "name", "use").rows()) {
             String use = row.text("use", "given|surname|both", "given, surname or both");
-            personNames.add(new PersonName(Name.of(row.text("name")), !use.equals("surname"), !use.equals("given")));
+            personNames.add(
+                    new PersonName(Name.of(row.text("name")), !use.equals("surname"), !use.equals("given")));
         }
     }
 

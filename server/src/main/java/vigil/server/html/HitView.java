@@ -15,21 +15,24 @@ import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import vigil.corpus.Entry;
 import vigil.corpus.Facet;
 import vigil.corpus.Hit;
 import vigil.corpus.Publication;
+import vigil.corpus.Role;
 import vigil.corpus.Snippet;
 import vigil.corpus.Tag;
 import vigil.server.request.Parameters;
 
 /// One hit in a list: what it is, where it stands, the words around the match, and its tags as choices.
 final class HitView {
-    private static final int TAGS_SHOWN = 12;
-    private static final Set<Facet> FACETS_SHOWN =
-            Set.of(Facet.COUNTRY, Facet.CRIME, Facet.ORGANIZATION, Facet.THEME);
+    /// Tags of one facet.
+    private static final int TAGS_SHOWN = 4;
+
+    private static final List<Facet> FACETS_SHOWN =
+            List.of(Facet.ORGANIZATION, Facet.COUNTRY, Facet.CRIME, Facet.THEME);
 
     private final Parameters asked;
 
@@ -92,17 +95,28 @@ final class HitView {
     }
 
     private DomContent tags(Entry entry) {
-        List<Tag> shown = entry.tags().stream()
-                .filter(tag -> FACETS_SHOWN.contains(tag.facet()))
+        List<Tag> shown = FACETS_SHOWN.stream()
+                .flatMap(facet -> entry.tags().stream()
+                        .filter(tag -> tag.facet() == facet)
+                        .sorted(Comparator.comparing(HitView::passing))
+                        .limit(TAGS_SHOWN))
                 .toList();
-        int more = shown.size() - TAGS_SHOWN;
+        long all = entry.tags().stream()
+                .filter(tag -> FACETS_SHOWN.contains(tag.facet()))
+                .count();
+        long more = all - shown.size();
         return iff(
                 !shown.isEmpty(),
                 ul(
                                 attrs(".tags"),
-                                each(shown.stream().limit(TAGS_SHOWN).toList(), tag -> li(tag(tag))),
+                                each(shown, tag -> li(tag(tag))),
                                 iff(more > 0, li(a(more + " more").withHref("/entries/" + entry.id() + "#tags"))))
                         .attr("aria-label", "Tags"));
+    }
+
+    /// Whether the tag is for something named in passing, which is shown last.
+    private static boolean passing(Tag tag) {
+        return tag.role() == Role.MENTION || tag.role() == Role.HOME;
     }
 
     private DomContent tag(Tag tag) {

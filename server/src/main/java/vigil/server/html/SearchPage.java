@@ -87,7 +87,8 @@ public record SearchPage(SearchRequest request, List<Choice> choices, ResultPage
         boolean same = answer.interpreted().equals(request.text());
         return same || answer.interpreted().isBlank()
                 ? null
-                : p(attrs(".understood"), text("understood as "), q(answer.interpreted()));
+                : details(
+                        attrs(".understood"), summary("How this was understood"), q(answer.interpreted()));
     }
 
     private @Nullable DomContent warnings() {

@@ -1,0 +1,185 @@
+package vigil.server.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vigil.server.RunningServer;
+import vigil.server.Shelf;
+
+class ApiTest {
+    @TempDir
+    private static Path folder;
+
+    private static RunningServer server;
+    private static String bulletin;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = new RunningServer(folder);
+        bulletin = new Shelf(folder).bulletin().publication().id();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+    }
+
+    private static List<String> texts(JsonNode array, String name) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(node -> node.get(name).asText())
+                .toList();
+    }
+
+    private static List<String> names(JsonNode object) {
+        var names = new ArrayList<String>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    @Test
+    void aSearchAnswersWithHitsFacetsAndHowItWasUnderstood() throws Exception {
+        JsonNode answer = server.json("/api/v1/search?q=testimony&country=Sudan");
+        assertThat(names(answer))
+                .containsExactly(
+                        "query", "total", "tookMillis", "hits", "facets", "related", "suggestion", "next");
+        assertThat(answer.at("/query/text").asText()).isEqualTo("testimony");
+        assertThat(answer.at("/query/filters")).hasToString("{\"country\":[\"SDN\"]}");
+        assertThat(answer.get("total").asInt()).isEqualTo(1);
+        JsonNode hit = answer.at("/hits/0");
+        assertThat(names(hit))
+                .containsExactly(
+                        "id", "score", "heading", "kind", "section", "pages", "publication", "snippets", "tags", "links");
+        assertThat(hit.get("id").asText()).isEqualTo(bulletin + "-01");
+        assertThat(hit.get("pages")).hasToString("{\"first\":1,\"last\":2}");
+        assertThat(hit.get("publication"))
+                .hasToString("{\"id\":\"" + bulletin
+                        + "\",\"title\":\"The Harbour Bulletin\",\"date\":\"2011-03\",\"language\":\"en\"}");
+        assertThat(hit.at("/tags/0"))
+                .hasToString("{\"facet\":\"country\",\"value\":\"RWA\",\"label\":\"Rwanda\",\"role\":\"about\"}");
+        assertThat(hit.at("/links/source").asText()).isEqualTo("/publications/" + bulletin + "/file#page=1");
+        assertThat(names(answer.get("facets")))
+                .containsExactly(
+                        "country", "region", "organization", "crime", "theme", "publication", "section", "kind",
+                        "language", "year");
+        assertThat(names(answer.at("/facets/country"))).containsExactly("values", "total", "more", "untagged");
+        assertThat(names(answer.at("/facets/country/values/0"))).containsExactly("value", "label", "count", "selected");
+    }
+
+    @Test
+    void aSnippetIsHtmlInWhichTheMatchIsMarkedAndAllElseEscaped() throws Exception {
+        JsonNode snippet = server.json("/api/v1/search?q=Kisumu").at("/hits/0/snippets/0");
+        assertThat(snippet.get("html").asText())
+                .contains("<mark>Kisumu</mark>")
+                .contains("Sudan &amp; &quot;Darfur&quot; &lt;today&gt;");
+        assertThat(snippet.get("page").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void anEntryHasItsTextAndTheEvidenceOfItsTags() throws Exception {
+        JsonNode entry = server.json("/api/v1/entries/" + bulletin + "-01");
+        assertThat(names(entry))
+                .containsExactly(
+                        "id", "publication", "kind", "heading", "subtitle", "section", "language", "year", "pages",
+                        "text", "captions", "caption", "tags", "links");
+        assertThat(entry.get("publication").get("source").asText()).isEqualTo("bulletin.pdf");
+        assertThat(entry.get("captions")).hasToString("[{\"text\":\"Members at work\",\"page\":1}]");
+        assertThat(entry.toString()).doesNotContain(folder.toString());
+        for (JsonNode tag : entry.get("tags")) {
+            assertThat(tag.get("evidence")).isNotEmpty();
+            for (JsonNode evidence : tag.get("evidence")) {
+                String field = entry.get(evidence.get("field").asText()).asText();
+                assertThat(field.substring(evidence.get("start").asInt(), evidence.get("end").asInt()))
+                        .isEqualTo(evidence.get("quote").asText());
+            }
+        }
+    }
+
+    @Test
+    void thePagesOfASearchTogetherGiveEveryHitOnce() throws Exception {
+        var ids = new ArrayList<String>();
+        String next = "";
+        do {
+            JsonNode page = server.json("/api/v1/search?size=2&sort=date" + next);
+            ids.addAll(texts(page.get("hits"), "id"));
+            next = page.get("next").isNull() ? "" : "&cursor=" + page.get("next").asText();
+        } while (!next.isEmpty());
+        assertThat(ids).hasSize(5).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void allValuesOfAFacetArePaged() throws Exception {
+        JsonNode first = server.json("/api/v1/facets/country?size=2");
+        assertThat(first.get("total").asInt()).isEqualTo(3);
+        assertThat(texts(first.get("values"), "value")).containsExactly("RWA", "SDN");
+        JsonNode second = server.json(
+                "/api/v1/facets/country?size=2&cursor=" + first.get("next").asText());
+        assertThat(texts(second.get("values"), "value")).containsExactly("KEN");
+        assertThat(second.get("next").isNull()).isTrue();
+        assertThat(texts(server.json("/api/v1/facets/country?prefix=ke").get("values"), "label"))
+                .containsExactly("Kenya");
+    }
+
+    @Test
+    void publicationsAreListedAndOneIsShownWithItsEntriesAndWhatWasSetAside() throws Exception {
+        assertThat(texts(server.json("/api/v1/publications").get("publications"), "title"))
+                .containsExactlyInAnyOrder("The Harbour Bulletin", "Rapport sur la prévention");
+        JsonNode one = server.json("/api/v1/publications/" + bulletin);
+        assertThat(one.get("splitter").asText()).isEqualTo("newsletter");
+        assertThat(texts(one.get("entries"), "kind")).containsExactly("profile", "profile", "sidebar", "notice");
+        assertThat(one.at("/setAside/0"))
+                .hasToString("{\"reason\":\"running-head\",\"page\":2,\"text\":\"The Harbour Bulletin\"}");
+    }
+
+    @Test
+    void whatIsWrongIsAProblemThatNamesTheParameter() throws Exception {
+        HttpResponse<String> answer = server.get("/api/v1/search?country=Sudn");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body())
+                .isEqualTo("{\"type\":\"about:blank\",\"title\":\"Bad Request\",\"status\":400,"
+                        + "\"detail\":\"no country is known as \\\"Sudn\\\"; the nearest known: Sudan\","
+                        + "\"parameter\":\"country\"}");
+    }
+
+    @Test
+    void aParameterThatIsNotKnownIsRefusedForItMayBeAFilterMisspelled() throws Exception {
+        HttpResponse<String> answer = server.get("/api/v1/search?contry=Sudan");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("did you mean country");
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() throws Exception {
+        for (String path : List.of(
+                "/api/v1/entries/0000000000000000-01", "/api/v1/publications/x", "/api/v1/facets/colour", "/api/v2")) {
+            HttpResponse<String> answer = server.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.headers().firstValue("Content-Type")).as(path).hasValue("application/problem+json");
+        }
+    }
+
+    @Test
+    void headAnswersAsGetWithoutABodyAndOtherMethodsAreRefused() throws Exception {
+        HttpResponse<String> head = server.ask("HEAD", "/api/v1/search?q=genocide");
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
+            assertThat(server.ask(method, "/api/v1/search").statusCode()).as(method).isEqualTo(405);
+        }
+    }
+
+    @Test
+    void healthTellsWhatIsInTheIndex() throws Exception {
+        assertThat(server.json("/health").get("entries").asInt()).isEqualTo(5);
+    }
+}
