@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -18,7 +17,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vigil.corpus.Contents;
 import vigil.corpus.EntrySearcher;
 import vigil.corpus.EntryWriter;
 import vigil.corpus.IndexedCommand;
@@ -30,6 +28,7 @@ import vigil.indexer.extract.Extractor;
 import vigil.indexer.extract.Limits;
 import vigil.indexer.extract.WorkerExtractor;
 import vigil.indexer.split.Splitters;
+import vigil.indexer.tag.Tagger;
 
 /// `vigil index`: brings an index up to date with files and folders.
 @Command(
@@ -89,12 +88,12 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     private IndexReport run(IndexRun.Settings settings) throws IOException {
-        UnaryOperator<Contents> tagger = UnaryOperator.identity();
+        Vocabulary vocabulary = Vocabulary.load();
         try (EntryWriter writer = LuceneIndex.openWriter(index.directory());
                 EntrySearcher searcher =
-                        LuceneIndex.openSearcher(index.directory(), Thesaurus.of(Vocabulary.load()));
+                        LuceneIndex.openSearcher(index.directory(), Thesaurus.of(vocabulary));
                 Extractor extractor = new WorkerExtractor(Limits.USUAL)) {
-            var reader = new SourceReader(extractor, new Splitters()::split, tagger, writer);
+            var reader = new SourceReader(extractor, new Splitters()::split, new Tagger(vocabulary)::tag, writer);
             var run = new IndexRun(
                     searcher, reader, settings, new ProgressLines(spec.commandLine().getErr()));
             return saving(run, () -> run.run(paths, index.directory()));

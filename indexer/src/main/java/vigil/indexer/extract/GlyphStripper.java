@@ -109,8 +109,8 @@ final class GlyphStripper extends PDFTextStripper {
         String lower = name.toLowerCase(Locale.ROOT);
         PDFontDescriptor descriptor = font == null ? null : font.getFontDescriptor();
         boolean bold = lower.matches(".*(bold|black|heavy|demi).*")
-                || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
-        boolean italic = lower.matches(".*(italic|oblique|kursiv).*") || descriptor != null && descriptor.isItalic();
+                || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600));
+        boolean italic = lower.matches(".*(italic|oblique|kursiv).*") || (descriptor != null && descriptor.isItalic());
         float size = Math.max(0.1f, text.getYScale());
         float space = text.getWidthOfSpace();
         return new Glyph(

@@ -110,7 +110,7 @@ final class MarkupHandler extends DefaultHandler {
             };
             default -> around.role;
         };
-        boolean inherits = fixed || own == Block.Role.PARAGRAPH && around.role != Block.Role.UNKNOWN;
+        boolean inherits = fixed || (own == Block.Role.PARAGRAPH && around.role != Block.Role.UNKNOWN);
         boolean same = inherits || own == around.role;
         return new Open(name, inherits ? around.role : own, same ? around.level : 0, unseen);
     }
