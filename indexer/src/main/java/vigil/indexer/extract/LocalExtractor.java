@@ -47,6 +47,8 @@ public final class LocalExtractor implements Extractor {
             return new Rejected(source, reason(e, mediaType));
         } catch (StackOverflowError e) {
             return new Rejected(source, "it is nested too deep to be read");
+        } catch (AssertionError | LinkageError e) {
+            return new Rejected(source, "it uses its format in a way that is not understood here");
         }
     }
 

@@ -13,7 +13,8 @@ final class Clues {
     private static final int FAR = 1;
 
     /// The country that it means here; null for none.
-    @Nullable String meaning(Ambiguity ambiguity, Passage passage, Finder.Found<CountryName> found, Context context) {
+    @Nullable
+    String meaning(Ambiguity ambiguity, Passage passage, Finder.Found<CountryName> found, Context context) {
         Ambiguity.Meaning best = ambiguity.meanings().getFirst();
         int most = 0;
         for (Ambiguity.Meaning meaning : ambiguity.meanings()) {
@@ -54,8 +55,10 @@ final class Clues {
     /// "Atlanta, Georgia" and "Cambridge, Massachusetts"
     private static boolean isBeside(Name clue, Passage passage, Finder.Found<CountryName> found) {
         int before = found.start() - clue.words().size();
-        boolean ahead = passage.gapAfter(found.end() - 1).matches(", ?| ?\\(") && stands(clue.words(), passage, found.end());
-        return ahead || passage.gapAfter(found.start() - 1).matches(", ?| ?\\(") && stands(clue.words(), passage, before);
+        boolean ahead =
+                passage.gapAfter(found.end() - 1).matches(", ?| ?\\(") && stands(clue.words(), passage, found.end());
+        return ahead
+                || passage.gapAfter(found.start() - 1).matches(", ?| ?\\(") && stands(clue.words(), passage, before);
     }
 
     private static boolean stands(List<String> words, Passage passage, int at) {

@@ -93,12 +93,17 @@ final class CountryFinder {
                 }
             }
             for (Country.Place place : country.places()) {
-                String rule = "country." + (place.kind() == Country.Place.Kind.CAPITAL ? "city" : place.kind().name().toLowerCase(Locale.ROOT));
+                String rule = "country."
+                        + (place.kind() == Country.Place.Kind.CAPITAL
+                                ? "city"
+                                : place.kind().name().toLowerCase(Locale.ROOT));
                 finder.add(place.name(), new CountryName(value, rule, null));
             }
             for (Country.Foreign foreign : country.foreign()) {
                 boolean read = language.equals(ANY)
-                        || !language.equals("en") && (foreign.language().isEmpty() || foreign.language().equals(language));
+                        || !language.equals("en")
+                                && (foreign.language().isEmpty()
+                                        || foreign.language().equals(language));
                 if (read) {
                     boolean noun = Character.isUpperCase(foreign.name().text().codePointAt(0));
                     finder.add(foreign.name(), noun ? named : people);

@@ -84,19 +84,21 @@ final class CountryRoles {
         return switch (body.kind()) {
             case NATIONAL, ARMED_GROUP -> Role.ABOUT;
             case UN_MISSION -> Role.ABOUT;
-            case UN_BODY, COURT, REGIONAL, INTERGOVERNMENTAL -> country.rule().equals("country.name") ? Role.MENTION : null;
+            case UN_BODY, COURT, REGIONAL, INTERGOVERNMENTAL ->
+                country.rule().equals("country.name") ? Role.MENTION : null;
             case NGO, FEDERATION, RESEARCH -> country.value().equals(body.country()) ? Role.HOME : null;
             case FOUNDATION -> null;
             case MEDIA -> null;
         };
     }
 
-    private Role role(
-            Entry entry, Mention country, @Nullable Mention before, OrganizationFinder.Found organizations) {
+    private Role role(Entry entry, Mention country, @Nullable Mention before, OrganizationFinder.Found organizations) {
         if (entry.kind() == Kind.MEMBER_LIST || entry.kind() == Kind.IMPRINT) {
             return Role.HOME;
         }
-        if (followedBySeat(country) || precededBySeat(country) || standsBehind(country, organizations.mentions(), organizations.bodies())) {
+        if (followedBySeat(country)
+                || precededBySeat(country)
+                || standsBehind(country, organizations.mentions(), organizations.bodies())) {
             return Role.HOME;
         }
         if (entry.kind() == Kind.PROFILE && country.passage().field == Field.HEADING && isAtEnd(country)) {
@@ -104,7 +106,9 @@ final class CountryRoles {
         }
         if (before != null && before.passage() == country.passage() && before.end() <= country.start()) {
             String gap = gap(before, country);
-            if (gap.matches(", ?") && before.role() == Role.HOME && !before.rule().equals("country.name")) {
+            if (gap.matches(", ?")
+                    && before.role() == Role.HOME
+                    && !before.rule().equals("country.name")) {
                 return Role.HOME;
             }
             if (gap.matches(",? ?(and |or |y |et )?(the )?") && before.role() == Role.MENTION) {
@@ -131,7 +135,8 @@ final class CountryRoles {
         Passage passage = country.passage();
         int i = country.start() - 1;
         int from = Math.max(passage.sentenceStart(country.start()), country.start() - 5);
-        while (i >= from && (passage.word(i).isCapitalised() || passage.folded(i).equals("the"))) {
+        while (i >= from
+                && (passage.word(i).isCapitalised() || passage.folded(i).equals("the"))) {
             i--;
         }
         boolean placed = i > from - 1 && (Set.of("in", "at", "en", "a").contains(passage.folded(i)));
@@ -142,7 +147,9 @@ final class CountryRoles {
     private boolean standsBehind(Mention country, List<Mention> organizations, Map<String, Body> bodies) {
         Passage passage = country.passage();
         for (Mention organization : organizations) {
-            if (organization.passage() == passage && organization.end() <= country.start() && hasSeat(organization, bodies)) {
+            if (organization.passage() == passage
+                    && organization.end() <= country.start()
+                    && hasSeat(organization, bodies)) {
                 String gap = gap(organization, country);
                 boolean academic = academicCues.contains(passage.folded(organization.end() - 1))
                         || academicCues.contains(passage.folded(organization.start()));
@@ -156,7 +163,8 @@ final class CountryRoles {
                 && academicCues.contains(passage.folded(country.start() - 2));
     }
 
-    /// Whether a place behind the organization's name tells where it sits: not of armed groups, and not of bodies of states.
+    /// Whether a place behind the organization's name tells where it sits: not of armed groups, and not of bodies of
+    /// states.
     private static boolean hasSeat(Mention organization, Map<String, Body> bodies) {
         Body body = bodies.get(organization.value());
         if (body == null || body.kind() == null) {
@@ -206,7 +214,10 @@ final class CountryRoles {
     }
 
     private static String gap(Mention before, Mention after) {
-        return before.passage().text.substring(
-                before.passage().word(before.end() - 1).end(), after.passage().word(after.start()).start());
+        return before.passage()
+                .text
+                .substring(
+                        before.passage().word(before.end() - 1).end(),
+                        after.passage().word(after.start()).start());
     }
 }

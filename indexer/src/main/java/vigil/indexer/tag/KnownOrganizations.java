@@ -83,7 +83,10 @@ final class KnownOrganizations {
             String link = federation.label().matches(".*(Association|Movement|Committee|Society)") ? " of " : " ";
             String label = federation.label() + link + country.meaning().label();
             Body body = new Body(
-                    Organization.slug(label), label, Organization.Kind.NGO, country.meaning().value());
+                    Organization.slug(label),
+                    label,
+                    Organization.Kind.NGO,
+                    country.meaning().value());
             return new Finder.Found<>(new Meaning(body, found.meaning().abbreviation()), found.start(), country.end());
         });
     }

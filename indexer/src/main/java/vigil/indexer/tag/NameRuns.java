@@ -8,7 +8,8 @@ import vigil.corpus.Facet;
 import vigil.corpus.vocabulary.Vocabulary;
 import vigil.corpus.vocabulary.WordList;
 
-/// Finds names of organizations that no table knows: runs of capitalised words, joined by small ones, that contain a cue
+/// Finds names of organizations that no table knows: runs of capitalised words, joined by small ones, that contain a
+/// cue
 /// such as Centre, Comité or Comisión.
 final class NameRuns {
     private static final int LONGEST = 16;
@@ -46,7 +47,8 @@ final class NameRuns {
             return runs;
         }
         for (int i = 0; i < passage.size(); ) {
-            int end = passage.word(i).isCapitalised() && !isNumber(passage, i) ? endOf(passage, i, known, places) : i + 1;
+            int end =
+                    passage.word(i).isCapitalised() && !isNumber(passage, i) ? endOf(passage, i, known, places) : i + 1;
             int start = startOf(passage, i, end, known, places);
             int last = beforeEvent(passage, start, end, known);
             if (start < last && isName(passage, start, last, known)) {
@@ -71,7 +73,8 @@ final class NameRuns {
         return end;
     }
 
-    /// Whether these words may be the name of an organization: they have a cue in the right place, and say more than it.
+    /// Whether these words may be the name of an organization: they have a cue in the right place, and say more than
+    /// it.
     boolean isName(Passage passage, int start, int end, BitSet known) {
         if (notOrganization.contains(passage.folded(start)) || end - start < 2 || end - start > LONGEST) {
             return false;
@@ -116,18 +119,28 @@ final class NameRuns {
             if (!and && !joins(passage, end - 1, cue, preposition, places)) {
                 break;
             }
-            while (next < passage.size() && isSmall(passage, next) && connectors.contains(passage.folded(next))
+            while (next < passage.size()
+                    && isSmall(passage, next)
+                    && connectors.contains(passage.folded(next))
                     && (next == end || isSpace(passage, next - 1))) {
                 and |= Set.of("and", "y", "et", "e", "und").contains(passage.folded(next));
                 next++;
             }
-            if (next == passage.size() || next - end > 3 || !passage.word(next).isCapitalised()
-                    || (next > end && !isSpace(passage, next - 1) && !passage.gapAfter(next - 1).matches("[’']"))) {
+            if (next == passage.size()
+                    || next - end > 3
+                    || !passage.word(next).isCapitalised()
+                    || (next > end
+                            && !isSpace(passage, next - 1)
+                            && !passage.gapAfter(next - 1).matches("[’']"))) {
                 break;
             }
             String first = passage.folded(end);
             boolean small = next > end;
-            if (small && first.equals("the") || small && next - end > 1 && and && passage.folded(next - 1).equals("the")) {
+            if (small && first.equals("the")
+                    || small
+                            && next - end > 1
+                            && and
+                            && passage.folded(next - 1).equals("the")) {
                 break;
             }
             if (small && Set.of("in", "en", "a").contains(first) && (cue || places.get(next))) {
@@ -168,7 +181,8 @@ final class NameRuns {
             return passage.word(index).text().length() == 1;
         }
         if (gap.matches(" [-–—] ")) {
-            return cue && (places.get(index + 1) || cues.contains(passage.folded(index + 1)))
+            return cue
+                    && (places.get(index + 1) || cues.contains(passage.folded(index + 1)))
                     && passage.word(index + 1).isCapitalised();
         }
         return gap.equals(", ") && cue && preposition && isList(passage, index + 1, places);
@@ -178,13 +192,20 @@ final class NameRuns {
     private boolean isList(Passage passage, int next, BitSet places) {
         int i = next;
         int words = 0;
-        while (i < passage.size() && passage.word(i).isCapitalised() && !places.get(i) && !cues.contains(passage.folded(i))) {
+        while (i < passage.size()
+                && passage.word(i).isCapitalised()
+                && !places.get(i)
+                && !cues.contains(passage.folded(i))) {
             words++;
             String gap = passage.gapAfter(i);
             String after = passage.folded(i + 1);
-            if (gap.equals(" & ") || (gap.equals(" ") || gap.equals(", ")) && Set.of("and", "y", "et").contains(after)) {
+            if (gap.equals(" & ")
+                    || (gap.equals(" ") || gap.equals(", "))
+                            && Set.of("and", "y", "et").contains(after)) {
                 int last = gap.equals(" & ") ? i + 1 : i + 2;
-                return last < passage.size() && passage.word(last).isCapitalised() && !places.get(last)
+                return last < passage.size()
+                        && passage.word(last).isCapitalised()
+                        && !places.get(last)
                         && !cues.contains(passage.folded(last));
             }
             words = gap.equals(", ") ? 0 : words;
@@ -196,7 +217,8 @@ final class NameRuns {
         return false;
     }
 
-    /// Where the name begins: behind words that are capitalised only because they open the sentence, and behind offices.
+    /// Where the name begins: behind words that are capitalised only because they open the sentence, and behind
+    /// offices.
     private int startOf(Passage passage, int from, int end, BitSet known, BitSet places) {
         int start = from;
         boolean changed = true;
@@ -217,7 +239,9 @@ final class NameRuns {
                     }
                     changed = true;
                 }
-            } else if ((places.get(start) || known.get(start)) && passage.gapAfter(start).matches("[’']") && passage.folded(start + 1).equals("s")) {
+            } else if ((places.get(start) || known.get(start))
+                    && passage.gapAfter(start).matches("[’']")
+                    && passage.folded(start + 1).equals("s")) {
                 start += 2;
                 changed = true;
             }
@@ -234,7 +258,8 @@ final class NameRuns {
     private boolean isCue(Passage passage, int index, BitSet known) {
         return !known.get(index)
                 && !passage.hides(Facet.ORGANIZATION, index, index + 1)
-                && cues.contains(passage.folded(index)) && passage.word(index).isCapitalised();
+                && cues.contains(passage.folded(index))
+                && passage.word(index).isCapitalised();
     }
 
     private static boolean isSmall(Passage passage, int index) {

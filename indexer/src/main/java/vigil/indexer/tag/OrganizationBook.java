@@ -9,7 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.vocabulary.Name;
 
-/// The organizations that one publication itself introduces, by defining an abbreviation or by giving them a heading, so
+/// The organizations that one publication itself introduces, by defining an abbreviation or by giving them a heading,
+/// so
 /// that a name defined in one entry is known in the others.
 final class OrganizationBook {
     private final KnownOrganizations known;

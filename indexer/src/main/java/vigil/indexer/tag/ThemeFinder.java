@@ -69,7 +69,14 @@ final class ThemeFinder {
                     weight += times * found.meaning();
                 }
                 mentions.add(new Mention(
-                        Facet.THEME, theme.value(), theme.label(), passage, found.start(), found.end(), "theme.words", null));
+                        Facet.THEME,
+                        theme.value(),
+                        theme.label(),
+                        passage,
+                        found.start(),
+                        found.end(),
+                        "theme.words",
+                        null));
             }
         }
         return new Weighed(theme, weight, mentions);
