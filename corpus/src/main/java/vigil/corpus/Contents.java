@@ -1,7 +1,6 @@
 package vigil.corpus;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// All that was read from one source: what an [EntryWriter] takes, whole, so that a publication is never half there.
 ///
@@ -9,8 +8,6 @@ import java.util.regex.Pattern;
 /// @param entries in reading order, places 1, 2, 3 …
 /// @param setAside the words that belong to no entry
 public record Contents(Publication publication, List<Entry> entries, List<SetAside> setAside) {
-    private static final Pattern WORD_BREAK = Pattern.compile("\\s+");
-
     public Contents {
         entries = List.copyOf(entries);
         setAside = List.copyOf(setAside);
@@ -20,14 +17,5 @@ public record Contents(Publication publication, List<Entry> entries, List<SetAsi
                         "entry " + (i + 1) + " of " + publication.source() + " is out of its place");
             }
         }
-    }
-
-    /// How many words belong to no entry.
-    public long setAsideWords() {
-        return setAside.stream()
-                .mapToLong(words -> WORD_BREAK.splitAsStream(words.text())
-                        .filter(word -> !word.isEmpty())
-                        .count())
-                .sum();
     }
 }

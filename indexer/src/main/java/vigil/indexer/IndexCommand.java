@@ -1,6 +1,5 @@
 package vigil.indexer;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -9,7 +8,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,37 +26,43 @@ import vigil.corpus.query.Thesaurus;
 import vigil.corpus.vocabulary.Vocabulary;
 import vigil.indexer.extract.Extractor;
 import vigil.indexer.extract.Limits;
-import vigil.indexer.extract.LocalExtractor;
+import vigil.indexer.extract.WorkerExtractor;
 import vigil.indexer.split.Splitters;
+import vigil.indexer.tag.Tagger;
 
-/// `vigil index`: reads what is new or changed, and reports on every file.
+/// `vigil index`: brings an index up to date with files and folders.
 @Command(
         name = "index",
         description = "Indexes what is new or changed under the paths.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Exit status: 0 done; 1 failed; 2 the call was wrong; 3 done, but some files could not be read."
+            "Reads PDF, DOCX, DOC, RTF, PPTX, PPT, HTML and text. Exit status: 0 done; 1 failed; 2 the call was wrong;",
+            "3 done, but some files could not be read: they are listed."
         })
 final class IndexCommand implements Callable<Integer> {
-    private static final long STOP_SECONDS = 150;
+    /// How long the end of the process waits for a run to save what it did.
+    private static final int SECONDS_TO_SAVE = 20;
 
     @Mixin
     private IndexedCommand index = new IndexedCommand();
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "files, or folders with all below them")
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, and folders with all that lies in them")
     private List<Path> paths = List.of();
 
-    @Option(names = "--threads", paramLabel = "N", description = "files read at a time (default: one for each core)")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "files read at a time, each by a process of up to 1 GB (default: the processors, 8 at most)")
+    private @Nullable Integer threads;
 
-    @Option(names = "--force", description = "read again what is unchanged")
+    @Option(names = "--force", description = "reads files again that have not changed")
     private boolean force;
 
-    @Option(names = "--prune", description = "take out the publications under the paths whose files are gone")
+    @Option(names = "--prune", description = "takes out what was read from files under the paths that are gone")
     private boolean prune;
 
-    @Option(names = "--json", description = "report as JSON")
+    @Option(names = "--json", description = "the report as JSON")
     private boolean json;
 
     @Spec
@@ -63,65 +70,62 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        check();
-        var vocabulary = Vocabulary.load();
-        var splitters = new Splitters();
-        SourceWalk walk = SourceWalk.of(paths, index.directory());
-        try (EntryWriter writer = LuceneIndex.openWriter(index.directory());
-                EntrySearcher searcher = LuceneIndex.openSearcher(index.directory(), Thesaurus.NONE);
-                Extractor extractor = new LocalExtractor(Limits.USUAL);
-                Progress progress = Progress.over(walk.files().size(), json)) {
-            var run = new IndexRun(
-                    extractor, splitters::split, contents -> contents, writer, new Holdings(searcher), progress);
-            return report(runUntilStopped(run, walk));
-        }
-    }
-
-    private void check() {
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads must be 1 or more, was " + threads);
-        }
         for (Path path : paths) {
             if (!Files.exists(path)) {
-                throw new ParameterException(spec.commandLine(), "there is no file or folder at " + path);
+                throw new ParameterException(spec.commandLine(), path + " does not exist");
             }
         }
-    }
-
-    /// Runs; where the process is told to end (Ctrl-C), ends the run and commits first.
-    private Report runUntilStopped(IndexRun run, SourceWalk walk) throws IOException {
-        var ended = new CountDownLatch(1);
-        var stopper = new Thread(
-                () -> {
-                    run.stop();
-                    try {
-                        ended.await(STOP_SECONDS, TimeUnit.SECONDS);
-                    } catch (InterruptedException interrupted) {
-                        Thread.currentThread().interrupt();
-                    }
-                },
-                "stop");
-        Runtime.getRuntime().addShutdownHook(stopper);
-        try {
-            return run.run(walk, paths, new IndexRun.Options(threads, force, prune));
-        } finally {
-            ended.countDown();
-            removeHook(stopper);
+        if (threads != null && threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads must be 1 or more, was " + threads);
         }
-    }
-
-    private static void removeHook(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException endingAlready) {
-            // The hook is at work, and has been told.
-        }
-    }
-
-    private int report(Report report) throws IOException {
+        var settings = new IndexRun.Settings(
+                threads == null ? Math.min(Runtime.getRuntime().availableProcessors(), 8) : threads, force, prune);
         PrintWriter out = spec.commandLine().getOut();
-        out.print(json ? new JsonMapper().writeValueAsString(ReportJson.of(report)) + "\n" : report.text());
+        IndexReport report = run(settings);
+        out.print(json ? ReportText.json(report) : ReportText.of(report));
         out.flush();
-        return report.failed() > 0 ? VigilCommand.SOME_FAILED : 0;
+        return report.failed().isEmpty() ? ExitCode.OK : VigilCommand.SOME_FAILED;
+    }
+
+    private IndexReport run(IndexRun.Settings settings) throws IOException {
+        Vocabulary vocabulary = Vocabulary.load();
+        var tagger = new Tagger(vocabulary);
+        try (EntryWriter writer = LuceneIndex.openWriter(index.directory());
+                EntrySearcher searcher =
+                        LuceneIndex.openSearcher(index.directory(), Thesaurus.of(vocabulary));
+                Extractor extractor = new WorkerExtractor(Limits.USUAL)) {
+            var reader = new SourceReader(extractor, new Splitters()::split, tagger::tag, writer);
+            var run = new IndexRun(
+                    searcher, reader, settings, new ProgressLines(spec.commandLine().getErr()));
+            return saving(run, () -> run.run(paths, index.directory()));
+        }
+    }
+
+    private interface Work {
+        IndexReport run() throws IOException;
+    }
+
+    /// Runs, but ends the run in order when the process is told to end, by Ctrl-C for example.
+    private static IndexReport saving(IndexRun run, Work work) throws IOException {
+        var done = new CountDownLatch(1);
+        var hook = Thread.ofPlatform().unstarted(() -> {
+            run.stop();
+            try {
+                done.await(SECONDS_TO_SAVE, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            return work.run();
+        } finally {
+            done.countDown();
+            try {
+                Runtime.getRuntime().removeShutdownHook(hook);
+            } catch (IllegalStateException e) {
+                // The process is ending already, and the hook with it.
+            }
+        }
     }
 }

@@ -3,216 +3,232 @@ package vigil.indexer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.FutureTask;
 import vigil.corpus.Contents;
+import vigil.corpus.EntrySearcher;
 import vigil.corpus.EntryWriter;
 import vigil.corpus.Failure;
 import vigil.corpus.Publication;
-import vigil.indexer.extract.Extracted;
-import vigil.indexer.extract.Extractor;
-import vigil.indexer.extract.Rejected;
-import vigil.indexer.extract.Skipped;
 
-/// Brings an index up to date with files: `SourceFile → Extraction → Contents → tagged Contents → index`.
+/// Brings an index up to date with the files under some paths. One run each.
 ///
-/// A file with the place, size and time that the index knows is unchanged, and is not opened. Any other is hashed, and
-/// read only if no publication has its content. Files are read by several threads at a time; what the report and the
-/// index say does not depend on which was faster.
-final class IndexRun {
-    private static final long COMMIT_NANOS = TimeUnit.SECONDS.toNanos(30);
+/// A file that lies where it lay, of the same size and time, is not opened. Another is known by its content: indexed
+/// before from a place where it no longer is, it has moved, and is not read again; indexed from a place where it still
+/// is, it is a second copy, and is skipped. All others go through the [SourceReader], as many at a time as the run has
+/// threads. What is done is committed now and then, and in the end.
+public final class IndexRun {
+    private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(30);
 
-    /// How a run goes about it.
-    ///
-    /// @param threads files that are read at a time
-    /// @param force reads again what is unchanged
-    /// @param prune takes out the publications under the paths whose files are gone
-    record Options(int threads, boolean force, boolean prune) {}
+    /// What a run is told about its course, from one thread.
+    public interface Progress {
+        /// One more file is dealt with.
+        ///
+        /// @param done how many are, this one among them
+        /// @param total all files of the run
+        void after(int done, int total, Outcome last);
+    }
 
-    private final Extractor extractor;
-    private final Function<Extracted, Contents> splitter;
-    private final UnaryOperator<Contents> tagger;
+    private final EntrySearcher searcher;
     private final EntryWriter writer;
-    private final Holdings holdings;
-    private final Consumer<String> progress;
+    private final SourceReader reader;
+    private final Settings settings;
+    private final Progress progress;
+    private final Known known;
+    private final Map<String, String> sourceByContent = new HashMap<>();
+    private final Set<String> moved = new HashSet<>();
     private volatile boolean stopped;
 
-    /// @param progress is told the source of each file that is done, by any thread
-    IndexRun(
-            Extractor extractor,
-            Function<Extracted, Contents> splitter,
-            UnaryOperator<Contents> tagger,
-            EntryWriter writer,
-            Holdings holdings,
-            Consumer<String> progress) {
-        this.extractor = extractor;
-        this.splitter = splitter;
-        this.tagger = tagger;
-        this.writer = writer;
-        this.holdings = holdings;
-        this.progress = progress;
-    }
-
-    /// Ends the run early: files that were begun are finished, and what was done is committed.
-    void stop() {
-        stopped = true;
-    }
-
-    /// Indexes what a walk found.
+    /// How a run is made.
     ///
-    /// @param paths the paths that were walked
-    /// @throws IOException if the index cannot be written
-    Report run(SourceWalk walk, List<Path> paths, Options options) throws IOException {
-        long began = System.nanoTime();
-        var outcomes = new ArrayList<Report.Of>();
-        for (Failure failure : walk.failures()) {
-            outcomes.add(new Report.Of(failure.source(), failed(failure)));
-        }
-        try (ExecutorService threads = Executors.newFixedThreadPool(options.threads())) {
-            Map<FoundFile, Future<@Nullable Outcome>> begun = new LinkedHashMap<>();
-            Map<String, FoundFile> firsts = new HashMap<>();
-            for (FoundFile file : walk.files()) {
-                begun.put(file, begin(file, firsts, options.force(), threads));
-            }
-            collect(begun, outcomes);
-        }
-        int gone = 0;
-        int removed = 0;
-        for (Publication publication : holdings.gone(paths)) {
-            if (options.prune() && !stopped) {
-                removed += writer.remove(publication.id()) ? 1 : 0;
-            } else {
-                gone++;
+    /// @param threads files that are read at a time
+    /// @param force whether files are read again that have not changed
+    /// @param prune whether publications are taken out whose files are gone
+    public record Settings(int threads, boolean force, boolean prune) {
+        public Settings {
+            if (threads < 1) {
+                throw new IllegalArgumentException("threads must be 1 or more, were " + threads);
             }
         }
-        for (Failure failure : holdings.failures()) {
-            if (!Files.exists(Path.of(failure.location()))) {
-                writer.forgetFailure(failure.location());
-            }
-        }
-        writer.commit();
-        return new Report(outcomes, removed, gone, stopped, millisSince(began));
     }
 
-    /// Decides, in the order of the walk, what is to be done with a file, and leaves the reading to the threads.
-    private Future<@Nullable Outcome> begin(
-            FoundFile file, Map<String, FoundFile> firsts, boolean force, ExecutorService threads) {
-        if (stopped) {
-            return threads.submit(() -> null);
-        }
-        if (!force && holdings.hasUnchanged(file)) {
-            return threads.submit(() -> done(file, new Outcome.Unchanged()));
-        }
-        SourceFile source;
-        try {
-            source = file.hashed();
-        } catch (IOException unreadable) {
-            return threads.submit(() -> done(file, failed(failure(file, ReadFailures.reason(unreadable)))));
-        }
-        FoundFile first = firsts.putIfAbsent(source.sha256(), file);
-        if (first != null) {
-            return threads.submit(() -> done(file, copyOf(first.source())));
-        }
-        return threads.submit(() -> stopped ? null : done(file, index(source, force)));
+    /// A run that fills the index which `searcher` shows.
+    public IndexRun(EntrySearcher searcher, SourceReader reader, Settings settings, Progress progress) throws IOException {
+        this.searcher = searcher;
+        this.reader = reader;
+        this.writer = reader.writer();
+        this.settings = settings;
+        this.progress = progress;
+        this.known = new Known(searcher.publications());
     }
 
-    private void collect(Map<FoundFile, Future<@Nullable Outcome>> begun, List<Report.Of> outcomes)
-            throws IOException {
+    /// Ends the run early, from another thread: what is done is committed, the rest is left for the next run.
+    public void stop() {
+        stopped = true;
+        reader.extractor().close();
+    }
+
+    /// Indexes what is new or changed under the paths, which exist.
+    ///
+    /// @param index the folder of the index, which is passed over
+    public IndexReport run(List<Path> paths, Path index) throws IOException {
+        Walk walk = Walk.of(paths, index);
+        List<Outcome> outcomes = new ArrayList<>(walk.troubles());
+        try (ExecutorService threads = Executors.newFixedThreadPool(settings.threads())) {
+            try {
+                List<Future<Outcome>> coming = new ArrayList<>();
+                for (Found file : walk.files()) {
+                    if (!stopped) {
+                        coming.add(begin(file, threads));
+                    }
+                }
+                collect(coming, outcomes, outcomes.size() + walk.files().size());
+            } finally {
+                threads.shutdownNow();
+            }
+        } finally {
+            writer.commit();
+        }
+        return stopped ? new IndexReport(outcomes, List.of(), List.of()) : finish(paths, outcomes);
+    }
+
+    private void collect(List<Future<Outcome>> coming, List<Outcome> outcomes, int total) throws IOException {
         long committed = System.nanoTime();
-        for (Map.Entry<FoundFile, Future<@Nullable Outcome>> each : begun.entrySet()) {
-            Outcome outcome = get(each.getValue());
-            if (outcome != null) {
-                outcomes.add(new Report.Of(each.getKey().source(), outcome));
+        for (Future<Outcome> next : coming) {
+            Optional<Outcome> outcome = await(next);
+            if (outcome.isEmpty()) {
+                return;
             }
-            if (System.nanoTime() - committed > COMMIT_NANOS) {
+            if (outcome.get() instanceof Outcome.Failed(var source, var location, var reason)) {
+                writer.reject(new Failure(source, location, reason));
+            }
+            outcomes.add(outcome.get());
+            progress.after(outcomes.size(), total, outcome.get());
+            if (System.nanoTime() - committed > BETWEEN_COMMITS.toNanos()) {
                 writer.commit();
                 committed = System.nanoTime();
             }
         }
     }
 
-    private static @Nullable Outcome get(Future<@Nullable Outcome> future) throws IOException {
+    /// The outcome; empty when the run is stopped before there is one.
+    private Optional<Outcome> await(Future<Outcome> next) throws IOException {
         try {
-            return future.get();
-        } catch (InterruptedException interrupted) {
+            Outcome outcome = next.get();
+            return stopped ? Optional.empty() : Optional.of(outcome);
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return null;
-        } catch (ExecutionException failure) {
-            switch (failure.getCause()) {
-                case IOException machine -> throw machine;
-                case RuntimeException fault -> throw fault;
-                case Error error -> throw error;
-                case null, default -> throw new IOException(failure);
+            stop();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            if (stopped) {
+                return Optional.empty();
             }
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("a file could not be indexed", e.getCause());
         }
     }
 
-    private Outcome index(SourceFile source, boolean force) throws IOException {
-        Publication held = holdings.withContentOf(source);
-        if (held != null && !force) {
-            boolean moved = !held.location().equals(source.path().toString());
-            if (moved && Files.exists(Path.of(held.location()))) {
-                return copyOf(held.source());
-            }
-            var contents = holdings.movedTo(source, held);
-            if (contents.isPresent()) {
-                writer.put(contents.get());
-                return new Outcome.Unchanged();
-            }
+    /// Decides in this thread, so that the same files give the same outcomes whatever the threads do, and reads in
+    /// another.
+    private Future<Outcome> begin(Found file, ExecutorService threads) throws IOException {
+        if (!settings.force() && known.holds(file)) {
+            return done(new Outcome.Unchanged(file.source()));
         }
-        return switch (extractor.extract(source)) {
-            case Extracted text -> put(text);
-            case Rejected(_, var reason) ->
-                failed(new Failure(source.source(), source.path().toString(), reason));
-            case Skipped(_, var reason) -> new Outcome.Skipped(reason);
-        };
-    }
-
-    private Outcome put(Extracted text) throws IOException {
-        Contents contents;
+        String sha256;
         try {
-            contents = tagger.apply(splitter.apply(text));
-        } catch (RuntimeException | StackOverflowError fault) {
-            SourceFile source = text.source();
-            String reason = "its words were read, but no entries could be made of them: a fault of vigil (" + fault
-                    + "); please report it with the file";
-            return failed(new Failure(source.source(), source.path().toString(), reason));
+            sha256 = Sha256.of(file.path());
+        } catch (IOException e) {
+            return done(new Outcome.Failed(
+                    file.source(), file.path().toString(), Walk.reason(file.path(), e)));
         }
+        String first = sourceByContent.get(sha256);
+        if (first != null) {
+            return done(new Outcome.Skipped(file.source(), "same content as " + first));
+        }
+        Optional<Publication> same = known.withContent(sha256);
+        if (same.isPresent()) {
+            boolean here = same.get().location().equals(file.path().toString());
+            if (!here && Known.isThere(same.get())) {
+                return done(new Outcome.Skipped(
+                        file.source(), "same content as " + same.get().source()));
+            }
+            moved.add(same.get().id());
+            sourceByContent.put(sha256, file.source());
+            if (!settings.force()) {
+                return done(relocate(same.get(), file, here));
+            }
+        }
+        sourceByContent.put(sha256, file.source());
+        var source = new SourceFile(file.path(), file.source(), sha256, file.bytes(), file.modifiedMillis());
+        return threads.submit((Callable<Outcome>) () -> reader.read(source));
+    }
+
+    private Outcome relocate(Publication old, Found file, boolean here) throws IOException {
+        Contents contents = Relocation.of(searcher.contents(old.id()).orElseThrow(), file);
         writer.put(contents);
-        return new Outcome.Indexed(contents.entries().size(), contents.setAsideWords(), text.notes());
+        return here
+                ? new Outcome.Unchanged(file.source())
+                : new Outcome.Indexed(
+                        file.source(),
+                        contents.entries().size(),
+                        SourceReader.setAside(contents),
+                        List.of("moved from " + old.source()));
     }
 
-    private Outcome done(FoundFile file, Outcome outcome) {
-        progress.accept(file.source());
-        return outcome;
+    private static Future<Outcome> done(Outcome outcome) {
+        var done = new FutureTask<>(() -> outcome);
+        done.run();
+        return done;
     }
 
-    private Outcome failed(Failure failure) throws IOException {
-        writer.reject(failure);
-        return new Outcome.Failed(failure.reason());
+    private IndexReport finish(List<Path> paths, List<Outcome> outcomes) throws IOException {
+        List<Path> roots =
+                paths.stream().map(path -> path.toAbsolutePath().normalize()).toList();
+        var failed = new HashSet<String>();
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Outcome.Failed(_, var location, _)) {
+                failed.add(location);
+            }
+        }
+        for (Failure failure : searcher.status().failures()) {
+            if (lies(failure.location(), roots) && !failed.contains(failure.location())) {
+                writer.forgetFailure(failure.location());
+            }
+        }
+        List<String> gone = new ArrayList<>();
+        for (Publication publication : known.publications()) {
+            if (lies(publication.location(), roots)
+                    && !moved.contains(publication.id())
+                    && Files.notExists(Path.of(publication.location()))) {
+                gone.add(publication.source());
+                if (settings.prune()) {
+                    writer.remove(publication.id());
+                }
+            }
+        }
+        gone.sort(null);
+        writer.commit();
+        return settings.prune()
+                ? new IndexReport(outcomes, gone, List.of())
+                : new IndexReport(outcomes, List.of(), gone);
     }
 
-    private static Outcome copyOf(String source) {
-        return new Outcome.Skipped("it has the same content as " + source);
-    }
-
-    private static Failure failure(FoundFile file, String reason) {
-        return new Failure(file.source(), file.path().toString(), reason);
-    }
-
-    private static long millisSince(long nanos) {
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanos);
+    private static boolean lies(String location, List<Path> roots) {
+        return roots.stream().anyMatch(Path.of(location)::startsWith);
     }
 }

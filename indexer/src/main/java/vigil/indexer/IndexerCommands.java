@@ -3,7 +3,7 @@ package vigil.indexer;
 import java.util.List;
 import vigil.corpus.CommandProvider;
 
-/// The commands of this module.
+/// The commands that fill an index.
 public final class IndexerCommands implements CommandProvider {
     @Override
     public List<Class<?>> commands() {

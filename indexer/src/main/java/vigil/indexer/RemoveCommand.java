@@ -1,25 +1,27 @@
 package vigil.indexer;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vigil.corpus.EntrySearcher;
 import vigil.corpus.EntryWriter;
+import vigil.corpus.Failure;
 import vigil.corpus.IndexedCommand;
 import vigil.corpus.Publication;
+import vigil.corpus.VigilCommand;
 import vigil.corpus.lucene.LuceneIndex;
 import vigil.corpus.query.Thesaurus;
 
-/// `vigil remove`: takes publications out of an index. Files are not touched.
+/// `vigil remove`: takes publications out of an index.
 @Command(
         name = "remove",
         description = "Takes publications out of the index; their files are not touched.",
@@ -29,45 +31,55 @@ final class RemoveCommand implements Callable<Integer> {
     private IndexedCommand index = new IndexedCommand();
 
     @Parameters(
-            paramLabel = "PATH_OR_ID",
             arity = "1..*",
-            description = "a publication's id, its file, or a folder with all below it")
-    private List<String> named = List.of();
+            paramLabel = "PATH_OR_ID",
+            description = "the file or folder that was indexed, or a publication's id")
+    private List<String> wanted = List.of();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
+        var unknown = new ArrayList<String>();
+        // The searcher comes first: it says so where there is no index, and a writer would make one.
         try (EntrySearcher searcher = LuceneIndex.openSearcher(index.directory(), Thesaurus.NONE);
                 EntryWriter writer = LuceneIndex.openWriter(index.directory())) {
-            Map<String, Publication> chosen = new LinkedHashMap<>();
-            List<Publication> held = searcher.publications();
-            for (String name : named) {
-                List<Publication> meant =
-                        held.stream().filter(publication -> means(name, publication)).toList();
-                if (meant.isEmpty()) {
-                    throw new ParameterException(
-                            spec.commandLine(),
-                            "no publication in the index has the id or the path " + name
-                                    + "; `vigil status` counts them, `vigil search` shows their ids");
+            List<Publication> publications = searcher.publications();
+            List<Failure> failures = searcher.status().failures();
+            for (String one : wanted) {
+                boolean known = false;
+                for (Publication publication : publications) {
+                    if (publication.id().equals(one) || lies(publication.location(), one)) {
+                        known = true;
+                        if (writer.remove(publication.id())) {
+                            spec.commandLine().getOut().println("removed: " + publication.source());
+                        }
+                    }
                 }
-                meant.forEach(publication -> chosen.put(publication.id(), publication));
-            }
-            for (Publication publication : chosen.values()) {
-                writer.remove(publication.id());
-                spec.commandLine().getOut().println("removed  " + publication.id() + "  " + publication.source());
+                for (Failure failure : failures) {
+                    if (lies(failure.location(), one)) {
+                        known = true;
+                        writer.forgetFailure(failure.location());
+                    }
+                }
+                if (!known) {
+                    unknown.add(one);
+                }
             }
             writer.commit();
-            return 0;
         }
+        unknown.forEach(one -> spec.commandLine()
+                .getErr()
+                .println("vigil remove: the index holds nothing of " + one + "; `vigil status` says what it holds"));
+        return unknown.isEmpty() ? ExitCode.OK : VigilCommand.FAILED;
     }
 
-    private static boolean means(String name, Publication publication) {
-        return publication.id().equals(name) || isUnder(publication.location(), name);
-    }
-
-    private static boolean isUnder(String location, String name) {
-        return Path.of(location).startsWith(Path.of(name).toAbsolutePath().normalize());
+    private static boolean lies(String location, String wanted) {
+        try {
+            return Path.of(location).startsWith(Path.of(wanted).toAbsolutePath().normalize());
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 }

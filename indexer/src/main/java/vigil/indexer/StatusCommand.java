@@ -1,12 +1,16 @@
 package vigil.indexer;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,80 +19,74 @@ import vigil.corpus.EntrySearcher;
 import vigil.corpus.Failure;
 import vigil.corpus.IndexStatus;
 import vigil.corpus.IndexedCommand;
+import vigil.corpus.Publication;
 import vigil.corpus.lucene.LuceneIndex;
 import vigil.corpus.query.Thesaurus;
 
 /// `vigil status`: what is in an index.
 @Command(
         name = "status",
-        description = "Tells what is in the index, and which files could not be read.",
+        description = "Says what is in the index, and which files could not be read.",
         mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
     @Mixin
     private IndexedCommand index = new IndexedCommand();
 
-    @Option(names = "--json", description = "as JSON")
+    @Option(names = "--json", description = "answers with JSON")
     private boolean json;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /// The shape of `vigil status --json`.
-    private record StatusJson(
-            int publications,
-            int entries,
-            long setAsideWords,
-            List<FailureJson> failures,
-            long bytes,
-            String engine,
-            int schema) {}
-
-    private record FailureJson(String source, String reason) {}
-
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
         try (EntrySearcher searcher = LuceneIndex.openSearcher(index.directory(), Thesaurus.NONE)) {
-            IndexStatus status = searcher.status();
-            out.print(json ? new JsonMapper().writeValueAsString(json(status)) + "\n" : text(status));
+            PrintWriter out = spec.commandLine().getOut();
+            if (json) {
+                out.println(JSON.writeValueAsString(json(searcher)));
+            } else {
+                print(searcher, out);
+            }
             out.flush();
         }
-        return 0;
+        return ExitCode.OK;
     }
 
-    private static StatusJson json(IndexStatus status) {
-        return new StatusJson(
+    private static void print(EntrySearcher searcher, PrintWriter out) throws IOException {
+        IndexStatus status = searcher.status();
+        for (Publication publication : searcher.publications()) {
+            out.println(publication.id() + "  " + publication.source());
+        }
+        for (Failure failure : status.failures()) {
+            out.println("could not be read: " + failure.source() + ": " + failure.reason());
+        }
+        out.println(String.format(
+                Locale.ROOT,
+                "%,d publications, %,d entries, %,d words in no entry, %,d files not read, %.1f MB, %s, layout %d",
                 status.publications(),
                 status.entries(),
                 status.setAside(),
-                status.failures().stream()
-                        .map(failure -> new FailureJson(failure.source(), failure.reason()))
-                        .toList(),
-                status.bytes(),
+                status.failures().size(),
+                status.bytes() / 1e6,
                 status.engine(),
-                status.schema());
+                status.schema()));
     }
 
-    private String text(IndexStatus status) {
-        var text = new StringBuilder();
-        line(text, "index", index.directory().toString());
-        line(text, "publications", count(status.publications()));
-        line(text, "entries", count(status.entries()));
-        line(text, "words set aside", count(status.setAside()));
-        line(text, "failures", count(status.failures().size()));
-        for (Failure failure : status.failures()) {
-            text.append("  ").append(failure.source()).append(": ").append(failure.reason()).append('\n');
-        }
-        line(text, "size", String.format(Locale.ROOT, "%,.1f MB", status.bytes() / 1e6));
-        line(text, "engine", status.engine() + ", layout " + status.schema());
-        return text.toString();
-    }
-
-    private static void line(StringBuilder text, String name, String value) {
-        text.append(String.format(Locale.ROOT, "%-16s %s%n", name, value));
-    }
-
-    private static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+    private static Map<String, Object> json(EntrySearcher searcher) throws IOException {
+        IndexStatus status = searcher.status();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("publications", status.publications());
+        json.put("entries", status.entries());
+        json.put("setAside", status.setAside());
+        json.put("bytes", status.bytes());
+        json.put("engine", status.engine());
+        json.put("schema", status.schema());
+        List<Map<String, String>> failures = status.failures().stream()
+                .map(failure -> Map.of("source", failure.source(), "reason", failure.reason()))
+                .toList();
+        json.put("failures", failures);
+        return json;
     }
 }

@@ -85,6 +85,9 @@ final class EntryDocuments {
             facet(document, Facet.SECTION, value, value);
         }
         tags(document, entry);
+        Abbreviations.in(entry.text())
+                .forEach((abbreviation, meaning) -> document.add(
+                        new StringField(Schema.DEFINES, IndexNames.term(abbreviation, meaning), Field.Store.NO)));
         return document;
     }
 

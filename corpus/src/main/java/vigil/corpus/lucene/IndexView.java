@@ -30,6 +30,7 @@ final class IndexView extends IndexSearcher {
     };
 
     private final Labels labels;
+    private final IndexNames names;
     private final FieldInfos fields;
     private final Map<String, StringDocValuesReaderState> facets = new ConcurrentHashMap<>();
     private final Map<String, Publication> publications = new ConcurrentHashMap<>();
@@ -37,11 +38,17 @@ final class IndexView extends IndexSearcher {
     private IndexView(IndexReader reader) throws IOException {
         super(reader);
         labels = Labels.of(reader);
+        names = IndexNames.of(reader);
         fields = FieldInfos.getMergedFieldInfos(reader);
     }
 
     Labels labels() {
         return labels;
+    }
+
+    /// The abbreviations that the entries define.
+    IndexNames names() {
+        return names;
     }
 
     /// The values of a facet's field; empty where no entry has any.

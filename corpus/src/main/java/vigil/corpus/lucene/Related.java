@@ -21,7 +21,7 @@ import org.apache.lucene.search.Weight;
 /// near entries the order is by score and share.
 final class Related {
     /// Least share of the words' rarity that an entry must have.
-    static final double LEAST_SHARE = 0.35;
+    static final double LEAST_SHARE = Double.parseDouble(System.getProperty("ls","0.35"));
 
     private static final int CANDIDATES = 100;
 
@@ -52,7 +52,7 @@ final class Related {
         List<Scored> near = new ArrayList<>();
         for (int i = 0; i < found.length; i++) {
             if (shares[i] >= LEAST_SHARE) {
-                near.add(new Scored(found[i].doc, (float) (found[i].score * shares[i])));
+                near.add(new Scored(found[i].doc, (float) (found[i].score * Math.pow(shares[i], Double.parseDouble(System.getProperty("pw","1"))))));
             }
         }
         near.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(Scored::document));
@@ -65,7 +65,7 @@ final class Related {
 
     /// A word that no entry has tells little about what is looked for.
     private static double unknownRarity(IndexView view) {
-        return rarity(view, 1) / 2;
+        return rarity(view, 1) * Double.parseDouble(System.getProperty("un","0.5"));
     }
 
     /// The share of the units' rarity that each document has.

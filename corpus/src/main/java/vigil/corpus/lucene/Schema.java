@@ -24,6 +24,7 @@ import vigil.corpus.query.QueryField;
 /// position |
 /// | `tags` | entry | terms `country:SDN` with a frequency | ranking: how much an entry is about a value |
 /// | `label` | entry | terms `country⇥SDN⇥Sudan` | the names of values |
+/// | `defines` | entry | terms `GBV⇥gender based violence` | the abbreviations that the entry defines |
 /// | a facet's name | entry | term and sorted-set doc values | filters and counts |
 /// | `country.about` … | entry | term and sorted-set doc values | filters and counts of countries in one role |
 /// | `years` | entry | point | a range of years |
@@ -49,6 +50,7 @@ final class Schema {
     static final String WORDS = "words";
     static final String TAGS = "tags";
     static final String LABEL = "label";
+    static final String DEFINES = "defines";
     static final String YEARS = "years";
     static final String DATE = "date";
     static final String SOURCE = "source";

@@ -50,11 +50,16 @@ final class Search {
     private final Translated translated;
     private final Map<Facet, Query> choices;
 
+    /// @param thesaurus what knows which names stand for the same, besides the entries themselves
     Search(IndexView view, Thesaurus thesaurus, SearchRequest request) throws IOException {
+        this(view, IndexNames.both(thesaurus, view.names()), request, QueryParser.parse(request.text()));
+    }
+
+    private Search(IndexView view, Thesaurus thesaurus, SearchRequest request, Parsed parsed) throws IOException {
         this.view = view;
         this.thesaurus = thesaurus;
         this.request = request;
-        parsed = QueryParser.parse(request.text());
+        this.parsed = parsed;
         expanded = new Expansion(thesaurus).expand(parsed.query());
         translated = new QueryTranslator(view, thesaurus).translate(expanded);
         choices = Choices.of(request.filters());
@@ -89,16 +94,17 @@ final class Search {
         String next = top.scoreDocs.length > shown.size() && !shown.isEmpty()
                 ? Cursor.behind((FieldDoc) shown.getLast(), request)
                 : null;
-        List<Scored> related =
-                after == null && total < request.size() ? related(request.size() - (int) total) : List.of();
+        var more = after == null && total < request.size()
+                ? more(request.size() - (int) total, translated.query())
+                : new More(List.of(), null);
         return new ResultPage(
                 expanded.print(),
                 warnings(),
                 total,
                 hits(shown),
                 facets,
-                hits(related, Hit.Match.MOST),
-                null,
+                more.related,
+                more.suggestion,
                 next,
                 System.nanoTime() - start);
     }
@@ -188,12 +194,55 @@ final class Search {
                 new SortField(Schema.PLACE, SortField.Type.INT));
     }
 
-    private List<Scored> related(int most) throws IOException {
+    /// What is shown where hits do not fill a page.
+    ///
+    /// @param suggestion the query in a better spelling; null where there is none
+    private record More(List<Hit> related, @Nullable String suggestion) {}
+
+    /// Finds what else may be meant: what the query finds in a better spelling, then what has most of its words.
+    private More more(int most, Query hits) throws IOException {
+        var corrected = new Spelling(view, thesaurus).correct(parsed.query());
+        if (corrected.isEmpty()) {
+            return new More(hits(related(most, hits), Hit.Match.MOST), null);
+        }
+        var better = new Search(view, thesaurus, request, new Parsed(corrected.get(), List.of()));
+        List<Scored> found = better.besides(most, hits);
+        List<Scored> near = found.size() < most
+                ? better.related(most - found.size(), either(hits, better.translated.query()))
+                : List.of();
+        List<Scored> all = new ArrayList<>(found);
+        all.addAll(near);
+        return new More(
+                better.hits(all, Hit.Match.MOST),
+                all.isEmpty() ? null : corrected.get().print());
+    }
+
+    private List<Scored> besides(int most, Query hits) throws IOException {
+        var query = new BooleanQuery.Builder()
+                .add(translated.query(), Occur.MUST)
+                .add(within(), Occur.FILTER)
+                .add(hits, Occur.MUST_NOT)
+                .build();
+        List<Scored> found = new ArrayList<>();
+        for (ScoreDoc hit : view.search(query, most).scoreDocs) {
+            found.add(new Scored(hit.doc, hit.score));
+        }
+        return found;
+    }
+
+    private List<Scored> related(int most, Query hits) throws IOException {
         List<Query> units = new ArrayList<>();
         for (var unit : QueryTranslator.units(expanded)) {
             units.add(new QueryTranslator(view, thesaurus).translate(unit).query());
         }
-        return Related.find(view, units, within(), translated.query(), most);
+        return Related.find(view, units, within(), hits, most);
+    }
+
+    private static Query either(Query first, Query second) {
+        return new BooleanQuery.Builder()
+                .add(first, Occur.SHOULD)
+                .add(second, Occur.SHOULD)
+                .build();
     }
 
     private List<Hit> hits(List<ScoreDoc> found) throws IOException {

@@ -3,7 +3,7 @@ package vigil.corpus.query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import vigil.corpus.vocabulary.Concept;
+import vigil.corpus.Facet;
 
 /// Adds to the words of a query what stands for the same: other names, and the tag of what they name.
 ///
@@ -56,32 +56,35 @@ public final class Expansion {
     private List<Query> expandRun(List<Query.Word> run) {
         List<Query> expanded = new ArrayList<>();
         int next = 0;
-        for (Concept concept : concepts(run)) {
-            if (concept.start() < next) {
-                continue;
+        for (Thesaurus.Name name : names(run)) {
+            if (name.start() >= next) {
+                expanded.addAll(run.subList(next, name.start()));
+                expanded.add(same(joined(run.subList(name.start(), name.end())), name));
+                next = name.end();
             }
-            expanded.addAll(run.subList(next, concept.start()));
-            expanded.add(same(joined(run.subList(concept.start(), concept.end())), concept));
-            next = concept.end();
         }
         expanded.addAll(run.subList(next, run.size()));
         return expanded;
     }
 
-    private List<Concept> concepts(List<Query.Word> run) {
+    private List<Thesaurus.Name> names(List<Query.Word> run) {
         List<String> words = run.stream().map(Query.Word::text).toList();
-        return thesaurus.concepts(words).stream()
-                .sorted(Comparator.comparingInt(Concept::start))
+        return thesaurus.names(words).stream()
+                .sorted(Comparator.comparingInt(Thesaurus.Name::start))
                 .toList();
     }
 
-    private static Query same(Query typed, Concept concept) {
+    private static Query same(Query typed, Thesaurus.Name name) {
         List<Query> others = new ArrayList<>();
-        for (String name : concept.names()) {
-            others.add(name.indexOf(' ') < 0 ? new Query.Word(name) : new Query.Phrase(name, 0));
+        for (String other : name.others()) {
+            others.add(other.indexOf(' ') < 0 ? new Query.Word(other) : new Query.Phrase(other, 0));
         }
-        others.add(new Query.Tagged(concept.facet(), concept.value()));
-        return new Query.Same(typed, others);
+        Facet facet = name.facet();
+        String value = name.value();
+        if (facet != null && value != null) {
+            others.add(new Query.Tagged(facet, value));
+        }
+        return others.isEmpty() ? typed : new Query.Same(typed, others);
     }
 
     private static Query joined(List<? extends Query> queries) {

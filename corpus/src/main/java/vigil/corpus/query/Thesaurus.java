@@ -2,8 +2,8 @@ package vigil.corpus.query;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vigil.corpus.Facet;
-import vigil.corpus.vocabulary.Concept;
 import vigil.corpus.vocabulary.Vocabulary;
 
 /// What knows which names stand for the same.
@@ -12,7 +12,7 @@ public interface Thesaurus {
     /// Knows no name.
     Thesaurus NONE = new Thesaurus() {
         @Override
-        public List<Concept> concepts(List<String> words) {
+        public List<Name> names(List<String> words) {
             return List.of();
         }
 
@@ -26,8 +26,11 @@ public interface Thesaurus {
     static Thesaurus of(Vocabulary vocabulary) {
         return new Thesaurus() {
             @Override
-            public List<Concept> concepts(List<String> words) {
-                return vocabulary.concepts(words);
+            public List<Name> names(List<String> words) {
+                return vocabulary.concepts(words).stream()
+                        .map(concept -> new Name(
+                                concept.start(), concept.end(), concept.names(), concept.facet(), concept.value()))
+                        .toList();
             }
 
             @Override
@@ -37,11 +40,24 @@ public interface Thesaurus {
         };
     }
 
-    /// The values that words name, each word in one value's name at most.
+    /// The names in a row of words, in any order, no two of them with a word in common.
     ///
-    /// @param words as they were typed, in a row
-    List<Concept> concepts(List<String> words);
+    /// @param words as they were typed
+    List<Name> names(List<String> words);
 
     /// The value that is called so on a facet; empty when none is.
     Optional<String> resolve(Facet facet, String typed);
+
+    /// A name in a row of words.
+    ///
+    /// @param start index of its first word
+    /// @param end index behind its last word
+    /// @param others the other names for the same
+    /// @param facet the facet of which it names a value; null for an expression that names none
+    /// @param value the value that it names; null with `facet`
+    record Name(int start, int end, List<String> others, @Nullable Facet facet, @Nullable String value) {
+        public Name {
+            others = List.copyOf(others);
+        }
+    }
 }

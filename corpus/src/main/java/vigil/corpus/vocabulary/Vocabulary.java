@@ -93,7 +93,8 @@ public final class Vocabulary {
         return words.getOrDefault(list, Set.of());
     }
 
-    /// The label of a value; empty when the tables do not know it, as for an organization that a tagger found in a text.
+    /// The label of a value; empty when the tables do not know it, as for an organization that a tagger found in a
+    /// text.
     public Optional<String> label(Facet facet, String value) {
         return Optional.ofNullable(names.get(facet)).flatMap(of -> of.label(value));
     }

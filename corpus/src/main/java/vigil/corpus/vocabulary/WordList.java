@@ -18,6 +18,8 @@ public enum WordList {
     GENERIC,
     /// First words of what is no organization: Convention, President.
     NOT_ORGANIZATION,
+    /// Words of meetings and papers, which are named after organizations: Meeting, Resolution.
+    EVENT,
     /// Words before "of" and an organization: Director, Statute.
     ROLE_WORD,
     /// Nouns in small letters behind or before the name of an organization: network, newspaper.

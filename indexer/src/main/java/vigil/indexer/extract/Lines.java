@@ -29,7 +29,7 @@ final class Lines {
         var lines = new ArrayList<Line>();
         var row = new ArrayList<Segment>();
         for (Segment segment : segments) {
-            if (!row.isEmpty() && (!row.getLast().isLeftOf(segment) || columns.contains(segment))) {
+            if (!row.isEmpty() && (!row.getLast().isBefore(segment) || columns.contains(segment))) {
                 lines.add(Segment.line(row));
                 row.clear();
             }

@@ -83,6 +83,9 @@ public final class LocalExtractor implements Extractor {
         String detail = cause.getMessage() == null
                 ? ""
                 : cause.getMessage().strip().lines().findFirst().orElse("").replaceAll("[\\w.]+Exception:? *", "");
+        if (detail.contains("decryption material")) {
+            return "it is encrypted for the owner of a certificate: open it there and save a copy without, then index it again";
+        }
         if (detail.contains("Zip bomb")) {
             return "it unpacks to far more than a publication holds, and is taken for a zip bomb";
         }

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Glyphs that follow each other on one baseline without a wide gap: a line, or a part of one.
 final class Segment {
     private final List<Glyph> glyphs = new ArrayList<>();
+    private float left = Float.MAX_VALUE;
+    private float right = -Float.MAX_VALUE;
+    private boolean rightToLeft;
 
     private Segment() {}
 
@@ -24,9 +26,10 @@ final class Segment {
                 last = new Segment();
                 segments.add(last);
             }
-            last.glyphs.add(glyph);
+            last.add(glyph);
         }
         segments.removeIf(segment -> segment.glyphs.stream().allMatch(Glyph::blank));
+        segments.forEach(Segment::trim);
         return segments;
     }
 
@@ -36,11 +39,18 @@ final class Segment {
             return false;
         }
         float reach = 0.9f * Math.max(last.size(), next.size());
-        boolean forwards = next.x() >= last.right() - reach && next.x() <= last.right() + reach;
-        if (forwards || !rightToLeft() && !next.rightToLeft()) {
+        boolean forwards = Math.abs(next.x() - last.right()) <= reach;
+        if (forwards || !rightToLeft && !next.rightToLeft()) {
             return forwards;
         }
-        return next.right() >= left() - 2 * reach && next.x() <= right() + reach;
+        return next.right() >= left - 2 * reach && next.x() <= right + reach;
+    }
+
+    private void add(Glyph glyph) {
+        glyphs.add(glyph);
+        left = Math.min(left, glyph.x());
+        right = Math.max(right, glyph.right());
+        rightToLeft |= glyph.rightToLeft();
     }
 
     private static boolean onOneLine(Glyph one, Glyph other) {
@@ -48,29 +58,44 @@ final class Segment {
         return overlap >= 0.3f * Math.min(one.size(), other.size());
     }
 
+    private void trim() {
+        while (glyphs.getLast().blank()) {
+            glyphs.removeLast();
+        }
+        while (glyphs.getFirst().blank()) {
+            glyphs.removeFirst();
+        }
+        left = (float) glyphs.stream().mapToDouble(Glyph::x).min().orElseThrow();
+        right = (float) glyphs.stream().mapToDouble(Glyph::right).max().orElseThrow();
+    }
+
+    /// Whether the other stands on the same line and is read after this one.
+    boolean isBefore(Segment other) {
+        boolean leftwards = (rightToLeft || other.rightToLeft)
+                && onOneLine(glyphs.getLast(), other.glyphs.getFirst())
+                && other.right() <= left() + 0.5f * size();
+        return leftwards || isLeftOf(other);
+    }
+
     /// Whether both stand on one line, the other further to the right.
     boolean isLeftOf(Segment other) {
         return onOneLine(glyphs.getLast(), other.glyphs.getFirst()) && other.left() >= right();
     }
 
-    boolean rightToLeft() {
-        return glyphs.stream().anyMatch(Glyph::rightToLeft);
-    }
-
     float left() {
-        return (float) ink().mapToDouble(Glyph::x).min().orElseThrow();
+        return left;
     }
 
     float right() {
-        return (float) ink().mapToDouble(Glyph::right).max().orElseThrow();
+        return right;
     }
 
     float top() {
-        return (float) ink().mapToDouble(Glyph::top).min().orElseThrow();
+        return (float) glyphs.stream().mapToDouble(Glyph::top).min().orElseThrow();
     }
 
     float bottom() {
-        return (float) ink().mapToDouble(Glyph::bottom).max().orElseThrow();
+        return (float) glyphs.stream().mapToDouble(Glyph::bottom).max().orElseThrow();
     }
 
     float width() {
@@ -82,7 +107,7 @@ final class Segment {
         return most(Glyph::size);
     }
 
-    /// One line made of segments that stand on it, from left to right.
+    /// One line made of segments that stand on it, in the order in which they are read.
     static Line line(List<Segment> row) {
         var text = new StringBuilder();
         var whole = new Segment();
@@ -90,9 +115,10 @@ final class Segment {
             if (!whole.glyphs.isEmpty()) {
                 text.append(segment.left() - whole.right() > 2 * segment.size() ? '\t' : ' ');
             }
-            text.append(Words.of(segment.glyphs, segment.rightToLeft()));
-            whole.glyphs.addAll(segment.glyphs);
+            text.append(Words.of(segment.glyphs));
+            segment.glyphs.forEach(whole::add);
         }
+        String words = whole.rightToLeft ? Words.of(whole.glyphs) : text.toString();
         float size = whole.size();
         float baseline = whole.most(Glyph::baseline);
         var look = new Line.Look(
@@ -104,17 +130,18 @@ final class Segment {
                 whole.most(Glyph::font),
                 whole.most(Glyph::bold),
                 whole.most(Glyph::italic));
-        return new Line(text.toString(), look);
+        return new Line(words, look);
     }
 
+    /// What most of its letters have.
     private <T> T most(Function<Glyph, T> property) {
         Map<T, Integer> counts = new HashMap<>();
-        ink().forEach(glyph -> counts.merge(property.apply(glyph), glyph.text().length(), Integer::sum));
+        for (Glyph glyph : glyphs) {
+            if (!glyph.blank()) {
+                counts.merge(property.apply(glyph), glyph.text().length(), Integer::sum);
+            }
+        }
         return Collections.max(counts.entrySet(), Comparator.comparingInt(Map.Entry::getValue))
                 .getKey();
-    }
-
-    private Stream<Glyph> ink() {
-        return glyphs.stream().filter(glyph -> !glyph.blank());
     }
 }

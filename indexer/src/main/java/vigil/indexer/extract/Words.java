@@ -14,7 +14,8 @@ final class Words {
     private Words() {}
 
     /// The text of glyphs that stand on one line.
-    static String of(List<Glyph> glyphs, boolean rightToLeft) {
+    static String of(List<Glyph> glyphs) {
+        boolean rightToLeft = glyphs.stream().anyMatch(Glyph::rightToLeft);
         var text = new StringBuilder();
         for (Glyph glyph : spaced(rightToLeft ? logical(glyphs) : glyphs, rightToLeft)) {
             text.append(readable(glyph.text()));
@@ -67,29 +68,40 @@ final class Words {
         return usual > 0.1f ? usual * glyphs.getFirst().size() : 0;
     }
 
-    /// From the order on paper to the order of reading: from right to left, but words of Latin letters and numbers from
-    /// left to right.
+    /// From the order on paper to the order of reading: the line runs as most of its letters do, and stretches of the
+    /// other direction in it, numbers among those from left to right, run theirs.
     private static List<Glyph> logical(List<Glyph> glyphs) {
+        long hebrewOrArabic = glyphs.stream().filter(Glyph::rightToLeft).count();
+        long other = glyphs.stream().filter(Words::leftToRight).count();
+        boolean leftwards = hebrewOrArabic >= other;
         var drawn = new ArrayList<>(glyphs);
         drawn.sort(Comparator.comparing(Glyph::x));
-        Collections.reverse(drawn);
+        if (leftwards) {
+            Collections.reverse(drawn);
+        }
         var logical = new ArrayList<Glyph>();
         for (int i = 0; i < drawn.size(); ) {
             int end = i;
-            for (int j = i; j < drawn.size() && !drawn.get(j).rightToLeft(); j++) {
-                if (Character.isLetterOrDigit(drawn.get(j).text().codePointAt(0))) {
-                    end = j + 1;
-                }
+            for (int j = i; j < drawn.size() && !runs(drawn.get(j), leftwards); j++) {
+                end = runs(drawn.get(j), !leftwards) ? j + 1 : end;
             }
-            boolean starts = end > i && Character.isLetterOrDigit(drawn.get(i).text().codePointAt(0));
-            if (starts) {
+            if (end > i && runs(drawn.get(i), !leftwards)) {
                 logical.addAll(drawn.subList(i, end).reversed());
                 i = end;
             } else {
-                logical.add(mirrored(drawn.get(i++)));
+                logical.add(leftwards ? mirrored(drawn.get(i)) : drawn.get(i));
+                i++;
             }
         }
         return logical;
+    }
+
+    private static boolean runs(Glyph glyph, boolean leftwards) {
+        return leftwards ? glyph.rightToLeft() : leftToRight(glyph);
+    }
+
+    private static boolean leftToRight(Glyph glyph) {
+        return !glyph.rightToLeft() && Character.isLetterOrDigit(glyph.text().codePointAt(0));
     }
 
     private static Glyph mirrored(Glyph glyph) {

@@ -139,6 +139,8 @@ final class HeadingBodies {
         for (int i = heading + 1; i < page.size() && !page.get(i).is(Part.Role.DISPLAY) && !taken[i]; i++) {
             if (isText[i]) {
                 region.add(i);
+            } else if (region.isEmpty() && page.get(i).is(Part.Role.TEXT)) {
+                return List.of();
             }
         }
         return region;

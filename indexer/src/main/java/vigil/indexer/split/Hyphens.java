@@ -19,7 +19,7 @@ final class Hyphens {
     private static final String SOFT = "\u00AD";
 
     private static final Set<String> FIRST_PARTS = Set.of(
-            "all", "anti", "best", "civil", "cross", "decision", "early", "ex", "far", "field", "first", "four", "full",
+            "eighty", "fifty", "forty", "ninety", "seventy", "sixty", "thirty", "twenty", "all", "anti", "best", "civil", "cross", "decision", "early", "ex", "far", "field", "first", "four", "full",
             "gender", "half", "hard", "high", "ill", "inter", "life", "like", "long", "low", "mid", "multi", "newly", "non",
             "one", "open", "peace", "people", "policy", "post", "pre", "pro", "rapid", "second", "self", "short", "single",
             "state", "third", "three", "two", "web", "well", "wide", "world", "year");

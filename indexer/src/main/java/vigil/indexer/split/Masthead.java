@@ -10,9 +10,34 @@ final class Masthead {
             ".*\\b(?:newsletter|bulletin|gazette|issue|volume|vol\\.|edition|boletín|número|núm\\.|numéro|n[°º]|lettre d['’]information|"
                     + "infolettre|quarterly|monthly|review|(?:" + Dates.MONTH_OR_SEASON + ") (?:19|20)\\d\\d|no\\. ?\\d+|© ?\\d{4})(?!\\p{L}).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NEWSLETTER = Pattern.compile(
+            ".*\\b(?:newsletter|bulletin|gazette|issue|volume|vol\\.|boletín|lettre d['’]information|infolettre|(?:"
+                    + Dates.SEASON + ") (?:19|20)\\d\\d)(?!\\p{L}).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int MOST_WORDS = 25;
 
     private Masthead() {}
+
+    /// Whether words name a newsletter or an issue of one.
+    static boolean namesNewsletter(String text) {
+        return NEWSLETTER.matcher(text).matches();
+    }
+
+    private static boolean isIssue(String text) {
+        return ISSUE.matcher(text).matches();
+    }
+
+    /// The same pages, the largest words of the first one in the role [Part.Role#MASTHEAD].
+    static List<List<Part>> setTitleAside(List<List<Part>> pages) {
+        int largest = largest(pages);
+        return pages.stream()
+                .map(page -> page.stream()
+                        .map(part -> largest > 0 && part.style().halfPoints() == largest && part.words() <= MOST_WORDS
+                                ? part.as(Part.Role.MASTHEAD)
+                                : part)
+                        .toList())
+                .toList();
+    }
 
     /// The same pages, the head of the first one in the role [Part.Role#MASTHEAD].
     static List<List<Part>> setAside(List<List<Part>> pages) {
@@ -35,7 +60,7 @@ final class Masthead {
             Part part = page.get(i);
             boolean ornament = part.is(Part.Role.RUNNING_HEAD) || part.is(Part.Role.PAGE_NUMBER);
             boolean isName = largest > 0 && part.style().halfPoints() == largest && part.words() <= MOST_WORDS;
-            boolean issue = ISSUE.matcher(part.raw()).matches() && part.words() <= MOST_WORDS;
+            boolean issue = isIssue(part.raw()) && part.words() <= MOST_WORDS;
             boolean headOfText = HeadingWords.kind(part.raw()).isPresent();
             if (headOfText || part.words() > MOST_WORDS) {
                 break;

@@ -48,7 +48,8 @@ final class Newsletter {
     /// Finds the headings in small letters that are known by their words, alone or as the first line of a block.
     private static List<Part> setApart(List<Part> page) {
         var parts = new ArrayList<Part>();
-        for (Part part : page) {
+        for (Part each : page) {
+            Part part = each.is(Part.Role.SUBHEAD) ? each.as(Part.Role.TEXT) : each;
             boolean mayHaveTitle = (part.is(Part.Role.TEXT) || part.is(Part.Role.CAPTION)) && !part.style().doubled();
             if (mayHaveTitle && part.isTitle() && HeadingWords.kind(part.raw()).isPresent()) {
                 parts.add(part.as(Part.Role.TITLE));
@@ -162,7 +163,7 @@ final class Newsletter {
                         gatherSide(page, i, banners, started);
                     }
                 }
-                case CAPTION, SUBTITLE, PULL_QUOTE, GOES_ON, RUNNING_HEAD, PAGE_NUMBER, CONTENTS, MASTHEAD, OTHER -> {}
+                case CAPTION, SUBTITLE, SUBHEAD, PULL_QUOTE, GOES_ON, RUNNING_HEAD, PAGE_NUMBER, CONTENTS, MASTHEAD, OTHER -> {}
             }
         }
         gatherRest(page, beginnings);
@@ -305,7 +306,7 @@ final class Newsletter {
                     }
                 }
                 case PULL_QUOTE, GOES_ON, RUNNING_HEAD, PAGE_NUMBER, CONTENTS, MASTHEAD, OTHER -> aside.add(part);
-                case TEXT, DISPLAY, TITLE -> {}
+                case TEXT, DISPLAY, TITLE, SUBHEAD -> {}
             }
         }
     }

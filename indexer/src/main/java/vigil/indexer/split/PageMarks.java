@@ -33,18 +33,34 @@ final class PageMarks {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int EDGE_BLOCKS = 3;
     private static final double EDGE_SHARE = 0.12;
+    private static final double ROW_EDGE = 0.075;
+    private static final double ROW_SHARE = 0.4;
     private static final int FEWEST_REPETITIONS = 3;
     private static final int MOST_WORDS = 16;
 
     private final Set<String> repeated = new HashSet<>();
+    private final Set<Integer> rows = new HashSet<>();
 
     PageMarks(List<Page> pages) {
         Map<String, Set<Integer>> pagesOf = new HashMap<>();
+        Map<Integer, Set<Integer>> pagesOfRow = new HashMap<>();
         for (Page page : pages) {
             for (PrintedLine line : edges(page)) {
                 pagesOf.computeIfAbsent(fold(line.text()), key -> new HashSet<>()).add(page.number());
             }
+            for (Block block : page.blocks()) {
+                if (block.lines().size() == 1) {
+                    PrintedLine line = PrintedLine.of(page.number(), block.lines().getFirst());
+                    row(page, line).ifPresent(row ->
+                            pagesOfRow.computeIfAbsent(row, key -> new HashSet<>()).add(page.number()));
+                }
+            }
         }
+        pagesOfRow.forEach((row, on) -> {
+            if (on.size() >= FEWEST_REPETITIONS && on.size() >= ROW_SHARE * pages.size()) {
+                rows.add(row);
+            }
+        });
         int least = Math.max(FEWEST_REPETITIONS, pages.size() / 12);
         pagesOf.forEach((key, on) -> {
             if (on.size() >= least && Shape.words(key) > 0 && Shape.words(key) <= MOST_WORDS) {
@@ -66,6 +82,9 @@ final class PageMarks {
             return Optional.empty();
         }
         boolean alone = block.lines().size() == 1;
+        if (alone && !PAGE_NUMBER.matcher(text).matches() && row(page, line).filter(rows::contains).isPresent()) {
+            return Optional.of(Part.Role.RUNNING_HEAD);
+        }
         if (repeated.contains(fold(text)) && !PAGE_NUMBER.matcher(text).matches()) {
             return Optional.of(Part.Role.RUNNING_HEAD);
         }
@@ -111,6 +130,18 @@ final class PageMarks {
         }
         int index = page.blocks().indexOf(block);
         return index < EDGE_BLOCKS || index >= page.blocks().size() - EDGE_BLOCKS;
+    }
+
+    /// The height at which a single short line stands in the outermost margin, with its size.
+    private static Optional<Integer> row(Page page, PrintedLine line) {
+        PrintedLine.Look look = line.look();
+        if (look == null || page.height() <= 0 || Shape.words(line.text()) > MOST_WORDS) {
+            return Optional.empty();
+        }
+        boolean margin = look.bottom() < ROW_EDGE * page.height() || look.y() > (1 - ROW_EDGE) * page.height();
+        return margin
+                ? Optional.of(Math.round(look.y() / 3) * 1000 + Math.round(look.size() * 2))
+                : Optional.empty();
     }
 
     private static String fold(String text) {

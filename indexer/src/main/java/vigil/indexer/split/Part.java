@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 /// @param role the part they play, as far as it is known yet
 /// @param style how they are set; parts of one text share it
 /// @param lines at least one
-record Part(Role role, Style style, List<PrintedLine> lines) {
+/// @param level of a heading where the format tells it, 1 to 6; else 0
+record Part(Role role, Style style, List<PrintedLine> lines, int level) {
 
     /// What lines are to a reader.
     enum Role {
@@ -16,6 +17,8 @@ record Part(Role role, Style style, List<PrintedLine> lines) {
         TEXT,
         /// A heading or a banner, not yet told apart.
         DISPLAY,
+        /// A line in bold type of the text's own size: a heading within a text, or the lowest one of a report.
+        SUBHEAD,
         /// A heading in small letters, known by its words.
         TITLE,
         /// A line below a heading.
@@ -45,6 +48,10 @@ record Part(Role role, Style style, List<PrintedLine> lines) {
         }
     }
 
+    Part(Role role, Style style, List<PrintedLine> lines) {
+        this(role, style, lines, 0);
+    }
+
     int page() {
         return lines.getFirst().page();
     }
@@ -62,7 +69,7 @@ record Part(Role role, Style style, List<PrintedLine> lines) {
     }
 
     Part as(Role other) {
-        return new Part(other, style, lines);
+        return new Part(other, style, lines, level);
     }
 
     /// Its lines, one blank between them: for looking at, not for reading.

@@ -83,6 +83,10 @@ final class PrintedParts implements PartReader {
             boolean capitals = part.lines().stream().allMatch(PrintedLine::isCapitals);
             return capitals || !type.capitals() ? Part.Role.DISPLAY : Part.Role.TEXT;
         }
+        boolean sentence = part.raw().matches(".*[.;,:]$");
+        if (isBold(part) && !type.mainBold() && part.style().equals(type.main()) && part.isTitle() && !sentence) {
+            return Part.Role.SUBHEAD;
+        }
         boolean small = type.scale(part.style()) < SMALLER && !part.style().equals(type.aside());
         boolean short_ = part.words() <= CAPTION_WORDS && part.lines().size() <= HEADING_LINES;
         if (short_ && !part.style().equals(type.main()) && (small || Piece.isCaption(text))) {
@@ -108,7 +112,7 @@ final class PrintedParts implements PartReader {
         return !sentence
                 && !quoted
                 && !part.first().startsSmall()
-                && (type.scale(part.style()) >= LARGER || isBold(part) && !type.mainBold() && type.scale(part.style()) > 1.04);
+                && (size(part) >= LARGER || isBold(part) && !type.mainBold() && size(part) > 1.04);
     }
 
     /// Directly below a heading, in another face than the running text.
@@ -131,6 +135,10 @@ final class PrintedParts implements PartReader {
                 && below.size() <= above.size() * 1.02
                 && type.scale(part.style()) > 0.8
                 && !part.raw().matches(".*[.;]$");
+    }
+
+    private double size(Part part) {
+        return type.scale(Typography.style(part.first()));
     }
 
     private boolean isBold(Part part) {

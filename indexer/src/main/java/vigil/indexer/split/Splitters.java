@@ -3,56 +3,106 @@ package vigil.indexer.split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vigil.corpus.Caption;
 import vigil.corpus.Contents;
 import vigil.corpus.Entry;
+import vigil.corpus.Kind;
 import vigil.corpus.Publication;
 import vigil.corpus.SetAside;
 import vigil.indexer.SourceFile;
 import vigil.indexer.extract.Extracted;
 
-/// The way in: finds out which splitter fits a source, and makes its [Contents] of what that one finds.
+/// The way in: finds out what a source is, lets the splitter for it gather the stories, and makes [Contents] of them.
+///
+/// A pure function; threads may share one.
 public final class Splitters {
 
     /// The entries of a source, not yet tagged, and what belongs to none of them.
     public Contents split(Extracted source) {
         var marks = new PageMarks(source.pages());
         PartReader reader = PartReader.of(source.pages(), marks);
-        List<List<Part>> pages = source.pages().stream().map(reader::read).toList();
-        var hyphens = new Hyphens(
-                pages.stream().flatMap(List::stream).flatMap(part -> part.lines().stream()).toList());
-        Draft draft = new Newsletter(PullQuotes.mark(pages, hyphens), hyphens).gather();
-        return contents(source, draft, hyphens, "newsletter");
+        List<List<Part>> read =
+                ContentsPages.setAside(source.pages().stream().map(reader::read).toList());
+        var hyphens = new Hyphens(read.stream()
+                .flatMap(List::stream)
+                .flatMap(part -> part.lines().stream())
+                .toList());
+        List<List<Part>> pages = PullQuotes.mark(read, hyphens);
+        Splitter splitter = Splitter.of(pages);
+        Draft draft = switch (splitter) {
+            case NEWSLETTER -> new Newsletter(pages, hyphens).gather();
+            case REPORT -> new Report(Masthead.setTitleAside(read), hyphens, source.title()).gather();
+            case PAGES -> new Pages(read).gather();
+        };
+        return contents(source, pages, draft, hyphens, splitter);
     }
 
-    private static Contents contents(Extracted source, Draft draft, Hyphens hyphens, String splitter) {
+    private static Contents contents(
+            Extracted source, List<List<Part>> pages, Draft draft, Hyphens hyphens, Splitter splitter) {
         SourceFile file = source.source();
+        var page = new TitlePage(source, pages, draft, hyphens);
+        String all = draft.stories().stream()
+                .flatMap(story -> story.text.stream())
+                .map(Part::raw)
+                .collect(Collectors.joining("\n"));
         var publication = new Publication(
-                Publication.idOf(file.sha256()), file.source(), null, null, "en", source.pages().size(), source.mediaType(),
-                file.sha256(), file.source(), file.path().toString(), file.bytes(), file.modifiedMillis(), splitter);
+                Publication.idOf(file.sha256()),
+                page.title(),
+                page.publisher().orElse(null),
+                page.date().orElse(null),
+                Languages.of(all).orElse("und"),
+                source.pages().size(),
+                source.mediaType(),
+                file.sha256(),
+                file.source(),
+                file.path().toString(),
+                file.bytes(),
+                file.modifiedMillis(),
+                splitter.label());
         var entries = new ArrayList<Entry>();
+        var aside = new ArrayList<>(draft.aside());
         for (Story story : draft.stories()) {
             if (story.text.isEmpty()) {
-                continue;
+                story.parts().forEach(part -> aside.add(part.as(Part.Role.OTHER)));
+            } else {
+                entries.add(entry(story, publication, entries.size() + 1, hyphens));
             }
-            Prose text = Prose.of(story.text, hyphens);
-            entries.add(new Entry(
-                    publication,
-                    entries.size() + 1,
-                    story.kind,
-                    story.headings.stream().map(lines -> Prose.line(lines, hyphens)).collect(Collectors.joining(" / ")),
-                    story.subtitle.isEmpty() ? null : Prose.line(story.subtitle, hyphens),
-                    story.section,
-                    "en",
-                    publication.year(),
-                    text.text(),
-                    text.pageStarts(),
-                    story.captions.stream().map(part -> new Caption(Prose.line(part.lines(), hyphens), part.page())).toList(),
-                    List.of()));
         }
-        return new Contents(publication, entries, draft.aside().stream()
+        return new Contents(publication, entries, aside.stream()
                 .map(part -> new SetAside(reason(part.role()), part.page(), Prose.line(part.lines(), hyphens)))
                 .toList());
+    }
+
+    private static Entry entry(Story story, Publication publication, int place, Hyphens hyphens) {
+        Prose prose = Prose.of(story.text, hyphens);
+        return new Entry(
+                publication,
+                place,
+                story.kind,
+                heading(story, publication, hyphens),
+                story.subtitle.isEmpty() ? null : Prose.line(story.subtitle, hyphens),
+                story.section,
+                Languages.of(prose.text()).orElse(publication.language()),
+                year(publication),
+                prose.text(),
+                prose.pageStarts(),
+                story.captions.stream()
+                        .map(part -> new Caption(Prose.line(part.lines(), hyphens), part.page()))
+                        .toList(),
+                List.of());
+    }
+
+    private static String heading(Story story, Publication publication, Hyphens hyphens) {
+        String heading = story.headings.stream()
+                .map(lines -> Prose.line(lines, hyphens))
+                .collect(Collectors.joining(" / "));
+        boolean numbered = heading.isEmpty() && story.kind == Kind.PAGE && publication.pages() > 1;
+        return numbered ? "Page " + story.text.getFirst().page() : heading;
+    }
+
+    private static @Nullable Integer year(Publication publication) {
+        return publication.year();
     }
 
     private static SetAside.Reason reason(Part.Role role) {
@@ -62,7 +112,7 @@ public final class Splitters {
             case PULL_QUOTE -> SetAside.Reason.PULL_QUOTE;
             case DISPLAY -> SetAside.Reason.BANNER;
             case CONTENTS -> SetAside.Reason.CONTENTS;
-            case TEXT, TITLE, SUBTITLE, CAPTION, MASTHEAD, OTHER -> SetAside.Reason.OTHER;
+            case TEXT, TITLE, SUBHEAD, SUBTITLE, CAPTION, MASTHEAD, OTHER -> SetAside.Reason.OTHER;
         };
     }
 }

@@ -33,6 +33,18 @@ final class Story {
         return text.isEmpty() ? 0 : text.getLast().page();
     }
 
+    /// All that was gathered.
+    List<Part> parts() {
+        var parts = new ArrayList<Part>();
+        headings.forEach(lines -> parts.add(new Part(Part.Role.TITLE, Style.SINGLE, lines)));
+        if (!subtitle.isEmpty()) {
+            parts.add(new Part(Part.Role.SUBTITLE, Style.SINGLE, subtitle));
+        }
+        parts.addAll(text);
+        parts.addAll(captions);
+        return parts;
+    }
+
     /// Takes all of another story in, behind its own.
     void merge(Story other) {
         headings.addAll(other.headings);

@@ -17,20 +17,19 @@ record Typography(Style main, boolean mainBold, Style aside, boolean capitals) {
             "[-, ]*(?:bold|italic|oblique|regular|roman|medium|semi-?bold|demi-?bold|demi|light|book|heavy|black|ultra|extra|mt|ps)+",
             Pattern.CASE_INSENSITIVE);
     private static final int FEWEST_CAPITAL_HEADINGS = 3;
+    private static final int HEADING_LINES = 6;
+    private static final double LARGER = 1.15;
     private static final double SAME_SIZE = 0.06;
 
     /// Reads it off all pieces of running text.
     static Typography of(List<List<Piece>> pages) {
         Map<Style, Integer> letters = new HashMap<>();
         Map<Style, Integer> bold = new HashMap<>();
-        int capitals = 0;
         for (List<Piece> page : pages) {
             for (Piece piece : page) {
                 if (piece.role() != null) {
                     continue;
                 }
-                boolean display = piece.lines().stream().allMatch(PrintedLine::isCapitals);
-                capitals += display && PlainParts.isDisplay(piece.lines()) && piece.lines().size() <= 5 ? 1 : 0;
                 for (PrintedLine line : piece.lines()) {
                     letters.merge(style(line), line.letters(), Integer::sum);
                     bold.merge(style(line), isBold(line) ? line.letters() : 0, Integer::sum);
@@ -40,8 +39,40 @@ record Typography(Style main, boolean mainBold, Style aside, boolean capitals) {
         Style main = most(letters, Style.SINGLE);
         boolean mainBold = bold.getOrDefault(main, 0) * 2 > letters.getOrDefault(main, 0);
         letters.keySet().removeIf(style -> isLike(style, main) || style.halfPoints() > main.halfPoints() * 1.1);
-        boolean inCapitals = capitals >= Math.max(FEWEST_CAPITAL_HEADINGS, pages.size() / 4);
-        return new Typography(main, mainBold, most(letters, main), inCapitals);
+        return new Typography(main, mainBold, most(letters, main), headedInCapitals(pages, main));
+    }
+
+    /// Whether most headings above running text are set in capitals, and not in larger type alone.
+    private static boolean headedInCapitals(List<List<Piece>> pages, Style main) {
+        int capitals = 0;
+        int others = 0;
+        for (List<Piece> page : pages) {
+            List<Piece> unmarked =
+                    page.stream().filter(piece -> piece.role() == null).toList();
+            for (int i = 0; i < unmarked.size(); i++) {
+                List<PrintedLine> lines = unmarked.get(i).lines();
+                if (lines.size() <= HEADING_LINES && headsText(unmarked, i, main)) {
+                    boolean inCapitals = lines.getFirst().isCapitals() && PlainParts.isDisplay(lines.subList(0, 1));
+                    boolean larger = style(lines.getFirst()).halfPoints() >= LARGER * main.halfPoints();
+                    capitals += inCapitals ? 1 : 0;
+                    boolean below = i > 0 && unmarked.get(i - 1).lines().getLast().isCapitals();
+                    others += larger && !inCapitals && !below ? 1 : 0;
+                }
+            }
+        }
+        return capitals >= FEWEST_CAPITAL_HEADINGS && capitals * 2 >= others;
+    }
+
+    /// Whether running text follows, with no more than a subtitle between.
+    private static boolean headsText(List<Piece> pieces, int heading, Style main) {
+        for (int i = heading + 1; i <= heading + 2 && i < pieces.size(); i++) {
+            PrintedLine line = pieces.get(i).lines().getFirst();
+            if (isLike(style(line), main) && !isBold(line)) {
+                return !isLike(style(pieces.get(heading).lines().getFirst()), main)
+                        || isBold(pieces.get(heading).lines().getFirst());
+            }
+        }
+        return false;
     }
 
     static Style style(PrintedLine line) {

@@ -1,0 +1,28 @@
+package vigil.indexer;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+
+/// Tells of a run's course in lines, one a second at most, and one for each file that could not be read.
+final class ProgressLines implements IndexRun.Progress {
+    private static final Duration BETWEEN_LINES = Duration.ofSeconds(1);
+
+    private final PrintWriter out;
+    private long told = System.nanoTime();
+
+    ProgressLines(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public void after(int done, int total, Outcome last) {
+        if (last instanceof Outcome.Failed(var source, _, var reason)) {
+            out.println("failed: " + source + ": " + reason);
+        }
+        if (System.nanoTime() - told >= BETWEEN_LINES.toNanos()) {
+            told = System.nanoTime();
+            out.println(done + " of " + total + " files, " + last.source());
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,61 @@
+package vigil.indexer;
+
+import java.io.IOException;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import vigil.corpus.Contents;
+import vigil.corpus.EntryWriter;
+import vigil.corpus.SetAside;
+import vigil.indexer.extract.Extracted;
+import vigil.indexer.extract.Extractor;
+import vigil.indexer.extract.Rejected;
+import vigil.indexer.extract.Skipped;
+
+/// The one way from a source to the index: extract, split, tag, put.
+///
+/// Safe for many threads if its parts are.
+///
+/// @param extractor reads the file
+/// @param splitter finds the entries
+/// @param tagger finds their values
+/// @param writer takes them
+public record SourceReader(
+        Extractor extractor, Function<Extracted, Contents> splitter, UnaryOperator<Contents> tagger, EntryWriter writer) {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    /// Reads a source into the index, or says why not.
+    ///
+    /// @throws IOException if the machine is at fault and not the file
+    public Outcome read(SourceFile source) throws IOException {
+        return switch (extractor.extract(source)) {
+            case Extracted words -> put(words);
+            case Rejected(var file, var reason) -> new Outcome.Failed(file.source(), file.path().toString(), reason);
+            case Skipped(var file, var reason) -> new Outcome.Skipped(file.source(), reason);
+        };
+    }
+
+    private Outcome put(Extracted words) throws IOException {
+        SourceFile source = words.source();
+        Contents contents;
+        try {
+            contents = tagger.apply(splitter.apply(words));
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Outcome.Failed(
+                    source.source(),
+                    source.path().toString(),
+                    "its words could be read, but not put in order, which is a fault of this program: please report it ("
+                            + e + ")");
+        }
+        writer.put(contents);
+        return new Outcome.Indexed(source.source(), contents.entries().size(), setAside(contents), words.notes());
+    }
+
+    /// Words that belong to no entry.
+    static long setAside(Contents contents) {
+        return contents.setAside().stream()
+                .map(SetAside::text)
+                .mapToLong(text -> WORD.matcher(text).results().count())
+                .sum();
+    }
+}

@@ -1,0 +1,52 @@
+package vigil.indexer.extract;
+
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.logging.LogManager;
+import vigil.indexer.SourceFile;
+
+/// The process in which files are parsed: reads a source from standard input, writes what became of it to standard
+/// output, and so on until the input ends.
+///
+/// What anything else here prints goes to standard error. The process ends with its parent, at once and whatever it is
+/// doing, because the parent's end of the pipe closes.
+public final class ExtractionWorker {
+    private ExtractionWorker() {}
+
+    /// Runs until standard input ends.
+    ///
+    /// @param args most pages and most characters of one source
+    public static void main(String[] args) throws IOException, InterruptedException {
+        var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+        System.setOut(System.err);
+        LogManager.getLogManager().reset();
+        var usual = Limits.USUAL;
+        var limits = new Limits(
+                Integer.parseInt(args[0]), Integer.parseInt(args[1]), Duration.ofDays(1), usual.heapMegabytes());
+        var extractor = new LocalExtractor(limits);
+        BlockingQueue<SourceFile> sources = new LinkedBlockingQueue<>();
+        Thread.ofPlatform().daemon().start(() -> receive(sources));
+        Frames.write(out, Frames.Answer.READY);
+        while (true) {
+            Frames.write(out, Frames.Answer.of(extractor.extract(sources.take())));
+        }
+    }
+
+    private static void receive(BlockingQueue<SourceFile> sources) {
+        try (var in = new DataInputStream(System.in)) {
+            while (true) {
+                sources.add(Frames.readSource(in));
+            }
+        } catch (IOException e) {
+            // The parent closed its end, or is gone: nobody waits for an answer any more.
+            Runtime.getRuntime().halt(0);
+        }
+    }
+}

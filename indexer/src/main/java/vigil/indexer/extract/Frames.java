@@ -1,0 +1,72 @@
+package vigil.indexer.extract;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import vigil.indexer.SourceFile;
+
+/// What a [WorkerExtractor] and an [ExtractionWorker] say to each other: JSON, its length in bytes before it.
+final class Frames {
+    /// The largest frame, in bytes: more than the limits of characters let a worker say.
+    private static final int MOST = 1 << 30;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Frames() {}
+
+    /// What the worker says: nothing when it is ready, else one of three.
+    record Answer(@Nullable Extracted extracted, @Nullable Rejected rejected, @Nullable Skipped skipped) {
+        static final Answer READY = new Answer(null, null, null);
+
+        static Answer of(Extraction extraction) {
+            return switch (extraction) {
+                case Extracted words -> new Answer(words, null, null);
+                case Rejected reason -> new Answer(null, reason, null);
+                case Skipped reason -> new Answer(null, null, reason);
+            };
+        }
+
+        Extraction extraction() throws IOException {
+            if (extracted != null) {
+                return extracted;
+            }
+            if (rejected != null) {
+                return rejected;
+            }
+            if (skipped != null) {
+                return skipped;
+            }
+            throw new EOFException("an answer without content");
+        }
+    }
+
+    static void write(DataOutputStream out, Object value) throws IOException {
+        byte[] bytes = JSON.writeValueAsBytes(value);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+        out.flush();
+    }
+
+    static SourceFile readSource(DataInputStream in) throws IOException {
+        return JSON.readValue(read(in), SourceFile.class);
+    }
+
+    static Answer readAnswer(DataInputStream in) throws IOException {
+        return JSON.readValue(read(in), Answer.class);
+    }
+
+    private static byte[] read(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        if (length < 0 || length > MOST) {
+            throw new EOFException("a frame of " + length + " bytes");
+        }
+        byte[] bytes = in.readNBytes(length);
+        if (bytes.length < length) {
+            throw new EOFException("a frame that ends after " + bytes.length + " of " + length + " bytes");
+        }
+        return bytes;
+    }
+}

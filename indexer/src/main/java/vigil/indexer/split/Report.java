@@ -1,0 +1,157 @@
+package vigil.indexer.split;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vigil.corpus.Kind;
+
+/// Cuts a report at its headings. Each section is an entry; the headings above it are its path.
+///
+/// What stands before the first heading is the title page: a text of some length there is an entry of its own, the rest
+/// is set aside. A heading without a text of its own lives on in the paths of the sections below it.
+final class Report {
+    private static final String BETWEEN = " › ";
+    private static final int FRONT_WORDS = 50;
+    private static final Pattern FOOTNOTE = Pattern.compile("(?:\\d{1,3}|[*†‡])\\s*\\S.*");
+
+    private final List<List<Part>> pages;
+    private final Hyphens hyphens;
+    private final Outline outline;
+    private final @Nullable String title;
+    private final int mainSize;
+
+    private final List<Story> stories = new ArrayList<>();
+    private final List<Part> aside = new ArrayList<>();
+    private final Deque<Above> path = new ArrayDeque<>();
+    private final List<Part> notes = new ArrayList<>();
+
+    /// A heading that stands above what is being read.
+    private record Above(int level, String words) {}
+
+    /// @param title the publication's title, which is not part of any path; null where it is not known yet
+    Report(List<List<Part>> pages, Hyphens hyphens, @Nullable String title) {
+        this.pages = pages;
+        this.hyphens = hyphens;
+        this.outline = new Outline(pages);
+        this.title = title;
+        this.mainSize = mainSize(pages);
+    }
+
+    Draft gather() {
+        Story story = new Story(Kind.SECTION, List.of());
+        for (List<Part> page : pages) {
+            for (Part part : page) {
+                switch (part.role()) {
+                    case DISPLAY, TITLE, SUBHEAD -> story = begin(part, story);
+                    case SUBTITLE -> {
+                        if (part.lines().stream().allMatch(Typography::isBold)) {
+                            story = begin(part, story);
+                        } else {
+                            story.subtitle.addAll(part.lines());
+                        }
+                    }
+                    case TEXT -> {
+                        if (isFootnote(part)) {
+                            notes.add(part);
+                        } else {
+                            story.text.add(part);
+                        }
+                    }
+                    case CAPTION -> story.captions.add(part);
+                    case PULL_QUOTE, GOES_ON, RUNNING_HEAD, PAGE_NUMBER, CONTENTS, MASTHEAD, OTHER -> aside.add(part);
+                }
+            }
+        }
+        end(story);
+        return new Draft(stories, aside);
+    }
+
+    private Story begin(Part heading, Story before) {
+        boolean goesOn = before.text.isEmpty()
+                && before.subtitle.isEmpty()
+                && !before.headings.isEmpty()
+                && outline.level(heading) == levelOfLast()
+                && Shape.endsInSmallWord(raw(before.headings.getFirst()));
+        if (goesOn) {
+            List<PrintedLine> both = new ArrayList<>(before.headings.removeFirst());
+            both.addAll(heading.lines());
+            before.headings.add(List.copyOf(both));
+            Above last = path.removeLast();
+            path.addLast(new Above(last.level, Prose.line(both, hyphens)));
+            return before;
+        }
+        end(before);
+        int level = outline.level(heading);
+        while (!path.isEmpty() && path.getLast().level >= level) {
+            path.removeLast();
+        }
+        var story = new Story(Kind.SECTION, heading.lines());
+        String above = path.stream()
+                .map(Above::words)
+                .filter(words -> !words.equalsIgnoreCase(title))
+                .collect(Collectors.joining(BETWEEN));
+        story.section = above.isEmpty() ? null : above;
+        path.addLast(new Above(level, Prose.line(heading.lines(), hyphens)));
+        return story;
+    }
+
+    private int levelOfLast() {
+        return path.isEmpty() ? 0 : path.getLast().level;
+    }
+
+    private void end(Story story) {
+        story.text.addAll(notes);
+        notes.clear();
+        int words = story.text.stream().mapToInt(Part::words).sum();
+        boolean front = stories.isEmpty() && words <= FRONT_WORDS && isFront(story);
+        if (story.text.isEmpty() || front) {
+            story.headings.forEach(
+                    lines -> aside.add(new Part(front ? Part.Role.MASTHEAD : Part.Role.DISPLAY, Style.SINGLE, lines)));
+            if (!story.subtitle.isEmpty()) {
+                aside.add(new Part(Part.Role.OTHER, Style.SINGLE, story.subtitle));
+            }
+            if (front) {
+                path.clear();
+            }
+            story.text.forEach(part -> aside.add(part.as(Part.Role.OTHER)));
+            story.captions.forEach(part -> aside.add(part.as(Part.Role.OTHER)));
+        } else {
+            stories.add(story);
+        }
+    }
+
+    /// A title page has lines and no sentences; or none of the running text's type.
+    private boolean isFront(Story story) {
+        boolean mainType = story.text.stream().anyMatch(part -> part.style().halfPoints() == mainSize && mainSize > 0);
+        boolean lines = story.text.stream().noneMatch(part -> part.raw().matches(".*[.!?]$"));
+        return mainSize > 0 && !mainType || lines;
+    }
+
+    private boolean isFootnote(Part part) {
+        int size = part.style().halfPoints();
+        return size > 0 && size < 0.92 * mainSize && FOOTNOTE.matcher(part.raw()).matches();
+    }
+
+    private static int mainSize(List<List<Part>> pages) {
+        var letters = new java.util.HashMap<Integer, Integer>();
+        for (List<Part> page : pages) {
+            for (Part part : page) {
+                if (part.is(Part.Role.TEXT)) {
+                    letters.merge(part.style().halfPoints(), part.words(), Integer::sum);
+                }
+            }
+        }
+        return letters.entrySet().stream()
+                .max(java.util.Map.Entry.comparingByValue())
+                .map(java.util.Map.Entry::getKey)
+                .orElse(0);
+    }
+
+    private static String raw(List<PrintedLine> lines) {
+        return lines.stream().map(PrintedLine::text).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,65 @@
+package vigil.indexer.split;
+
+import java.util.List;
+import java.util.Locale;
+
+/// The ways in which publications are laid out, and the evidence for each.
+enum Splitter {
+    /// Organizations' profiles, sidebars and notices under headings of their own.
+    NEWSLETTER,
+    /// Sections under headings, one below the other.
+    REPORT,
+    /// Nothing that shows.
+    PAGES;
+
+    private static final int FEWEST_HEADINGS = 3;
+    private static final int MOST_HEADING_WORDS = 25;
+
+    /// The name under which it is told to people: `newsletter`.
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The splitter for these pages.
+    static Splitter of(List<List<Part>> pages) {
+        List<Part> parts = pages.stream().flatMap(List::stream).toList();
+        List<Part> headings = parts.stream()
+                .filter(part -> part.is(Part.Role.DISPLAY) && part.words() <= MOST_HEADING_WORDS)
+                .toList();
+        boolean marked = headings.stream().anyMatch(part -> part.level() > 0);
+        if (marked) {
+            return headings.size() > 1 ? REPORT : PAGES;
+        }
+        long titles = parts.stream().filter(part -> part.is(Part.Role.TITLE)).count();
+        if (headings.size() + titles < FEWEST_HEADINGS) {
+            return headings.size() >= 2 && pages.size() > 1 ? REPORT : PAGES;
+        }
+        return looksLikeNewsletter(pages, parts, headings) ? NEWSLETTER : REPORT;
+    }
+
+    private static boolean looksLikeNewsletter(List<List<Part>> pages, List<Part> parts, List<Part> headings) {
+        int evidence = 0;
+        long subtitles = parts.stream().filter(part -> part.is(Part.Role.SUBTITLE)).count();
+        long quotes = parts.stream()
+                .filter(part -> part.is(Part.Role.PULL_QUOTE) && part.words() > 5)
+                .count();
+        long goesOn = parts.stream().filter(part -> part.is(Part.Role.GOES_ON)).count();
+        long captions = parts.stream().filter(part -> part.is(Part.Role.CAPTION)).count();
+        long numbered = headings.stream().filter(part -> Outline.depth(part.raw()) > 0).count();
+        long contents = parts.stream().filter(part -> part.is(Part.Role.CONTENTS)).count();
+        evidence += subtitles >= FEWEST_HEADINGS && subtitles * 3 >= headings.size() ? 2 : 0;
+        evidence += quotes > 1 ? 2 : 0;
+        evidence += goesOn > 1 ? 2 : 0;
+        evidence += captions > 1 ? 1 : 0;
+        evidence += parts.stream().anyMatch(Splitter::namesNewsletter) ? 2 : 0;
+        evidence -= numbered * 3 >= headings.size() ? 4 : 0;
+        evidence -= contents > 0 && pages.size() > 40 ? 3 : 0;
+        evidence -= pages.size() > 80 ? 2 : 0;
+        return evidence >= 2;
+    }
+
+    private static boolean namesNewsletter(Part part) {
+        boolean head = part.page() == 1 || part.is(Part.Role.RUNNING_HEAD);
+        return head && part.words() <= 20 && Masthead.namesNewsletter(part.raw());
+    }
+}

@@ -1,0 +1,118 @@
+package vigil.indexer.tag;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vigil.corpus.Facet;
+import vigil.corpus.vocabulary.Ambiguity;
+import vigil.corpus.vocabulary.Country;
+import vigil.corpus.vocabulary.Name;
+import vigil.corpus.vocabulary.Vocabulary;
+
+/// Finds countries by their names, their people, and their places.
+final class CountryFinder {
+    private static final List<String> LANGUAGES = List.of("en", "fr", "es");
+    private static final String ANY = "";
+
+    private final Map<String, Finder<CountryName>> byLanguage = new HashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
+    private final Clues clues;
+    private final Persons persons;
+    private final Languages languages;
+
+    CountryFinder(Vocabulary vocabulary) {
+        clues = new Clues();
+        persons = new Persons(vocabulary);
+        languages = new Languages(vocabulary);
+        for (String language : LANGUAGES) {
+            byLanguage.put(language, finder(vocabulary, language));
+        }
+        byLanguage.put(ANY, finder(vocabulary, ANY));
+        vocabulary.countries().forEach(country -> labels.put(country.value(), country.label()));
+    }
+
+    /// The names in a passage that may mean a country, before their surroundings are looked at.
+    List<Finder.Found<CountryName>> names(Passage passage, String language) {
+        Finder<CountryName> finder = byLanguage.get(language.split("-")[0]);
+        return (finder == null ? byLanguage.getOrDefault(ANY, new Finder<>()) : finder).in(passage);
+    }
+
+    /// The countries that the passages of an entry name.
+    ///
+    /// @param names the names in each passage
+    List<Mention> in(List<Passage> passages, Map<Passage, List<Finder.Found<CountryName>>> names) {
+        Context context = new Context(passages);
+        Persons.Known known = persons.in(passages, names);
+        List<Mention> mentions = new ArrayList<>();
+        for (Passage passage : passages) {
+            for (Finder.Found<CountryName> found : names.getOrDefault(passage, List.of())) {
+                CountryName name = found.meaning();
+                boolean demonym = name.rule().equals("country.demonym");
+                if (passage.hides(Facet.COUNTRY, found.start(), found.end())
+                        || known.isPerson(passage, found)
+                        || demonym && languages.isLanguageOrPeople(passage, found)) {
+                    continue;
+                }
+                Ambiguity ambiguity = name.ambiguity();
+                Optional<String> country = ambiguity == null
+                        ? Optional.of(name.country())
+                        : Optional.ofNullable(clues.meaning(ambiguity, passage, found, context));
+                country.filter(value -> !value.isEmpty())
+                        .ifPresent(value -> mentions.add(mention(passage, found, value)));
+            }
+        }
+        return mentions;
+    }
+
+    private Mention mention(Passage passage, Finder.Found<CountryName> found, String country) {
+        String label = labels.getOrDefault(country, country);
+        String rule = found.meaning().rule();
+        return new Mention(Facet.COUNTRY, country, label, passage, found.start(), found.end(), rule, null);
+    }
+
+    private static Finder<CountryName> finder(Vocabulary vocabulary, String language) {
+        Finder<CountryName> finder = new Finder<>();
+        for (Ambiguity ambiguity : vocabulary.ambiguities()) {
+            @Nullable String usual = ambiguity.meanings().getFirst().country();
+            finder.add(ambiguity.name(), new CountryName(usual == null ? "" : usual, ambiguity.rule(), ambiguity));
+        }
+        for (Country country : vocabulary.countries()) {
+            String value = country.value();
+            CountryName named = new CountryName(value, "country.name", null);
+            CountryName people = new CountryName(value, "country.demonym", null);
+            finder.add(new Name(country.label(), false), named);
+            country.names().forEach(name -> finder.add(name, named));
+            for (Name demonym : country.demonyms()) {
+                finder.add(demonym, people);
+                if (!demonym.text().matches(".*(ese|sh|ch|s|x)")) {
+                    finder.add(new Name(demonym.text() + "s", demonym.exact()), people);
+                }
+            }
+            for (Country.Place place : country.places()) {
+                String rule = "country."
+                        + (place.kind() == Country.Place.Kind.CAPITAL
+                                ? "city"
+                                : place.kind().name().toLowerCase(Locale.ROOT));
+                finder.add(place.name(), new CountryName(value, rule, null));
+            }
+            for (Country.Foreign foreign : country.foreign()) {
+                boolean read = language.equals(ANY)
+                        || !language.equals("en")
+                                && (foreign.language().isEmpty()
+                                        || foreign.language().equals(language));
+                if (read) {
+                    boolean noun = Character.isUpperCase(foreign.name().text().codePointAt(0));
+                    finder.add(foreign.name(), noun ? named : people);
+                    if (!noun && !foreign.name().text().endsWith("s")) {
+                        finder.add(new Name(foreign.name().text() + "s", false), people);
+                    }
+                }
+            }
+        }
+        return finder;
+    }
+}

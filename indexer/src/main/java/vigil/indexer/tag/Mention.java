@@ -1,0 +1,37 @@
+package vigil.indexer.tag;
+
+import org.jspecify.annotations.Nullable;
+import vigil.corpus.Facet;
+import vigil.corpus.Role;
+
+/// Words of a passage that name a value.
+///
+/// @param label the value's name for people
+/// @param passage the passage
+/// @param start index of the first word
+/// @param end index behind the last word
+/// @param rule the rule that read them so
+/// @param role the part that the value plays here; null for regions and themes
+record Mention(
+        Facet facet,
+        String value,
+        String label,
+        Passage passage,
+        int start,
+        int end,
+        String rule,
+        @Nullable Role role) {
+
+    Mention withRole(Role role) {
+        return new Mention(facet, value, label, passage, start, end, rule, role);
+    }
+
+    /// The words, with the last full stop of `U.S.`
+    String quote() {
+        String words = passage.stretch(start, end);
+        int after = passage.word(end - 1).end();
+        boolean dotted =
+                words.matches(".*\\.\\p{Lu}") && after < passage.text.length() && passage.text.charAt(after) == '.';
+        return dotted ? words + "." : words;
+    }
+}
