@@ -34,7 +34,7 @@ import vigil.corpus.query.Thesaurus;
 /// Every word is looked for in all parts of an entry at once, so that AND holds across heading and text. Words that say
 /// nothing (`the`, `who`) need not be there, unless the query has no others.
 final class QueryTranslator {
-    private static final float TIE = Float.parseFloat(System.getProperty("tie","0.3"));
+    private static final float TIE = 0.3f;
 
     private final IndexView view;
     private final Thesaurus thesaurus;
