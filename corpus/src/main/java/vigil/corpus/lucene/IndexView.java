@@ -30,6 +30,11 @@ final class IndexView extends IndexSearcher {
         }
     };
 
+    static {
+        // The parser and the expansions limit a query by what a person types; Lucene counts each form of each word.
+        IndexSearcher.setMaxClauseCount(1 << 16);
+    }
+
     private final Labels labels;
     private final Expressions definitions;
     private final FieldInfos fields;

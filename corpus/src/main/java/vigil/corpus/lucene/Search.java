@@ -231,10 +231,7 @@ final class Search {
     }
 
     private List<Scored> related(int most, Query hits) throws IOException {
-        List<Query> units = new ArrayList<>();
-        for (var unit : QueryTranslator.units(expanded)) {
-            units.add(new QueryTranslator(view, thesaurus).translate(unit).query());
-        }
+        List<Query> units = new QueryTranslator(view, thesaurus).units(expanded);
         return Related.find(view, units, within(), hits, most);
     }
 

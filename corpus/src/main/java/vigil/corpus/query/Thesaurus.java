@@ -1,8 +1,10 @@
 package vigil.corpus.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Facet;
 import vigil.corpus.vocabulary.Vocabulary;
@@ -46,16 +48,16 @@ public interface Thesaurus {
                 .toList()));
     }
 
-    /// Knows what both know. Where names overlap, those that this one knows count.
+    /// Knows what both know. Where names overlap, the longest counts, and of two as long the one that this one knows.
     default Thesaurus and(Thesaurus other) {
         var first = this;
         return new Thesaurus() {
             @Override
             public List<Name> names(List<String> words) {
-                List<Name> known = first.names(words);
-                List<Name> names = new ArrayList<>(known);
-                other.names(words).stream()
-                        .filter(name -> known.stream().noneMatch(name::overlaps))
+                List<Name> names = new ArrayList<>();
+                Stream.concat(first.names(words).stream(), other.names(words).stream())
+                        .sorted(Comparator.comparingInt(Name::length).reversed())
+                        .filter(name -> names.stream().noneMatch(name::overlaps))
                         .forEach(names::add);
                 return names;
             }
@@ -90,6 +92,11 @@ public interface Thesaurus {
             @Nullable String value) {
         public Name {
             others = List.copyOf(others);
+        }
+
+        /// How many words it has.
+        int length() {
+            return end - start;
         }
 
         /// Whether the two have a word in common.
