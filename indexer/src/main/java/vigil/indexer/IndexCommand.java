@@ -89,19 +89,12 @@ final class IndexCommand implements Callable<Integer> {
 
     private IndexReport run(IndexRun.Settings settings) throws IOException {
         Vocabulary vocabulary = Vocabulary.load();
-<<<<<<< HEAD
-=======
         var tagger = new Tagger(vocabulary);
->>>>>>> main
         try (EntryWriter writer = LuceneIndex.openWriter(index.directory());
                 EntrySearcher searcher =
                         LuceneIndex.openSearcher(index.directory(), Thesaurus.of(vocabulary));
                 Extractor extractor = new WorkerExtractor(Limits.USUAL)) {
-<<<<<<< HEAD
-            var reader = new SourceReader(extractor, new Splitters()::split, new Tagger(vocabulary)::tag, writer);
-=======
             var reader = new SourceReader(extractor, new Splitters()::split, tagger::tag, writer);
->>>>>>> main
             var run = new IndexRun(
                     searcher, reader, settings, new ProgressLines(spec.commandLine().getErr()));
             return saving(run, () -> run.run(paths, index.directory()));
