@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import java.util.regex.Pattern;
 import vigil.corpus.Facet;
 
 /// Reads the tables of a folder and checks them against each other.
@@ -46,6 +46,7 @@ final class VocabularyReader {
         readCrimes();
         readThemes();
         readAmbiguities();
+        countries.replaceAll(country -> withForeignNames(country, of(Facet.COUNTRY)));
         readLookalikes();
         readPersonNames();
         readWords();
@@ -110,7 +111,6 @@ final class VocabularyReader {
             }
             known.name(Name.of(row.text("name")).text(), row.text("country"), row, "name");
         }
-        countries.replaceAll(country -> withForeignNames(country, known));
     }
 
     /// Adds what the country is called in other languages, which the JDK knows from CLDR.
@@ -255,8 +255,7 @@ final class VocabularyReader {
     private void readPersonNames() throws IOException {
         for (Table.Row row : table("persons.tsv", "name", "use").rows()) {
             String use = row.text("use", "given|surname|both", "given, surname or both");
-            personNames.add(
-                    new PersonName(Name.of(row.text("name")), !use.equals("surname"), !use.equals("given")));
+            personNames.add(new PersonName(Name.of(row.text("name")), !use.equals("surname"), !use.equals("given")));
         }
     }
 
