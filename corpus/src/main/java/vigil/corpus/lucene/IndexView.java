@@ -19,6 +19,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Entry;
 import vigil.corpus.Publication;
+import vigil.corpus.query.Expressions;
 
 /// One commit of an index, with what is read from it once: labels, facet values, publications.
 final class IndexView extends IndexSearcher {
@@ -29,8 +30,13 @@ final class IndexView extends IndexSearcher {
         }
     };
 
+    static {
+        // The parser and the expansions limit a query by what a person types; Lucene counts each form of each word.
+        IndexSearcher.setMaxClauseCount(1 << 16);
+    }
+
     private final Labels labels;
-    private final IndexNames names;
+    private final Expressions definitions;
     private final FieldInfos fields;
     private final Map<String, StringDocValuesReaderState> facets = new ConcurrentHashMap<>();
     private final Map<String, Publication> publications = new ConcurrentHashMap<>();
@@ -38,7 +44,7 @@ final class IndexView extends IndexSearcher {
     private IndexView(IndexReader reader) throws IOException {
         super(reader);
         labels = Labels.of(reader);
-        names = IndexNames.of(reader);
+        definitions = Definitions.of(reader);
         fields = FieldInfos.getMergedFieldInfos(reader);
     }
 
@@ -47,8 +53,8 @@ final class IndexView extends IndexSearcher {
     }
 
     /// The abbreviations that the entries define.
-    IndexNames names() {
-        return names;
+    Expressions definitions() {
+        return definitions;
     }
 
     /// The values of a facet's field; empty where no entry has any.

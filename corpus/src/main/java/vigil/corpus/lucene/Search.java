@@ -52,7 +52,7 @@ final class Search {
 
     /// @param thesaurus what knows which names stand for the same, besides the entries themselves
     Search(IndexView view, Thesaurus thesaurus, SearchRequest request) throws IOException {
-        this(view, IndexNames.both(thesaurus, view.names()), request, QueryParser.parse(request.text()));
+        this(view, thesaurus.and(view.definitions()), request, QueryParser.parse(request.text()));
     }
 
     private Search(IndexView view, Thesaurus thesaurus, SearchRequest request, Parsed parsed) throws IOException {
@@ -214,7 +214,7 @@ final class Search {
         all.addAll(near);
         return new More(
                 better.hits(all, Hit.Match.MOST),
-                all.isEmpty() ? null : corrected.get().print());
+                found.isEmpty() ? null : corrected.get().print());
     }
 
     private List<Scored> besides(int most, Query hits) throws IOException {
@@ -231,10 +231,7 @@ final class Search {
     }
 
     private List<Scored> related(int most, Query hits) throws IOException {
-        List<Query> units = new ArrayList<>();
-        for (var unit : QueryTranslator.units(expanded)) {
-            units.add(new QueryTranslator(view, thesaurus).translate(unit).query());
-        }
+        List<Query> units = new QueryTranslator(view, thesaurus).units(expanded);
         return Related.find(view, units, within(), hits, most);
     }
 

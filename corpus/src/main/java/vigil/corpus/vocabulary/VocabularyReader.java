@@ -31,6 +31,7 @@ final class VocabularyReader {
     final List<Theme> themes = new ArrayList<>();
     final List<Ambiguity> ambiguities = new ArrayList<>();
     final List<Lookalike> lookalikes = new ArrayList<>();
+    final List<Expression> expressions = new ArrayList<>();
     final List<PersonName> personNames = new ArrayList<>();
     final Map<WordList, Set<String>> words = new EnumMap<>(WordList.class);
     final Map<Facet, Names> names = new EnumMap<>(Facet.class);
@@ -48,6 +49,7 @@ final class VocabularyReader {
         readAmbiguities();
         countries.replaceAll(country -> withForeignNames(country, of(Facet.COUNTRY)));
         readLookalikes();
+        readExpressions();
         readPersonNames();
         readWords();
     }
@@ -235,6 +237,16 @@ final class VocabularyReader {
         return new Ambiguity.Meaning(
                 country.isEmpty() ? null : country,
                 row.list("clues").stream().map(Name::of).toList());
+    }
+
+    private void readExpressions() throws IOException {
+        for (Table.Row row : table("expressions.tsv", "names").rows()) {
+            List<Name> names = row.list("names").stream().map(Name::of).toList();
+            if (names.size() < 2) {
+                throw row.error("names", "one expression has nothing that means the same");
+            }
+            expressions.add(new Expression(names));
+        }
     }
 
     private void readLookalikes() throws IOException {

@@ -38,7 +38,7 @@ final class SourceFiles {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get("/publications/{id}/file", this::file);
+        Reading.add(routes, "/publications/{id}/file", this::file);
     }
 
     private void file(Context context) throws IOException {

@@ -173,6 +173,7 @@ class ApiTest {
         HttpResponse<String> head = server.ask("HEAD", "/api/v1/search?q=genocide");
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
+        assertThat(server.ask("HEAD", "/api/v1/entries/x").statusCode()).isEqualTo(404);
         for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
             assertThat(server.ask(method, "/api/v1/search").statusCode()).as(method).isEqualTo(405);
         }
