@@ -66,7 +66,11 @@ class CommandsTest {
     @Test
     void searchAnswersWithTheJsonOfTheServer() throws IOException {
         Run run = vigil("search", "--kind", "sidebar", "--json");
-        assertThat(JsonMapper.builder().build().readTree(run.out()).at("/hits/0/heading").asText())
+        assertThat(JsonMapper.builder()
+                        .build()
+                        .readTree(run.out())
+                        .at("/hits/0/heading")
+                        .asText())
                 .isEqualTo("What the norm says");
     }
 
@@ -108,7 +112,9 @@ class CommandsTest {
         var err = new StringWriter();
         CommandLine vigil = VigilCommand.commandLine();
         vigil.setErr(new PrintWriter(err));
-        assertThat(vigil.execute("search", "x", "--index", folder.resolve("none").toString())).isEqualTo(1);
+        assertThat(vigil.execute(
+                        "search", "x", "--index", folder.resolve("none").toString()))
+                .isEqualTo(1);
         assertThat(err.toString()).contains("vigil index");
     }
 }

@@ -31,18 +31,31 @@ class CountsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "q=genocide", "q=rwanda+OR+river", "country=SDN", "country=SDN&country=KEN", "country=!SDN",
-        "country=RWA&role=about", "crime=genocide&country=RWA", "year=2011", "year=..2011&kind=profile", "section=Members",
-        "q=genocide&language=fr", "publication=The+Harbour+Bulletin&crime=!war-crimes",
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "q=genocide",
+                "q=rwanda+OR+river",
+                "country=SDN",
+                "country=SDN&country=KEN",
+                "country=!SDN",
+                "country=RWA&role=about",
+                "crime=genocide&country=RWA",
+                "year=2011",
+                "year=..2011&kind=profile",
+                "section=Members",
+                "q=genocide&language=fr",
+                "publication=The+Harbour+Bulletin&crime=!war-crimes",
+            })
     void followingAValueFindsAsManyEntriesAsItsCountSays(String asked) throws Exception {
         Document page = server.page("/search?" + asked);
         assertThat(page.select("a.value")).isNotEmpty();
         for (Element value : page.select("a.value")) {
             String count = value.select(".count").text();
             Document followed = server.page(value.attr("href"));
-            assertThat(followed.select("h1").text().split(" ", 2)[0]).as(value.attr("href")).isEqualTo(count);
+            assertThat(followed.select("h1").text().split(" ", 2)[0])
+                    .as(value.attr("href"))
+                    .isEqualTo(count);
         }
     }
 }

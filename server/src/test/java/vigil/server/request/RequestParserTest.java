@@ -76,7 +76,8 @@ class RequestParserTest {
     @Test
     void aPublicationIsChosenByItsIdOrItsTitle() throws IOException {
         String id = new Shelf(folder).bulletin().publication().id();
-        assertThat(parsed("publication=the+harbour+bulletin").filters()).isEqualTo(parsed("publication=" + id).filters());
+        assertThat(parsed("publication=the+harbour+bulletin").filters())
+                .isEqualTo(parsed("publication=" + id).filters());
     }
 
     @Test
@@ -128,7 +129,8 @@ class RequestParserTest {
 
     @Test
     void aRequestWrittenAsParametersIsReadAsTheSame() throws IOException {
-        SearchRequest request = parsed("q=a+%22b%22&country=SDN&country=!RWA&crime=genocide&year=2010..&role=about&sort=-date");
+        SearchRequest request =
+                parsed("q=a+%22b%22&country=SDN&country=!RWA&crime=genocide&year=2010..&role=about&sort=-date");
         assertThat(request.sort()).isEqualTo(Sort.NEWEST);
         assertThat(request.filters().countryRole()).isEqualTo(Role.ABOUT);
         assertThat(parser.search(RequestParser.parameters(request))).isEqualTo(request);
