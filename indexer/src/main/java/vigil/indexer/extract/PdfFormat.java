@@ -23,7 +23,7 @@ final class PdfFormat implements Format {
             var pages = new ArrayList<Page>();
             var silent = new ArrayList<Integer>();
             var notes = new ArrayList<String>();
-            int read = new GlyphStripper(limits, (number, sheet) -> {
+            int read = new GlyphStripper(document, limits, (number, sheet) -> {
                         Page page = page(number, sheet);
                         pages.add(page);
                         if (!sheet.fault().isEmpty()) {
@@ -32,7 +32,7 @@ final class PdfFormat implements Format {
                             silent.add(number);
                         }
                     })
-                    .strip(document);
+                    .strip();
             if (read == 0) {
                 throw new UnreadableException("it has no page; make it again, or save a copy from a PDF reader");
             }

@@ -75,7 +75,7 @@ final class Words {
         long other = glyphs.stream().filter(Words::leftToRight).count();
         boolean leftwards = hebrewOrArabic >= other;
         var drawn = new ArrayList<>(glyphs);
-        drawn.sort(Comparator.comparing(Glyph::x));
+        drawn.sort(Comparator.comparingDouble(Glyph::x));
         if (leftwards) {
             Collections.reverse(drawn);
         }
@@ -127,7 +127,7 @@ final class Words {
     private static String readable(String text) {
         var readable = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            if (c >= 0xFB00 && c <= 0xFDFF || c >= 0xFE70 && c <= 0xFEFE) {
+            if ((c >= 0xFB00 && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFE)) {
                 readable.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
             } else if (c == 0xF0B7 || c == 0xF0A7) {
                 readable.append('•');

@@ -40,7 +40,8 @@ final class HeadingWords {
 
     private static Pattern pattern(String alternatives) {
         return Pattern.compile(
-                alternatives + "[\\s:.!]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+                alternatives + "[\\s:.!]*",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     /// The kind that a heading names, if it names one.
@@ -65,7 +66,9 @@ final class HeadingWords {
 
     /// Whether it stands at the end of a publication and tells of the publisher, not of what it deals with.
     static boolean isBackMatter(String heading) {
-        return kind(heading).filter(kind -> kind == Kind.MEMBER_LIST || kind == Kind.IMPRINT).isPresent();
+        return kind(heading)
+                .filter(kind -> kind == Kind.MEMBER_LIST || kind == Kind.IMPRINT)
+                .isPresent();
     }
 
     /// Whether a list of the publication's contents stands below it.

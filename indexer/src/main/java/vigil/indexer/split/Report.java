@@ -133,7 +133,9 @@ final class Report {
 
     private boolean isFootnote(Part part) {
         int size = part.style().halfPoints();
-        return size > 0 && size < 0.92 * mainSize && FOOTNOTE.matcher(part.raw()).matches();
+        return size > 0
+                && size < 0.92 * mainSize
+                && FOOTNOTE.matcher(part.raw()).matches();
     }
 
     private static int mainSize(List<List<Part>> pages) {

@@ -44,8 +44,8 @@ final class CountryFinder {
     /// The countries that the passages of an entry name.
     ///
     /// @param names the names in each passage
-    List<Mention> in(List<Passage> passages, Map<Passage, List<Finder.Found<CountryName>>> names) {
-        Context context = new Context(passages);
+    List<Mention> in(
+            List<Passage> passages, Map<Passage, List<Finder.Found<CountryName>>> names, Context context) {
         Persons.Known known = persons.in(passages, names);
         List<Mention> mentions = new ArrayList<>();
         for (Passage passage : passages) {
