@@ -55,7 +55,7 @@ class CommandsTest {
                     The Harbour Bulletin, March 2011, pp. 1–2  %s-01
                     Lamplight Network gathers testimony on genocide in Rwanda.
 
-                country      Rwanda 1, Sudan 1, Kenya 1
+                country      Kenya 1, Rwanda 1, Sudan 1
                 organization Lamplight Network 1
                 crime        Genocide 1
                 publication  The Harbour Bulletin 1

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,19 +23,19 @@ import vigil.server.Shelf;
 
 class RequestParserTest {
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private OpenedShelf shelf;
-    private RequestParser parser;
+    private static OpenedShelf shelf;
+    private static RequestParser parser;
 
-    @BeforeEach
-    void open() throws IOException {
-        shelf = new OpenedShelf(folder);
+    @BeforeAll
+    static void open() throws IOException {
+        shelf = OpenedShelf.in(folder);
         parser = shelf.parser();
     }
 
-    @AfterEach
-    void close() throws IOException {
+    @AfterAll
+    static void close() throws IOException {
         shelf.close();
     }
 
