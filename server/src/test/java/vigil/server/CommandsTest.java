@@ -55,7 +55,7 @@ class CommandsTest {
                     The Harbour Bulletin, March 2011, pp. 1–2  %s-01
                     Lamplight Network gathers testimony on genocide in Rwanda.
 
-                country      Rwanda 1, Sudan 1, Kenya 1
+                country      Kenya 1, Rwanda 1, Sudan 1
                 organization Lamplight Network 1
                 crime        Genocide 1
                 publication  The Harbour Bulletin 1
@@ -66,7 +66,11 @@ class CommandsTest {
     @Test
     void searchAnswersWithTheJsonOfTheServer() throws IOException {
         Run run = vigil("search", "--kind", "sidebar", "--json");
-        assertThat(JsonMapper.builder().build().readTree(run.out()).at("/hits/0/heading").asText())
+        assertThat(JsonMapper.builder()
+                        .build()
+                        .readTree(run.out())
+                        .at("/hits/0/heading")
+                        .asText())
                 .isEqualTo("What the norm says");
     }
 
@@ -108,7 +112,9 @@ class CommandsTest {
         var err = new StringWriter();
         CommandLine vigil = VigilCommand.commandLine();
         vigil.setErr(new PrintWriter(err));
-        assertThat(vigil.execute("search", "x", "--index", folder.resolve("none").toString())).isEqualTo(1);
+        assertThat(vigil.execute(
+                        "search", "x", "--index", folder.resolve("none").toString()))
+                .isEqualTo(1);
         assertThat(err.toString()).contains("vigil index");
     }
 }
