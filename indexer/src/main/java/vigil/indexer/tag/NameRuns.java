@@ -279,7 +279,14 @@ final class NameRuns {
         return !known.get(index)
                 && !passage.hides(Facet.ORGANIZATION, index, index + 1)
                 && cues.contains(passage.folded(index))
-                && passage.word(index).isCapitalised();
+                && passage.word(index).isCapitalised()
+                && !isColour(passage, index);
+    }
+
+    /// Whether "Red" is the colour and not the Spanish network: Red Hand Day, but Red de Mujeres.
+    private static boolean isColour(Passage passage, int index) {
+        return passage.folded(index).equals("red")
+                && !Set.of("de", "por", "para", "nacional", "latinoamericana").contains(passage.folded(index + 1));
     }
 
     private static boolean isSmall(Passage passage, int index) {
