@@ -74,7 +74,8 @@ class IndexCommandTest {
     }
 
     private int vigil(String command, String... arguments) {
-        var all = new java.util.ArrayList<String>(java.util.List.of(command, "--index", folder.resolve("index").toString()));
+        var all = new java.util.ArrayList<String>(
+                java.util.List.of(command, "--index", folder.resolve("index").toString()));
         all.addAll(java.util.List.of(arguments));
         return VigilCommand.commandLine()
                 .setOut(new PrintWriter(out, true))

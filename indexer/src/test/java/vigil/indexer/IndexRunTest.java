@@ -80,9 +80,7 @@ class IndexRunTest {
 
         IndexReport report = run();
 
-        assertThat(report.indexed())
-                .extracting(Outcome.Indexed::notes)
-                .containsExactly(List.of("moved from a.txt"));
+        assertThat(report.indexed()).extracting(Outcome.Indexed::notes).containsExactly(List.of("moved from a.txt"));
         Publication after = searcher.publications().getFirst();
         assertThat(after.id()).isEqualTo(before.id());
         assertThat(after.source()).isEqualTo("sub/b.txt");
@@ -171,7 +169,10 @@ class IndexRunTest {
                 contents -> contents,
                 writer);
         var run = new IndexRun(searcher, reader, new IndexRun.Settings(1, false, false), (_, _, _) -> {});
-        assertThat(run.run(List.of(files), files.resolve("index")).failed().getFirst().reason())
+        assertThat(run.run(List.of(files), files.resolve("index"))
+                        .failed()
+                        .getFirst()
+                        .reason())
                 .contains("please report it", "out of place");
     }
 

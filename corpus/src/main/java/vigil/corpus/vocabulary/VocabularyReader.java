@@ -47,6 +47,7 @@ final class VocabularyReader {
         readCrimes();
         readThemes();
         readAmbiguities();
+        countries.replaceAll(country -> withForeignNames(country, of(Facet.COUNTRY)));
         readLookalikes();
         readExpressions();
         readPersonNames();
@@ -112,7 +113,6 @@ final class VocabularyReader {
             }
             known.name(Name.of(row.text("name")).text(), row.text("country"), row, "name");
         }
-        countries.replaceAll(country -> withForeignNames(country, known));
     }
 
     /// Adds what the country is called in other languages, which the JDK knows from CLDR.

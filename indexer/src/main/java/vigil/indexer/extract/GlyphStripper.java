@@ -24,15 +24,15 @@ final class GlyphStripper extends PDFTextStripper {
     /// @param fault why the page could not be read to its end; empty when it could
     record Sheet(float width, float height, List<Glyph> upright, List<Glyph> turned, String fault) {}
 
-    private final PDDocument document;
+    private final PDDocument pdf;
     private final Limits limits;
     private final BiConsumer<Integer, Sheet> sink;
     private int chars;
     private int page;
 
     /// @param sink takes the 1-based number and the glyphs of each page
-    GlyphStripper(PDDocument document, Limits limits, BiConsumer<Integer, Sheet> sink) {
-        this.document = document;
+    GlyphStripper(PDDocument pdf, Limits limits, BiConsumer<Integer, Sheet> sink) {
+        this.pdf = pdf;
         this.limits = limits;
         this.sink = sink;
         setShouldSeparateByBeads(false);
@@ -41,9 +41,9 @@ final class GlyphStripper extends PDFTextStripper {
     /// Takes the glyphs of all pages, as far as the limits allow. The number of pages that were read.
     int strip() throws IOException {
         setEndPage(limits.pages());
-        writeText(document, Writer.nullWriter());
+        writeText(pdf, Writer.nullWriter());
         if (chars < limits.chars()) {
-            emptyUpTo(Math.min(document.getNumberOfPages(), limits.pages()));
+            emptyUpTo(Math.min(pdf.getNumberOfPages(), limits.pages()));
         }
         return page;
     }
@@ -52,7 +52,7 @@ final class GlyphStripper extends PDFTextStripper {
     private void emptyUpTo(int last) {
         while (page < last) {
             charactersByArticle.clear();
-            PDPage empty = document.getPage(page);
+            PDPage empty = pdf.getPage(page);
             sink.accept(++page, sheet(empty, ""));
         }
     }
@@ -120,7 +120,8 @@ final class GlyphStripper extends PDFTextStripper {
 
     private static Glyph glyph(TextPosition text) {
         PDFont font = text.getFont();
-        String name = font == null || font.getName() == null ? "" : font.getName().replaceFirst("^[A-Z]{6}\\+", "");
+        String name =
+                font == null || font.getName() == null ? "" : font.getName().replaceFirst("^[A-Z]{6}\\+", "");
         String lower = name.toLowerCase(Locale.ROOT);
         PDFontDescriptor descriptor = font == null ? null : font.getFontDescriptor();
         boolean bold = lower.matches(".*(bold|black|heavy|demi).*")

@@ -58,7 +58,9 @@ public final class LocalExtractor implements Extractor {
             return text;
         }
         var metadata = new Metadata();
-        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, String.valueOf(source.path().getFileName()));
+        metadata.set(
+                TikaCoreProperties.RESOURCE_NAME_KEY,
+                String.valueOf(source.path().getFileName()));
         try (TikaInputStream in = TikaInputStream.get(source.path())) {
             return detector.detect(in, metadata).getBaseType().toString();
         }

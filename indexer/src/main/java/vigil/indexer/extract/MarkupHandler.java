@@ -106,11 +106,12 @@ final class MarkupHandler extends DefaultHandler {
             case "figcaption", "caption" -> Block.Role.CAPTION;
             case "aside" -> Block.Role.ASIDE;
             case "nav", "footer" -> Block.Role.ARTIFACT;
-            case "div" -> switch (style) {
-                case "header", "footer" -> Block.Role.ARTIFACT;
-                case "footnote", "endnote" -> Block.Role.FOOTNOTE;
-                default -> around.role;
-            };
+            case "div" ->
+                switch (style) {
+                    case "header", "footer" -> Block.Role.ARTIFACT;
+                    case "footnote", "endnote" -> Block.Role.FOOTNOTE;
+                    default -> around.role;
+                };
             default -> around.role;
         };
         boolean inherits = fixed || (own == Block.Role.PARAGRAPH && around.role != Block.Role.UNKNOWN);

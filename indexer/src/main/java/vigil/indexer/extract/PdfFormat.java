@@ -62,9 +62,11 @@ final class PdfFormat implements Format {
 
     /// Printers' marks stand outside of the page that is seen.
     private static boolean isOffPage(Block block, GlyphStripper.Sheet sheet) {
-        return block.lines().stream().map(Blocks::look).allMatch(look -> look.x() + look.width() <= 0
-                || look.x() >= sheet.width()
-                || look.y() + look.height() <= 0
-                || look.y() >= sheet.height());
+        return block.lines().stream()
+                .map(Blocks::look)
+                .allMatch(look -> look.x() + look.width() <= 0
+                        || look.x() >= sheet.width()
+                        || look.y() + look.height() <= 0
+                        || look.y() >= sheet.height());
     }
 }

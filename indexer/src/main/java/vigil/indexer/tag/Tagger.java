@@ -61,8 +61,7 @@ public final class Tagger {
         Set<String> clues = new HashSet<>();
         readings.forEach(reading -> clues.addAll(reading.clues));
         List<Entry> tagged = readings.stream()
-                .map(reading ->
-                        reading.entry.withTags(TagAssembly.tags(reading.entry, mentions(reading, book, clues))))
+                .map(reading -> reading.entry.withTags(TagAssembly.tags(reading.entry, mentions(reading, book, clues))))
                 .toList();
         return new Contents(contents.publication(), tagged, contents.setAside());
     }

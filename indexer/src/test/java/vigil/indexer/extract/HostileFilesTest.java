@@ -40,7 +40,8 @@ class HostileFilesTest {
     @Test
     void theBeginningsOfFormatsWithNoiseBehindThem() throws IOException {
         var random = new Random(8);
-        for (String start : List.of("%PDF-1.7\n", "PK\u0003\u0004", "{\\rtf1", "<html><body>", "\u00D0\u00CF\u0011\u00E0")) {
+        for (String start :
+                List.of("%PDF-1.7\n", "PK\u0003\u0004", "{\\rtf1", "<html><body>", "\u00D0\u00CF\u0011\u00E0")) {
             for (String ending : ENDINGS) {
                 byte[] bytes = new byte[2000];
                 random.nextBytes(bytes);
@@ -118,7 +119,10 @@ class HostileFilesTest {
         switch (extraction) {
             case Extracted read -> assertThat(read.pages()).isNotEmpty();
             case Rejected(var source, var reason) ->
-                assertThat(reason).isNotBlank().doesNotContain("Exception", "\tat ").hasLineCount(1);
+                assertThat(reason)
+                        .isNotBlank()
+                        .doesNotContain("Exception", "\tat ")
+                        .hasLineCount(1);
             case Skipped(var source, var reason) -> assertThat(reason).startsWith("no reader for ");
         }
         return extraction;

@@ -115,7 +115,8 @@ class MarkupExtractionTest {
     @Test
     void otherFilesAreSkippedByWhatTheyAreNotByWhatTheyAreCalled() throws IOException {
         Path file = folder.resolve("picture.pdf");
-        Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'});
+        Files.write(
+                file, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'});
         var source = PdfFile.source(file);
         assertThat(new LocalExtractor(Limits.USUAL).extract(source))
                 .isEqualTo(new Skipped(source, "no reader for image/png"));
@@ -154,7 +155,8 @@ class MarkupExtractionTest {
                 .map(block -> block.role()
                         + (block.level() > 0 ? "" + block.level() : "")
                         + " "
-                        + String.join("|", block.lines().stream().map(Line::text).toList()))
+                        + String.join(
+                                "|", block.lines().stream().map(Line::text).toList()))
                 .toList();
     }
 }

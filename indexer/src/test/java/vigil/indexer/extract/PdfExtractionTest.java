@@ -73,7 +73,11 @@ class PdfExtractionTest {
     @Test
     void columnsWhoseParagraphsAreDrawnInTurnsAreReadOneAfterTheOther() throws IOException {
         try (var pdf = new PdfFile()) {
-            pdf.page().text(40, 100, LEFT).text(310, 100, RIGHT).text(40, 160, LEFT).text(310, 160, RIGHT);
+            pdf.page()
+                    .text(40, 100, LEFT)
+                    .text(310, 100, RIGHT)
+                    .text(40, 160, LEFT)
+                    .text(310, 160, RIGHT);
             assertThat(blocks(extracted(pdf)))
                     .containsExactly(
                             String.join("|", LEFT),
@@ -110,7 +114,13 @@ class PdfExtractionTest {
                     .text(40, 230, LEFT)
                     .text(310, 100, RIGHT)
                     .text(310, 230, RIGHT)
-                    .text(FontName.TIMES_BOLD, 16, 120, 175, "They gave copies, and kept the", "notebooks in the church.");
+                    .text(
+                            FontName.TIMES_BOLD,
+                            16,
+                            120,
+                            175,
+                            "They gave copies, and kept the",
+                            "notebooks in the church.");
             List<String> blocks = blocks(extracted(pdf));
             assertThat(blocks.indexOf(String.join("|", RIGHT)))
                     .isGreaterThan(blocks.lastIndexOf(String.join("|", LEFT)));
@@ -140,8 +150,13 @@ class PdfExtractionTest {
     @Test
     void everyPageCountsAlsoOneWithoutWords() throws IOException {
         try (var pdf = new PdfFile()) {
-            Extracted read = extracted(
-                    pdf.page().text(40, 100, "First page").page().page().picture().page().text(40, 100, "Last"));
+            Extracted read = extracted(pdf.page()
+                    .text(40, 100, "First page")
+                    .page()
+                    .page()
+                    .picture()
+                    .page()
+                    .text(40, 100, "Last"));
             assertThat(read.pages()).extracting(Page::number).containsExactly(1, 2, 3, 4);
             assertThat(read.notes()).containsExactly("page 3 has no text: it is a picture, and would need OCR");
         }
@@ -160,10 +175,9 @@ class PdfExtractionTest {
         try (var pdf = new PdfFile()) {
             var source = pdf.page().text(40, 100, "For few").lock("secret").in(folder, "locked.pdf");
             assertThat(new LocalExtractor(Limits.USUAL).extract(source))
-                    .isEqualTo(
-                            new Rejected(
-                                    source,
-                                    "it is protected by a password: open it and save a copy without one, then index it again"));
+                    .isEqualTo(new Rejected(
+                            source,
+                            "it is protected by a password: open it and save a copy without one, then index it again"));
         }
     }
 
@@ -194,7 +208,8 @@ class PdfExtractionTest {
     private static List<String> blocks(Extracted extracted) {
         return extracted.pages().stream()
                 .flatMap(page -> page.blocks().stream())
-                .map(block -> String.join("|", block.lines().stream().map(Line::text).toList()))
+                .map(block ->
+                        String.join("|", block.lines().stream().map(Line::text).toList()))
                 .toList();
     }
 }

@@ -1,21 +1,21 @@
 package vigil.indexer.extract;
 
-import java.io.IOException;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import vigil.indexer.SourceFile;
 
 /// A PDF made for a test, page by page, in the order of the calls. Points from the page's top left corner.
@@ -70,8 +70,7 @@ final class PdfFile implements AutoCloseable {
     PdfFile picture() throws IOException {
         var image = new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB);
         try (var content = new PDPageContentStream(document, page)) {
-            content.drawImage(
-                    LosslessFactory.createFromImage(document, image), 10, 10);
+            content.drawImage(LosslessFactory.createFromImage(document, image), 10, 10);
         }
         return this;
     }
