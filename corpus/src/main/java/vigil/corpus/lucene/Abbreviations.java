@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// Finds where a text says what an abbreviation stands for: `gender-based violence (GBV)`,
 /// `Responsibility to Protect ("RtoP" or "R2P")`.
 ///
-/// The words before the bracket are read backwards for the letters of the abbreviation, after Schwartz and Hearst (2003),
+/// The words before the bracket are read backwards for the letters of the abbreviation, after Schwartz and Hearst
+/// (2003),
 /// "A simple algorithm for identifying abbreviation definitions in biomedical text"; "2" is read as "to" and "4" as
 /// "for".
 final class Abbreviations {
@@ -42,7 +43,10 @@ final class Abbreviations {
 
     /// One that has two capitals, or a capital and a digit.
     private static boolean isAbbreviation(String text) {
-        return text.chars().filter(c -> Character.isUpperCase(c) || Character.isDigit(c)).count() >= 2;
+        return text.chars()
+                        .filter(c -> Character.isUpperCase(c) || Character.isDigit(c))
+                        .count()
+                >= 2;
     }
 
     private static String before(String text, int end) {
@@ -72,7 +76,8 @@ final class Abbreviations {
             }
         }
         String words = before.substring(at).replaceAll("[\"“”,]", "").strip();
-        int count = SPACES.split(words).length + (int) words.chars().filter(c -> c == '-').count();
+        int count = SPACES.split(words).length
+                + (int) words.chars().filter(c -> c == '-').count();
         boolean fits = count >= 2 && count <= Math.min(letters.length() + 5, letters.length() * 2);
         return fits && initialsAgree(abbreviation, words) ? words : "";
     }

@@ -87,7 +87,7 @@ final class EntryDocuments {
         tags(document, entry);
         Abbreviations.in(entry.text())
                 .forEach((abbreviation, meaning) -> document.add(
-                        new StringField(Schema.DEFINES, IndexNames.term(abbreviation, meaning), Field.Store.NO)));
+                        new StringField(Schema.DEFINES, Definitions.term(abbreviation, meaning), Field.Store.NO)));
         return document;
     }
 

@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.facet.StringDocValuesReaderState;
-import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -18,7 +16,10 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Entry;
+import vigil.corpus.Facet;
 import vigil.corpus.Publication;
+import vigil.corpus.Role;
+import vigil.corpus.query.Expressions;
 
 /// One commit of an index, with what is read from it once: labels, facet values, publications.
 final class IndexView extends IndexSearcher {
@@ -29,17 +30,20 @@ final class IndexView extends IndexSearcher {
         }
     };
 
+    static {
+        // The parser and the expansions limit a query by what a person types; Lucene counts each form of each word.
+        IndexSearcher.setMaxClauseCount(1 << 16);
+    }
+
     private final Labels labels;
-    private final IndexNames names;
-    private final FieldInfos fields;
-    private final Map<String, StringDocValuesReaderState> facets = new ConcurrentHashMap<>();
+    private final Expressions definitions;
+    private final Map<String, FacetValues> facets = new ConcurrentHashMap<>();
     private final Map<String, Publication> publications = new ConcurrentHashMap<>();
 
     private IndexView(IndexReader reader) throws IOException {
         super(reader);
         labels = Labels.of(reader);
-        names = IndexNames.of(reader);
-        fields = FieldInfos.getMergedFieldInfos(reader);
+        definitions = Definitions.of(reader);
     }
 
     Labels labels() {
@@ -47,21 +51,21 @@ final class IndexView extends IndexSearcher {
     }
 
     /// The abbreviations that the entries define.
-    IndexNames names() {
-        return names;
+    Expressions definitions() {
+        return definitions;
     }
 
-    /// The values of a facet's field; empty where no entry has any.
-    Optional<StringDocValuesReaderState> facet(String field) throws IOException {
-        if (fields.fieldInfo(field) == null) {
-            return Optional.empty();
-        }
-        var known = facets.get(field);
+    /// The values of a facet.
+    ///
+    /// @param role the role that countries are asked for in; null for any
+    FacetValues facet(Facet facet, @Nullable Role role) throws IOException {
+        String field = Schema.facet(facet, role);
+        FacetValues known = facets.get(field);
         if (known == null) {
-            known = new StringDocValuesReaderState(getIndexReader(), field);
+            known = FacetValues.of(getIndexReader(), facet, field, labels);
             facets.put(field, known);
         }
-        return Optional.of(known);
+        return known;
     }
 
     /// The entry that a document holds.

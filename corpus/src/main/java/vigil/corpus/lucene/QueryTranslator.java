@@ -34,7 +34,7 @@ import vigil.corpus.query.Thesaurus;
 /// Every word is looked for in all parts of an entry at once, so that AND holds across heading and text. Words that say
 /// nothing (`the`, `who`) need not be there, unless the query has no others.
 final class QueryTranslator {
-    private static final float TIE = Float.parseFloat(System.getProperty("tie","0.3"));
+    private static final float TIE = 0.3f;
 
     private final IndexView view;
     private final Thesaurus thesaurus;
@@ -48,13 +48,28 @@ final class QueryTranslator {
         expansions = new Expansions(view.getIndexReader(), warnings);
     }
 
+    /// A translator of what snippets do not show, within the same limit.
+    private QueryTranslator(QueryTranslator other) {
+        view = other.view;
+        thesaurus = other.thesaurus;
+        expansions = other.expansions;
+    }
+
     Translated translate(Query query) throws IOException {
         var whole = of(query, null);
         return new Translated(whole, shown.build(), List.copyOf(warnings));
     }
 
-    /// The parts of a query that each raise an entry by themselves.
-    static List<Query> units(Query query) {
+    /// The parts of a query that each raise an entry by themselves, translated.
+    List<org.apache.lucene.search.Query> units(Query query) throws IOException {
+        List<org.apache.lucene.search.Query> units = new ArrayList<>();
+        for (Query part : parts(query)) {
+            units.add(of(part, null));
+        }
+        return units;
+    }
+
+    private static List<Query> parts(Query query) {
         return switch (query) {
             case Query.And(var queries) ->
                 withoutStopWords(queries).stream()
@@ -115,7 +130,7 @@ final class QueryTranslator {
         boolean onlyNot = true;
         for (Query part : withoutStopWords(queries)) {
             if (part instanceof Query.Not(var inner)) {
-                all.add(new QueryTranslator(view, thesaurus).of(inner, field), Occur.MUST_NOT);
+                all.add(new QueryTranslator(this).of(inner, field), Occur.MUST_NOT);
             } else {
                 all.add(of(part, field), part instanceof Query.Years ? Occur.FILTER : Occur.MUST);
                 onlyNot = false;

@@ -17,11 +17,12 @@ import org.apache.lucene.search.Weight;
 
 /// Finds the entries that have most of a query's words, where too few have them all.
 ///
-/// Each word counts by its rarity. An entry is near when the words it has make up [#LEAST_SHARE] of the whole; among
-/// near entries the order is by score and share.
+/// Each word counts by its rarity, one that no entry has for nothing. An entry is near when the words that it has make
+/// up
+/// [#LEAST_SHARE] of the whole; near entries are ordered by score and share.
 final class Related {
     /// Least share of the words' rarity that an entry must have.
-    static final double LEAST_SHARE = Double.parseDouble(System.getProperty("ls","0.35"));
+    static final double LEAST_SHARE = 0.2;
 
     private static final int CANDIDATES = 100;
 
@@ -39,7 +40,7 @@ final class Related {
         var some = new BooleanQuery.Builder();
         for (int i = 0; i < rarity.length; i++) {
             int entries = view.count(units.get(i));
-            rarity[i] = entries == 0 ? unknownRarity(view) : rarity(view, entries);
+            rarity[i] = entries == 0 ? 0 : rarity(view, entries);
             some.add(units.get(i), Occur.SHOULD);
         }
         Query query = new BooleanQuery.Builder()
@@ -52,7 +53,7 @@ final class Related {
         List<Scored> near = new ArrayList<>();
         for (int i = 0; i < found.length; i++) {
             if (shares[i] >= LEAST_SHARE) {
-                near.add(new Scored(found[i].doc, (float) (found[i].score * Math.pow(shares[i], Double.parseDouble(System.getProperty("pw","1"))))));
+                near.add(new Scored(found[i].doc, (float) (found[i].score * shares[i])));
             }
         }
         near.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(Scored::document));
@@ -63,15 +64,10 @@ final class Related {
         return Math.log1p((view.getIndexReader().maxDoc() - entries + 0.5) / (entries + 0.5));
     }
 
-    /// A word that no entry has tells little about what is looked for.
-    private static double unknownRarity(IndexView view) {
-        return rarity(view, 1) * Double.parseDouble(System.getProperty("un","0.5"));
-    }
-
     /// The share of the units' rarity that each document has.
     private static double[] shares(IndexView view, List<Query> units, double[] rarity, ScoreDoc[] found)
             throws IOException {
-        double all = Arrays.stream(rarity).sum();
+        double all = Math.max(Double.MIN_NORMAL, Arrays.stream(rarity).sum());
         double[] shares = new double[found.length];
         Integer[] byDocument = new Integer[found.length];
         Arrays.setAll(byDocument, i -> i);

@@ -52,7 +52,7 @@ final class Search {
 
     /// @param thesaurus what knows which names stand for the same, besides the entries themselves
     Search(IndexView view, Thesaurus thesaurus, SearchRequest request) throws IOException {
-        this(view, IndexNames.both(thesaurus, view.names()), request, QueryParser.parse(request.text()));
+        this(view, thesaurus.and(view.definitions()), request, QueryParser.parse(request.text()));
     }
 
     private Search(IndexView view, Thesaurus thesaurus, SearchRequest request, Parsed parsed) throws IOException {
@@ -84,9 +84,7 @@ final class Search {
             top = found.top;
             for (Facet facet : request.facets()) {
                 var counted = found.sideways.getOrDefault(facet, found.all);
-                facets.put(
-                        facet,
-                        Facets.count(view, facet, request.filters(), counted).first(request.facetSize()));
+                facets.put(facet, Facets.count(view, facet, request.filters(), counted, request.facetSize()));
             }
         }
         long total = top.totalHits.value();
@@ -117,9 +115,10 @@ final class Search {
     }
 
     /// The values of a facet, with their counts under this request.
-    Facets.Counted counted(Facet facet) throws IOException {
+    FacetCounts counted(Facet facet) throws IOException {
         Found found = withCounts(null, Set.of(facet));
-        return Facets.count(view, facet, request.filters(), found.sideways.getOrDefault(facet, found.all));
+        return Facets.count(
+                view, facet, request.filters(), found.sideways.getOrDefault(facet, found.all), Integer.MAX_VALUE);
     }
 
     private List<String> warnings() {
@@ -214,7 +213,7 @@ final class Search {
         all.addAll(near);
         return new More(
                 better.hits(all, Hit.Match.MOST),
-                all.isEmpty() ? null : corrected.get().print());
+                found.isEmpty() ? null : corrected.get().print());
     }
 
     private List<Scored> besides(int most, Query hits) throws IOException {
@@ -231,10 +230,7 @@ final class Search {
     }
 
     private List<Scored> related(int most, Query hits) throws IOException {
-        List<Query> units = new ArrayList<>();
-        for (var unit : QueryTranslator.units(expanded)) {
-            units.add(new QueryTranslator(view, thesaurus).translate(unit).query());
-        }
+        List<Query> units = new QueryTranslator(view, thesaurus).units(expanded);
         return Related.find(view, units, within(), hits, most);
     }
 

@@ -10,6 +10,7 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 import vigil.corpus.query.Query;
+import vigil.corpus.query.StopWords;
 import vigil.corpus.query.Thesaurus;
 
 /// Corrects the words of a query that no entry and no name has, by the words that entries have.
@@ -94,6 +95,9 @@ final class Spelling {
 
     /// Whether an entry has the word in some form, or a name has it.
     private boolean isKnown(String word) throws IOException {
+        if (StopWords.contains(word)) {
+            return true;
+        }
         for (var place : Words.terms(word)) {
             boolean found = false;
             for (String term : place) {

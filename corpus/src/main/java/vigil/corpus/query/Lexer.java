@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class Lexer {
     private static final Pattern SLOP = Pattern.compile("~(\\d{1,9})");
     private static final Pattern EDITS = Pattern.compile("~(\\d*(?:\\.\\d+)?)(?=[\\s)\"]|$)");
+    /// What stands around a word in a sentence and is no part of it.
+    private static final Pattern AROUND = Pattern.compile("^[?!,;¿¡،؛؟、，；？！。…'\\[{]+|[?!,;،؛؟、，；？！。…'\\]}]+$");
+
     private static final int MAX_EDITS = 2;
     private static final int MAX_SLOP = 100;
 
@@ -133,7 +136,8 @@ final class Lexer {
         add(word.toString(), escaped);
     }
 
-    private void add(String word, boolean escaped) {
+    private void add(String typed, boolean escaped) {
+        String word = escaped ? typed : AROUND.matcher(typed).replaceAll("");
         if (!escaped && isOperator(word)) {
             tokens.add(new Token.Operator(Token.Operator.Kind.valueOf(word), word));
         } else if (Characters.hasWord(word)) {

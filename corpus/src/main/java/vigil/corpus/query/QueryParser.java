@@ -49,31 +49,16 @@ public final class QueryParser {
     private Query all() {
         List<Query> parts = new ArrayList<>();
         while (at < tokens.size()) {
-            parts.addAll(parts(0));
+            Query part = either(0);
+            if (!(part instanceof Query.All)) {
+                parts.add(part);
+            }
             if (at < tokens.size()) {
                 warnings.add("a closing bracket has no partner; it was left out");
                 at++;
             }
         }
         return and(parts);
-    }
-
-    private List<Query> parts(int depth) {
-        Query query = either(depth);
-        return switch (query) {
-            case Query.All _ -> List.of();
-            case Query.And(var queries) -> queries;
-            case Query.Word _,
-                    Query.Phrase _,
-                    Query.Prefix _,
-                    Query.Fuzzy _,
-                    Query.In _,
-                    Query.Tagged _,
-                    Query.Years _,
-                    Query.Or _,
-                    Query.Not _,
-                    Query.Same _ -> List.of(query);
-        };
     }
 
     /// Reads up to a closing bracket or the end.
@@ -226,11 +211,20 @@ public final class QueryParser {
         return otherwise;
     }
 
+    /// All of these, brackets within brackets opened.
     private static Query and(List<Query> queries) {
-        return switch (queries.size()) {
+        List<Query> parts = new ArrayList<>();
+        for (Query query : queries) {
+            if (query instanceof Query.And(var inner)) {
+                parts.addAll(inner);
+            } else {
+                parts.add(query);
+            }
+        }
+        return switch (parts.size()) {
             case 0 -> new Query.All();
-            case 1 -> queries.getFirst();
-            default -> new Query.And(queries);
+            case 1 -> parts.getFirst();
+            default -> new Query.And(parts);
         };
     }
 }

@@ -1,7 +1,10 @@
 package vigil.corpus.query;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Facet;
 import vigil.corpus.vocabulary.Vocabulary;
@@ -24,7 +27,7 @@ public interface Thesaurus {
 
     /// Knows what the tables know.
     static Thesaurus of(Vocabulary vocabulary) {
-        return new Thesaurus() {
+        Thesaurus values = new Thesaurus() {
             @Override
             public List<Name> names(List<String> words) {
                 return vocabulary.concepts(words).stream()
@@ -36,6 +39,32 @@ public interface Thesaurus {
             @Override
             public Optional<String> resolve(Facet facet, String typed) {
                 return vocabulary.resolve(facet, typed);
+            }
+        };
+        return values.and(new Expressions(vocabulary.expressions().stream()
+                .map(expression -> expression.names().stream()
+                        .map(vigil.corpus.vocabulary.Name::text)
+                        .toList())
+                .toList()));
+    }
+
+    /// Knows what both know. Where names overlap, the longest counts, and of two as long the one that this one knows.
+    default Thesaurus and(Thesaurus other) {
+        var first = this;
+        return new Thesaurus() {
+            @Override
+            public List<Name> names(List<String> words) {
+                List<Name> names = new ArrayList<>();
+                Stream.concat(first.names(words).stream(), other.names(words).stream())
+                        .sorted(Comparator.comparingInt(Name::length).reversed())
+                        .filter(name -> names.stream().noneMatch(name::overlaps))
+                        .forEach(names::add);
+                return names;
+            }
+
+            @Override
+            public Optional<String> resolve(Facet facet, String typed) {
+                return first.resolve(facet, typed).or(() -> other.resolve(facet, typed));
             }
         };
     }
@@ -55,9 +84,24 @@ public interface Thesaurus {
     /// @param others the other names for the same
     /// @param facet the facet of which it names a value; null for an expression that names none
     /// @param value the value that it names; null with `facet`
-    record Name(int start, int end, List<String> others, @Nullable Facet facet, @Nullable String value) {
+    record Name(
+            int start,
+            int end,
+            List<String> others,
+            @Nullable Facet facet,
+            @Nullable String value) {
         public Name {
             others = List.copyOf(others);
+        }
+
+        /// How many words it has.
+        int length() {
+            return end - start;
+        }
+
+        /// Whether the two have a word in common.
+        boolean overlaps(Name other) {
+            return start < other.end && other.start < end;
         }
     }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 /// @param exact whether it must stand exactly so
 public record Name(String text, boolean exact) {
     private static final Set<String> ALSO_WORDS = Set.of(
-            "act", "ai", "aid", "arc", "au", "car", "care", "cat", "east", "fair", "idea", "it", "la", "las", "nam", "ocha",
-            "opt", "oms", "pal", "redress", "saf", "stand", "surf", "ua", "ue", "un", "us", "who");
+            "act", "ai", "aid", "arc", "au", "car", "care", "cat", "east", "fair", "idea", "it", "la", "las", "nam",
+            "ocha", "opt", "oms", "pal", "redress", "saf", "stand", "surf", "ua", "ue", "un", "us", "who");
 
     /// Reads a cell's value.
     public static Name of(String cell) {

@@ -19,6 +19,7 @@ public final class Vocabulary {
     private final List<Theme> themes;
     private final List<Ambiguity> ambiguities;
     private final List<Lookalike> lookalikes;
+    private final List<Expression> expressions;
     private final List<PersonName> personNames;
     private final Map<WordList, Set<String>> words;
     private final Map<Facet, Names> names;
@@ -32,6 +33,7 @@ public final class Vocabulary {
         themes = List.copyOf(reader.themes);
         ambiguities = List.copyOf(reader.ambiguities);
         lookalikes = List.copyOf(reader.lookalikes);
+        expressions = List.copyOf(reader.expressions);
         personNames = List.copyOf(reader.personNames);
         words = Map.copyOf(reader.words);
         names = Map.copyOf(reader.names);
@@ -93,7 +95,13 @@ public final class Vocabulary {
         return words.getOrDefault(list, Set.of());
     }
 
-    /// The label of a value; empty when the tables do not know it, as for an organization that a tagger found in a text.
+    /// The expressions that mean the same, for queries.
+    public List<Expression> expressions() {
+        return expressions;
+    }
+
+    /// The label of a value; empty when the tables do not know it, as for an organization that a tagger found in a
+    /// text.
     public Optional<String> label(Facet facet, String value) {
         return Optional.ofNullable(names.get(facet)).flatMap(of -> of.label(value));
     }

@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import java.util.regex.Pattern;
 import vigil.corpus.Facet;
 
 /// Reads the tables of a folder and checks them against each other.
@@ -31,6 +31,7 @@ final class VocabularyReader {
     final List<Theme> themes = new ArrayList<>();
     final List<Ambiguity> ambiguities = new ArrayList<>();
     final List<Lookalike> lookalikes = new ArrayList<>();
+    final List<Expression> expressions = new ArrayList<>();
     final List<PersonName> personNames = new ArrayList<>();
     final Map<WordList, Set<String>> words = new EnumMap<>(WordList.class);
     final Map<Facet, Names> names = new EnumMap<>(Facet.class);
@@ -46,7 +47,9 @@ final class VocabularyReader {
         readCrimes();
         readThemes();
         readAmbiguities();
+        countries.replaceAll(country -> withForeignNames(country, of(Facet.COUNTRY)));
         readLookalikes();
+        readExpressions();
         readPersonNames();
         readWords();
     }
@@ -110,7 +113,6 @@ final class VocabularyReader {
             }
             known.name(Name.of(row.text("name")).text(), row.text("country"), row, "name");
         }
-        countries.replaceAll(country -> withForeignNames(country, known));
     }
 
     /// Adds what the country is called in other languages, which the JDK knows from CLDR.
@@ -139,7 +141,7 @@ final class VocabularyReader {
 
     private void readOrganizations() throws IOException {
         Names known = of(Facet.ORGANIZATION);
-        Table table = table("organizations.tsv", "name", "kind", "abbreviations", "names", "country");
+        Table table = table("organizations.tsv", "name", "kind", "abbreviations", "shared", "names", "country");
         for (Table.Row row : table.rows()) {
             String label = row.text("name");
             String value = Organization.slug(label);
@@ -154,9 +156,17 @@ final class VocabularyReader {
                     label,
                     kind(row),
                     names(row, "abbreviations", known, value),
+                    sharedNames(row, known, value),
                     names(row, "names", known, value),
                     country));
         }
+    }
+
+    /// Abbreviations of several organizations: in a filter, the first of them is meant.
+    private static List<Name> sharedNames(Table.Row row, Names known, String value) {
+        List<Name> names = row.list("shared").stream().map(Name::of).toList();
+        names.forEach(name -> known.weakName(name.text(), value));
+        return names;
     }
 
     private static Organization.Kind kind(Table.Row row) {
@@ -229,6 +239,16 @@ final class VocabularyReader {
                 row.list("clues").stream().map(Name::of).toList());
     }
 
+    private void readExpressions() throws IOException {
+        for (Table.Row row : table("expressions.tsv", "names").rows()) {
+            List<Name> names = row.list("names").stream().map(Name::of).toList();
+            if (names.size() < 2) {
+                throw row.error("names", "one expression has nothing that means the same");
+            }
+            expressions.add(new Expression(names));
+        }
+    }
+
     private void readLookalikes() throws IOException {
         for (Table.Row row : table("lookalikes.tsv", "phrases", "hides", "norm").rows()) {
             Set<Facet> hides = EnumSet.noneOf(Facet.class);
@@ -247,8 +267,7 @@ final class VocabularyReader {
     private void readPersonNames() throws IOException {
         for (Table.Row row : table("persons.tsv", "name", "use").rows()) {
             String use = row.text("use", "given|surname|both", "given, surname or both");
-            personNames.add(
-                    new PersonName(Name.of(row.text("name")), !use.equals("surname"), !use.equals("given")));
+            personNames.add(new PersonName(Name.of(row.text("name")), !use.equals("surname"), !use.equals("given")));
         }
     }
 

@@ -14,10 +14,14 @@ import vigil.corpus.vocabulary.Word;
 /// @param label canonical name
 /// @param kind what it is; null when only a text names it
 /// @param country alpha-3 of its seat; null when unknown
-record Body(String value, String label, Organization.@Nullable Kind kind, @Nullable String country) {
+record Body(
+        String value,
+        String label,
+        Organization.@Nullable Kind kind,
+        @Nullable String country) {
     private static final Set<String> SMALL = Set.of(
-            "of", "for", "the", "and", "on", "in", "to", "de", "la", "le", "les", "des", "du", "d", "l", "y", "para", "el",
-            "los", "las", "por", "et", "pour", "del", "en", "s");
+            "of", "for", "the", "and", "on", "in", "to", "de", "la", "le", "les", "des", "du", "d", "l", "y", "para",
+            "el", "los", "las", "por", "et", "pour", "del", "en", "s");
     private static final Map<String, String> SPELLING = Map.of(
             "center", "centre",
             "organisation", "organization",

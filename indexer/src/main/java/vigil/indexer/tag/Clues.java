@@ -8,12 +8,12 @@ import vigil.corpus.vocabulary.Name;
 /// Decides what an ambiguous name means, by the clues near it and in its entry.
 final class Clues {
     private static final int NEAR_WORDS = 30;
-    private static final int BESIDE = 9;
-    private static final int NEAR = 3;
-    private static final int FAR = 1;
+    private static final int BESIDE = 12;
+    private static final int NEAR = 4;
 
     /// The country that it means here; null for none.
-    @Nullable String meaning(Ambiguity ambiguity, Passage passage, Finder.Found<CountryName> found, Context context) {
+    @Nullable
+    String meaning(Ambiguity ambiguity, Passage passage, Finder.Found<CountryName> found, Context context) {
         Ambiguity.Meaning best = ambiguity.meanings().getFirst();
         int most = 0;
         for (Ambiguity.Meaning meaning : ambiguity.meanings()) {
@@ -27,8 +27,8 @@ final class Clues {
                     weight += BESIDE;
                 } else if (isNear(clue, passage, found)) {
                     weight += NEAR;
-                } else if (meaning.country() != null && context.has(clue)) {
-                    weight += FAR;
+                } else if (meaning.country() != null) {
+                    weight += context.weight(clue);
                 }
             }
             if (weight > most) {
@@ -54,8 +54,10 @@ final class Clues {
     /// "Atlanta, Georgia" and "Cambridge, Massachusetts"
     private static boolean isBeside(Name clue, Passage passage, Finder.Found<CountryName> found) {
         int before = found.start() - clue.words().size();
-        boolean ahead = passage.gapAfter(found.end() - 1).matches(", ?| ?\\(") && stands(clue.words(), passage, found.end());
-        return ahead || passage.gapAfter(found.start() - 1).matches(", ?| ?\\(") && stands(clue.words(), passage, before);
+        boolean ahead =
+                passage.gapAfter(found.end() - 1).matches(", ?| ?\\(") && stands(clue.words(), passage, found.end());
+        return ahead
+                || passage.gapAfter(found.start() - 1).matches(", ?| ?\\(") && stands(clue.words(), passage, before);
     }
 
     private static boolean stands(List<String> words, Passage passage, int at) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Entry;
 import vigil.corpus.Field;
@@ -19,6 +20,8 @@ final class CountryRoles {
     /// The words at the beginning of a text that introduce its subject.
     private static final int INTRODUCTION_WORDS = 40;
     private static final int YEARS_UNTIL_HISTORY = 5;
+    /// How often a section names the country that it deals with.
+    private static final int OFTEN = 3;
     private static final Set<String> NUMBERED = Set.of("resolution", "resolutions", "res", "no", "article");
 
     private final Set<String> seat;
@@ -57,9 +60,31 @@ final class CountryRoles {
             before = country.withRole(role);
             decided.add(before);
         }
+        Set<String> passing = isReport(entry) ? namedOnceBesideAnother(decided) : Set.of();
         return decided.stream()
                 .map(country -> subjectHomes.contains(country.value()) ? country.withRole(Role.HOME) : country)
+                .map(country -> passing.contains(country.value()) ? country.withRole(Role.MENTION) : country)
                 .toList();
+    }
+
+    private static boolean isReport(Entry entry) {
+        return entry.kind() == Kind.SECTION || entry.kind() == Kind.PAGE;
+    }
+
+    /// In a section of a report that keeps coming back to one country, the countries that its text names once.
+    private static Set<String> namedOnceBesideAnother(List<Mention> countries) {
+        Map<String, Long> counts = countries.stream()
+                .filter(country -> country.role() == Role.ABOUT)
+                .collect(Collectors.groupingBy(Mention::value, Collectors.counting()));
+        boolean another = counts.values().stream().anyMatch(count -> count >= OFTEN);
+        Set<String> headed = countries.stream()
+                .filter(country -> country.passage().field == Field.HEADING)
+                .map(Mention::value)
+                .collect(Collectors.toSet());
+        return counts.entrySet().stream()
+                .filter(count -> another && count.getValue() == 1 && !headed.contains(count.getKey()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private boolean introducesSubject(Mention country, @Nullable Mention inside) {
@@ -84,19 +109,21 @@ final class CountryRoles {
         return switch (body.kind()) {
             case NATIONAL, ARMED_GROUP -> Role.ABOUT;
             case UN_MISSION -> Role.ABOUT;
-            case UN_BODY, COURT, REGIONAL, INTERGOVERNMENTAL -> country.rule().equals("country.name") ? Role.MENTION : null;
+            case UN_BODY, COURT, REGIONAL, INTERGOVERNMENTAL ->
+                country.rule().equals("country.name") ? Role.MENTION : null;
             case NGO, FEDERATION, RESEARCH -> country.value().equals(body.country()) ? Role.HOME : null;
             case FOUNDATION -> null;
             case MEDIA -> null;
         };
     }
 
-    private Role role(
-            Entry entry, Mention country, @Nullable Mention before, OrganizationFinder.Found organizations) {
+    private Role role(Entry entry, Mention country, @Nullable Mention before, OrganizationFinder.Found organizations) {
         if (entry.kind() == Kind.MEMBER_LIST || entry.kind() == Kind.IMPRINT) {
             return Role.HOME;
         }
-        if (followedBySeat(country) || precededBySeat(country) || standsBehind(country, organizations.mentions(), organizations.bodies())) {
+        if (followedBySeat(country)
+                || precededBySeat(country)
+                || standsBehind(country, organizations.mentions(), organizations.bodies())) {
             return Role.HOME;
         }
         if (entry.kind() == Kind.PROFILE && country.passage().field == Field.HEADING && isAtEnd(country)) {
@@ -104,7 +131,9 @@ final class CountryRoles {
         }
         if (before != null && before.passage() == country.passage() && before.end() <= country.start()) {
             String gap = gap(before, country);
-            if (gap.matches(", ?") && before.role() == Role.HOME && !before.rule().equals("country.name")) {
+            if (gap.matches(", ?")
+                    && before.role() == Role.HOME
+                    && !before.rule().equals("country.name")) {
                 return Role.HOME;
             }
             if (gap.matches(",? ?(and |or |y |et )?(the )?") && before.role() == Role.MENTION) {
@@ -131,7 +160,8 @@ final class CountryRoles {
         Passage passage = country.passage();
         int i = country.start() - 1;
         int from = Math.max(passage.sentenceStart(country.start()), country.start() - 5);
-        while (i >= from && (passage.word(i).isCapitalised() || passage.folded(i).equals("the"))) {
+        while (i >= from
+                && (passage.word(i).isCapitalised() || passage.folded(i).equals("the"))) {
             i--;
         }
         boolean placed = i > from - 1 && (Set.of("in", "at", "en", "a").contains(passage.folded(i)));
@@ -142,7 +172,9 @@ final class CountryRoles {
     private boolean standsBehind(Mention country, List<Mention> organizations, Map<String, Body> bodies) {
         Passage passage = country.passage();
         for (Mention organization : organizations) {
-            if (organization.passage() == passage && organization.end() <= country.start() && hasSeat(organization, bodies)) {
+            if (organization.passage() == passage
+                    && organization.end() <= country.start()
+                    && hasSeat(organization, bodies)) {
                 String gap = gap(organization, country);
                 boolean academic = academicCues.contains(passage.folded(organization.end() - 1))
                         || academicCues.contains(passage.folded(organization.start()));
@@ -156,7 +188,8 @@ final class CountryRoles {
                 && academicCues.contains(passage.folded(country.start() - 2));
     }
 
-    /// Whether a place behind the organization's name tells where it sits: not of armed groups, and not of bodies of states.
+    /// Whether a place behind the organization's name tells where it sits: not of armed groups, and not of bodies of
+    /// states.
     private static boolean hasSeat(Mention organization, Map<String, Body> bodies) {
         Body body = bodies.get(organization.value());
         if (body == null || body.kind() == null) {
@@ -176,7 +209,7 @@ final class CountryRoles {
                 return true;
             }
         }
-        return entry.kind() != Kind.SECTION && entry.kind() != Kind.PAGE && isHistory(entry, country);
+        return !isReport(entry) && isHistory(entry, country);
     }
 
     private boolean isHistory(Entry entry, Mention country) {
@@ -206,7 +239,10 @@ final class CountryRoles {
     }
 
     private static String gap(Mention before, Mention after) {
-        return before.passage().text.substring(
-                before.passage().word(before.end() - 1).end(), after.passage().word(after.start()).start());
+        return before.passage()
+                .text
+                .substring(
+                        before.passage().word(before.end() - 1).end(),
+                        after.passage().word(after.start()).start());
     }
 }

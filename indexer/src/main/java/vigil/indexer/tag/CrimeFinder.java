@@ -39,18 +39,22 @@ final class CrimeFinder {
         for (Finder.Found<Crime> found : terms.in(passage)) {
             if (!passage.hides(Facet.CRIME, found.start(), found.end())) {
                 Crime crime = found.meaning();
-                Role role = passage.isNorm(found.start())
-                        ? Role.NORM
-                        : role(passage, found, countries, year);
+                Role role = passage.isNorm(found.start()) ? Role.NORM : role(passage, found, countries, year);
                 mentions.add(new Mention(
-                        Facet.CRIME, crime.value(), crime.label(), passage, found.start(), found.end(), "crime.term", role));
+                        Facet.CRIME,
+                        crime.value(),
+                        crime.label(),
+                        passage,
+                        found.start(),
+                        found.end(),
+                        "crime.term",
+                        role));
             }
         }
         return mentions;
     }
 
-    private Role role(
-            Passage passage, Finder.Found<Crime> found, List<Mention> countries, @Nullable Integer year) {
+    private Role role(Passage passage, Finder.Found<Crime> found, List<Mention> countries, @Nullable Integer year) {
         int from = passage.sentenceStart(found.start());
         int to = passage.sentenceEnd(found.start());
         if (isPast(passage, from, to, year)) {
@@ -82,7 +86,10 @@ final class CrimeFinder {
 
     /// Terms are looked for in any case, but for those that are names.
     private static Name lower(Name term) {
-        boolean name = term.exact() || Character.isUpperCase(term.text().charAt(0)) && term.words().size() == 1;
-        return name && !term.text().equals("Genocide") ? term : new Name(term.text().toLowerCase(Locale.ROOT), false);
+        boolean name = term.exact()
+                || Character.isUpperCase(term.text().charAt(0)) && term.words().size() == 1;
+        return name && !term.text().equals("Genocide")
+                ? term
+                : new Name(term.text().toLowerCase(Locale.ROOT), false);
     }
 }

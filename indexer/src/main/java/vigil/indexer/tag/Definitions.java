@@ -15,11 +15,13 @@ import vigil.corpus.vocabulary.WordList;
 ///
 /// The letters of the abbreviation are looked for from right to left in the words before it, the first of them at the
 /// beginning of a word, after Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in
-/// biomedical text" (2003). Here, a 2 between letters is read as "to" (W2I, APCR2P), and the name goes on to the left as
+/// biomedical text" (2003). Here, a 2 between letters is read as "to" (W2I, APCR2P), and the name goes on to the left
+/// as
 /// long as its words are capitalised.
 final class Definitions {
     private static final Pattern PARENTHESES = Pattern.compile("\\(\\s*[“\"‘]?([^()“”\"]{2,90}?)[”\"’]?\\s*\\)");
-    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}&/.\\-–]{1,11}(?:[ ]\\p{Lu}{2,6})?");
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{N}&/.\\-–]{1,11}(?:[ ]\\p{Lu}{2,6})?");
 
     private final Set<String> opening;
 
@@ -64,7 +66,8 @@ final class Definitions {
             return Optional.empty();
         }
         String letters = letters(abbreviation);
-        int furthest = Math.max(passage.sentenceStart(last), last + 1 - Math.min(letters.length() + 6, letters.length() * 3));
+        int furthest =
+                Math.max(passage.sentenceStart(last), last + 1 - Math.min(letters.length() + 6, letters.length() * 3));
         String text = passage.text.substring(0, passage.word(last).end());
         int at = text.length() - 1;
         for (int i = letters.length() - 1; i >= 0; i--) {
@@ -111,7 +114,8 @@ final class Definitions {
         }
         boolean fits = end - start >= 2 && initials.toString().equals(letters);
         return fits
-                ? Optional.of(new Definition(passage, start, end, passage.word(shortForm).text()))
+                ? Optional.of(new Definition(
+                        passage, start, end, passage.word(shortForm).text()))
                 : Optional.empty();
     }
 

@@ -55,7 +55,10 @@ final class Finder<T> {
     private static boolean isUnbroken(Passage passage, int start, int end) {
         for (int i = start; i < end - 1; i++) {
             String gap = passage.gapAfter(i);
-            if (gap.indexOf('\n') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf(':') >= 0 || gap.contains(". ") && passage.word(i).text().length() > 2) {
+            if (gap.indexOf('\n') >= 0
+                    || gap.indexOf(';') >= 0
+                    || gap.indexOf(':') >= 0
+                    || gap.contains(". ") && passage.word(i).text().length() > 2) {
                 return false;
             }
         }

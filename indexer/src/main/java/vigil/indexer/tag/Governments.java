@@ -21,7 +21,8 @@ final class Governments {
             if (country.rule().equals("country.city") || country.rule().equals("country.place")) {
                 continue;
             }
-            if (WORDS.contains(passage.folded(next)) && passage.gapAfter(next - 1).equals(" ")) {
+            if (WORDS.contains(passage.folded(next))
+                    && passage.gapAfter(next - 1).equals(" ")) {
                 governments.add(government(country, country.start(), next + 1));
                 continue;
             }
@@ -29,7 +30,8 @@ final class Governments {
             while (of > country.start() - 4 && OF.contains(passage.folded(of))) {
                 of--;
             }
-            boolean adjective = of == country.start() - 1 && !passage.word(country.start()).isCapitalised();
+            boolean adjective =
+                    of == country.start() - 1 && !passage.word(country.start()).isCapitalised();
             if (WORDS.contains(passage.folded(of)) && (of < country.start() - 1 || adjective)) {
                 governments.add(government(country, of, country.end()));
             }
@@ -38,14 +40,22 @@ final class Governments {
     }
 
     private static String withArticle(String country) {
-        boolean article = country.matches("(United|Democratic|Central|Dominican) .*|.*(Republic of the|Islands).*|Netherlands|"
-                + "Philippines|Gambia|Bahamas|Maldives|Comoros|Seychelles");
+        boolean article =
+                country.matches("(United|Democratic|Central|Dominican) .*|.*(Republic of the|Islands).*|Netherlands|"
+                        + "Philippines|Gambia|Bahamas|Maldives|Comoros|Seychelles");
         return article ? "the " + country : country;
     }
 
     private static Mention government(Mention country, int start, int end) {
         Body body = Body.named("Government of " + withArticle(country.label()));
         return new Mention(
-                Facet.ORGANIZATION, body.value(), body.label(), country.passage(), start, end, "organization.government", Role.MENTION);
+                Facet.ORGANIZATION,
+                body.value(),
+                body.label(),
+                country.passage(),
+                start,
+                end,
+                "organization.government",
+                Role.MENTION);
     }
 }

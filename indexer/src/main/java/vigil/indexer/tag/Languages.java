@@ -27,7 +27,8 @@ final class Languages {
         return isUsed(passage, found.start()) && standsAlone(passage, found.end());
     }
 
-    /// Whether a word before it, or before the list it ends, says that a language is meant: "in English, French and German".
+    /// Whether a word before it, or before the list it ends, says that a language is meant: "in English, French and
+    /// German".
     private boolean isUsed(Passage passage, int start) {
         if (start <= 0) {
             return false;

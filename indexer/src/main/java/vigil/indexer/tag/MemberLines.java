@@ -33,7 +33,10 @@ final class MemberLines {
     }
 
     private static void add(List<NameRuns.Run> names, Passage passage, int start, int end) {
-        if (start < end && end - start <= LONGEST && passage.word(start).isCapitalised() && (end - start > 1 || passage.word(start).isAllCapitals())) {
+        if (start < end
+                && end - start <= LONGEST
+                && passage.word(start).isCapitalised()
+                && (end - start > 1 || passage.word(start).isAllCapitals())) {
             names.add(new NameRuns.Run(start, end));
         }
     }

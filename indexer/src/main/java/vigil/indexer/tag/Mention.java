@@ -30,7 +30,8 @@ record Mention(
     String quote() {
         String words = passage.stretch(start, end);
         int after = passage.word(end - 1).end();
-        boolean dotted = words.matches(".*\\.\\p{Lu}") && after < passage.text.length() && passage.text.charAt(after) == '.';
+        boolean dotted =
+                words.matches(".*\\.\\p{Lu}") && after < passage.text.length() && passage.text.charAt(after) == '.';
         return dotted ? words + "." : words;
     }
 }

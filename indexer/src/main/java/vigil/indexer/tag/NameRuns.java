@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Set;
 import vigil.corpus.Facet;
 import vigil.corpus.vocabulary.Vocabulary;
+import vigil.corpus.vocabulary.Word;
 import vigil.corpus.vocabulary.WordList;
 
-/// Finds names of organizations that no table knows: runs of capitalised words, joined by small ones, that contain a cue
+/// Finds names of organizations that no table knows: runs of capitalised words, joined by small ones, that contain a
+/// cue
 /// such as Centre, Comité or Comisión.
 final class NameRuns {
     private static final int LONGEST = 16;
@@ -21,6 +23,7 @@ final class NameRuns {
     private final Set<String> roleWords;
     private final Set<String> opening;
     private final Set<String> events;
+    private final Set<String> address;
 
     /// A run of words.
     record Run(int start, int end) {}
@@ -34,6 +37,7 @@ final class NameRuns {
         roleWords = vocabulary.words(WordList.ROLE_WORD);
         opening = vocabulary.words(WordList.OPENING);
         events = vocabulary.words(WordList.EVENT);
+        address = vocabulary.words(WordList.ADDRESS);
     }
 
     /// The runs in a passage.
@@ -46,10 +50,14 @@ final class NameRuns {
             return runs;
         }
         for (int i = 0; i < passage.size(); ) {
-            int end = passage.word(i).isCapitalised() && !isNumber(passage, i) ? endOf(passage, i, known, places) : i + 1;
+            int end =
+                    passage.word(i).isCapitalised() && !isNumber(passage, i) ? endOf(passage, i, known, places) : i + 1;
             int start = startOf(passage, i, end, known, places);
             int last = beforeEvent(passage, start, end, known);
-            if (start < last && isName(passage, start, last, known)) {
+            if (start < last
+                    && isName(passage, start, last, known)
+                    && !isShouted(passage, start, last)
+                    && places.nextClearBit(start) < last) {
                 runs.add(new Run(start, last));
             }
             i = end;
@@ -71,7 +79,8 @@ final class NameRuns {
         return end;
     }
 
-    /// Whether these words may be the name of an organization: they have a cue in the right place, and say more than it.
+    /// Whether these words may be the name of an organization: they have a cue in the right place, and say more than
+    /// it.
     boolean isName(Passage passage, int start, int end, BitSet known) {
         if (notOrganization.contains(passage.folded(start)) || end - start < 2 || end - start > LONGEST) {
             return false;
@@ -86,6 +95,11 @@ final class NameRuns {
         }
         boolean cueAtEnd = head < end - 1 && isCue(passage, end - 1, known) && !isSmall(passage, end - 2);
         return (cue || cueAtEnd) && saysMore(passage, start, head, end);
+    }
+
+    /// Whether a word begins the name of something else: a convention, a report.
+    boolean isOther(Passage passage, int start) {
+        return notOrganization.contains(passage.folded(start));
     }
 
     /// Whether a name says more than what sort of organization it is.
@@ -110,24 +124,34 @@ final class NameRuns {
         boolean cue = isCue(passage, start, known);
         boolean preposition = false;
         int end = start + 1;
-        while (end < passage.size()) {
+        while (end < passage.size() && !isNumber(passage, end) && !address.contains(passage.folded(end))) {
             int next = end;
             boolean and = isAnd(passage, end - 1);
             if (!and && !joins(passage, end - 1, cue, preposition, places)) {
                 break;
             }
-            while (next < passage.size() && isSmall(passage, next) && connectors.contains(passage.folded(next))
+            while (next < passage.size()
+                    && isSmall(passage, next)
+                    && connectors.contains(passage.folded(next))
                     && (next == end || isSpace(passage, next - 1))) {
                 and |= Set.of("and", "y", "et", "e", "und").contains(passage.folded(next));
                 next++;
             }
-            if (next == passage.size() || next - end > 3 || !passage.word(next).isCapitalised()
-                    || (next > end && !isSpace(passage, next - 1) && !passage.gapAfter(next - 1).matches("[’']"))) {
+            if (next == passage.size()
+                    || next - end > 3
+                    || !passage.word(next).isCapitalised()
+                    || (next > end
+                            && !isSpace(passage, next - 1)
+                            && !passage.gapAfter(next - 1).matches("[’']"))) {
                 break;
             }
             String first = passage.folded(end);
             boolean small = next > end;
-            if (small && first.equals("the") || small && next - end > 1 && and && passage.folded(next - 1).equals("the")) {
+            if (small && first.equals("the")
+                    || small
+                            && next - end > 1
+                            && and
+                            && passage.folded(next - 1).equals("the")) {
                 break;
             }
             if (small && Set.of("in", "en", "a").contains(first) && (cue || places.get(next))) {
@@ -165,10 +189,12 @@ final class NameRuns {
             return true;
         }
         if (gap.equals(". ") || gap.equals(".")) {
-            return passage.word(index).text().length() == 1;
+            String word = passage.folded(index);
+            return (word.length() == 1 && Character.isLetter(word.charAt(0))) || word.equals("st");
         }
         if (gap.matches(" [-–—] ")) {
-            return cue && (places.get(index + 1) || cues.contains(passage.folded(index + 1)))
+            return cue
+                    && (places.get(index + 1) || cues.contains(passage.folded(index + 1)))
                     && passage.word(index + 1).isCapitalised();
         }
         return gap.equals(", ") && cue && preposition && isList(passage, index + 1, places);
@@ -178,13 +204,20 @@ final class NameRuns {
     private boolean isList(Passage passage, int next, BitSet places) {
         int i = next;
         int words = 0;
-        while (i < passage.size() && passage.word(i).isCapitalised() && !places.get(i) && !cues.contains(passage.folded(i))) {
+        while (i < passage.size()
+                && passage.word(i).isCapitalised()
+                && !places.get(i)
+                && !cues.contains(passage.folded(i))) {
             words++;
             String gap = passage.gapAfter(i);
             String after = passage.folded(i + 1);
-            if (gap.equals(" & ") || (gap.equals(" ") || gap.equals(", ")) && Set.of("and", "y", "et").contains(after)) {
+            if (gap.equals(" & ")
+                    || (gap.equals(" ") || gap.equals(", "))
+                            && Set.of("and", "y", "et").contains(after)) {
                 int last = gap.equals(" & ") ? i + 1 : i + 2;
-                return last < passage.size() && passage.word(last).isCapitalised() && !places.get(last)
+                return last < passage.size()
+                        && passage.word(last).isCapitalised()
+                        && !places.get(last)
                         && !cues.contains(passage.folded(last));
             }
             words = gap.equals(", ") ? 0 : words;
@@ -196,7 +229,8 @@ final class NameRuns {
         return false;
     }
 
-    /// Where the name begins: behind words that are capitalised only because they open the sentence, and behind offices.
+    /// Where the name begins: behind words that are capitalised only because they open the sentence, and behind
+    /// offices.
     private int startOf(Passage passage, int from, int end, BitSet known, BitSet places) {
         int start = from;
         boolean changed = true;
@@ -217,12 +251,22 @@ final class NameRuns {
                     }
                     changed = true;
                 }
-            } else if ((places.get(start) || known.get(start)) && passage.gapAfter(start).matches("[’']") && passage.folded(start + 1).equals("s")) {
+            } else if ((places.get(start) || known.get(start))
+                    && passage.gapAfter(start).matches("[’']")
+                    && passage.folded(start + 1).equals("s")) {
                 start += 2;
                 changed = true;
             }
         }
         return start;
+    }
+
+    /// Whether the words are a heading in capitals, in a text that is not.
+    private static boolean isShouted(Passage passage, int start, int end) {
+        List<Word> large = passage.words.subList(start, end).stream()
+                .filter(word -> word.text().length() > 3)
+                .toList();
+        return large.size() > 1 && large.stream().allMatch(Word::isAllCapitals);
     }
 
     private boolean isOpening(Passage passage, int index) {
@@ -234,7 +278,15 @@ final class NameRuns {
     private boolean isCue(Passage passage, int index, BitSet known) {
         return !known.get(index)
                 && !passage.hides(Facet.ORGANIZATION, index, index + 1)
-                && cues.contains(passage.folded(index)) && passage.word(index).isCapitalised();
+                && cues.contains(passage.folded(index))
+                && passage.word(index).isCapitalised()
+                && !isColour(passage, index);
+    }
+
+    /// Whether "Red" is the colour and not the Spanish network: Red Hand Day, but Red de Mujeres.
+    private static boolean isColour(Passage passage, int index) {
+        return passage.folded(index).equals("red")
+                && !Set.of("de", "por", "para", "nacional", "latinoamericana").contains(passage.folded(index + 1));
     }
 
     private static boolean isSmall(Passage passage, int index) {

@@ -35,7 +35,9 @@ final class NetworkNouns {
             }
             int end = behindQuotation(passage, i);
             int start = end;
-            while (start > 0 && isPart(passage, start - 1, known, places) && (start == end || passage.gapAfter(start - 1).equals(" "))) {
+            while (start > 0
+                    && isPart(passage, start - 1, known, places)
+                    && (start == end || passage.gapAfter(start - 1).equals(" "))) {
                 start--;
             }
             if (end - start >= 2 && end - start <= 4) {
@@ -43,7 +45,8 @@ final class NetworkNouns {
             }
             if (BEFORE.contains(passage.folded(i)) && passage.gapAfter(i).matches(" ,? ?[‘“\"']?|, [‘“\"']?")) {
                 int behind = i + 1;
-                while (behind < passage.size() && isPart(passage, behind, known, places)
+                while (behind < passage.size()
+                        && isPart(passage, behind, known, places)
                         && (behind == i + 1 || passage.gapAfter(behind - 1).equals(" "))) {
                     behind++;
                 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vigil.corpus.Entry;
 import vigil.corpus.Facet;
@@ -42,22 +43,29 @@ final class OrganizationFinder {
     /// @param headings the organizations of its heading
     void introduce(List<Passage> passages, List<Body> headings, OrganizationBook book) {
         for (Passage passage : passages) {
+            book.noteNames(passage);
             for (Definitions.Definition definition : definitions.in(passage)) {
-                boolean inTables = book.find(definition.name()).isPresent();
-                boolean meantByTables = known.named(definition.abbreviation())
-                        .filter(body -> alike(body.label(), definition.name()))
-                        .isPresent();
-                if (meantByTables) {
-                    book.alias(definition.name(), known.named(definition.abbreviation()).orElseThrow());
-                } else if (inTables || runs.isName(passage, definition.start(), definition.end(), new BitSet())) {
-                    book.abbreviate(definition.abbreviation(), book.introduce(definition.name()));
-                } else {
-                    headings.stream()
-                            .filter(body -> (" " + Body.key(body.label()) + " ").startsWith(" " + Body.key(definition.name()) + " "))
-                            .findFirst()
-                            .ifPresent(body -> book.abbreviate(definition.abbreviation(), body));
-                }
+                introduce(definition, headings, book);
             }
+        }
+    }
+
+    private void introduce(Definitions.Definition definition, List<Body> headings, OrganizationBook book) {
+        String name = definition.name();
+        Optional<Body> ofTables = known.named(definition.abbreviation()).filter(body -> alike(body.label(), name));
+        boolean isName = runs.isName(definition.passage(), definition.start(), definition.end(), new BitSet());
+        Optional<Body> ofHeading = headings.stream()
+                .filter(body -> (" " + Body.key(body.label()) + " ").startsWith(" " + Body.key(name) + " "))
+                .findFirst();
+        if (ofTables.isPresent() && !runs.isOther(definition.passage(), definition.start())) {
+            book.alias(name, ofTables.get());
+            book.abbreviate(definition.abbreviation(), ofTables.get());
+        } else if (isName || book.find(name).isPresent()) {
+            book.abbreviate(definition.abbreviation(), book.introduce(name));
+        } else if (ofHeading.isPresent()) {
+            book.abbreviate(definition.abbreviation(), ofHeading.get());
+        } else {
+            book.abbreviateOther(definition.abbreviation());
         }
     }
 
@@ -76,8 +84,13 @@ final class OrganizationFinder {
         Found found = new Found(new ArrayList<>(), new HashMap<>());
         for (Passage passage : passages) {
             if (entry.kind() == Kind.MEMBER_LIST && passage.field == Field.TEXT) {
-                MemberLines.in(passage).forEach(run ->
-                        add(found, passage, run, book.body(passage.stretch(run.start(), run.end())), "organization.member"));
+                MemberLines.in(passage)
+                        .forEach(run -> add(
+                                found,
+                                passage,
+                                run,
+                                book.body(passage.stretch(run.start(), run.end())),
+                                "organization.member"));
             }
             BitSet taken = new BitSet();
             for (Finder.Found<Span> span : spans(passage, book)) {
@@ -90,9 +103,16 @@ final class OrganizationFinder {
             }
             for (Finder.Found<Span> span : spans(passage, book)) {
                 if (!inRuns.get(span.start())
-                        || names.stream().noneMatch(run -> run.start() <= span.start() && run.end() >= span.end()
-                                && run.end() - run.start() > span.end() - span.start())) {
-                    add(found, passage, new NameRuns.Run(span.start(), span.end()), span.meaning().body, span.meaning().rule);
+                        || names.stream()
+                                .noneMatch(run -> run.start() <= span.start()
+                                        && run.end() >= span.end()
+                                        && run.end() - run.start() > span.end() - span.start())) {
+                    add(
+                            found,
+                            passage,
+                            new NameRuns.Run(span.start(), span.end()),
+                            span.meaning().body,
+                            span.meaning().rule);
                 }
             }
             for (NameRuns.Run run : names) {
@@ -110,22 +130,25 @@ final class OrganizationFinder {
     private List<Finder.Found<Span>> spans(Passage passage, OrganizationBook book) {
         List<Finder.Found<Span>> spans = new ArrayList<>();
         for (Finder.Found<Body> found : book.in(passage)) {
-            boolean isAbbreviation = book.abbreviated(passage.stretch(found.start(), found.end())).isPresent();
+            boolean isAbbreviation = book.abbreviated(passage.stretch(found.start(), found.end()))
+                    .isPresent();
             String rule = isAbbreviation ? "organization.abbreviation" : "organization.definition";
             spans.add(new Finder.Found<>(new Span(found.meaning(), rule), found.start(), found.end()));
         }
         for (Finder.Found<KnownOrganizations.Meaning> found : known.in(passage)) {
             String words = passage.stretch(found.start(), found.end());
-            boolean defined = found.meaning().abbreviation() && book.abbreviated(words).isPresent();
-            if (!defined && !passage.hides(Facet.ORGANIZATION, found.start(), found.end())) {
+            boolean meant = !found.meaning().abbreviation() || book.means(words, found.meaning());
+            if (meant && !passage.hides(Facet.ORGANIZATION, found.start(), found.end())) {
                 String rule = found.meaning().abbreviation() ? "organization.abbreviation" : "organization.gazetteer";
                 spans.add(new Finder.Found<>(new Span(found.meaning().body(), rule), found.start(), found.end()));
             }
         }
         List<Finder.Found<Span>> longest = new ArrayList<>();
         for (Finder.Found<Span> one : spans) {
-            boolean inside = spans.stream().anyMatch(other -> other.start() <= one.start() && other.end() >= one.end()
-                    && other.end() - other.start() > one.end() - one.start());
+            boolean inside = spans.stream()
+                    .anyMatch(other -> other.start() <= one.start()
+                            && other.end() >= one.end()
+                            && other.end() - other.start() > one.end() - one.start());
             if (!inside) {
                 longest.add(one);
             }
@@ -149,8 +172,15 @@ final class OrganizationFinder {
                 List<Body> longer = longer(body, found.bodies);
                 if (longer.size() == 1) {
                     body = longer.getFirst();
-                    mention = new Mention(Facet.ORGANIZATION, body.value(), body.label(), mention.passage(),
-                            mention.start(), mention.end(), "organization.short", mention.role());
+                    mention = new Mention(
+                            Facet.ORGANIZATION,
+                            body.value(),
+                            body.label(),
+                            mention.passage(),
+                            mention.start(),
+                            mention.end(),
+                            "organization.short",
+                            mention.role());
                 }
             }
             if (body != null) {

@@ -112,7 +112,8 @@ final class Passage {
         int number = 0;
         for (int i = 1; i < numbers.length; i++) {
             String gap = gapAfter(i - 1);
-            boolean stop = gap.indexOf('?') >= 0 || gap.indexOf('!') >= 0 || gap.indexOf('\n') >= 0 || gap.indexOf('•') >= 0;
+            boolean stop =
+                    gap.indexOf('?') >= 0 || gap.indexOf('!') >= 0 || gap.indexOf('\n') >= 0 || gap.indexOf('•') >= 0;
             if (stop || (gap.indexOf('.') >= 0 && endsSentence(i - 1, gap))) {
                 number++;
             }
@@ -126,7 +127,8 @@ final class Passage {
         String before = words.get(index).text();
         boolean spaced = gap.length() > 1;
         boolean initial = before.length() == 1 && Character.isUpperCase(before.charAt(0)) && gap.startsWith(".");
-        boolean title = Set.of("mr", "mrs", "ms", "dr", "prof", "st", "no", "vs").contains(words.get(index).folded());
+        boolean title = Set.of("mr", "mrs", "ms", "dr", "prof", "st", "no", "vs")
+                .contains(words.get(index).folded());
         return spaced && !initial && !title && words.get(index + 1).isCapitalised();
     }
 

@@ -21,7 +21,9 @@ final class Persons {
     private final Set<String> notSurname;
 
     Persons(Vocabulary vocabulary) {
-        vocabulary.personNames().forEach(name -> names.put(String.join(" ", name.name().words()), name));
+        vocabulary
+                .personNames()
+                .forEach(name -> names.put(String.join(" ", name.name().words()), name));
         opening = vocabulary.words(WordList.OPENING);
         direction = vocabulary.words(WordList.DIRECTION);
         title = vocabulary.words(WordList.PERSON_TITLE);

@@ -14,7 +14,8 @@ import vigil.corpus.vocabulary.Name;
 import vigil.corpus.vocabulary.Region;
 import vigil.corpus.vocabulary.Vocabulary;
 
-/// Finds regions: those that are named, and those of the countries that are named, so that a search narrowed to a region
+/// Finds regions: those that are named, and those of the countries that are named, so that a search narrowed to a
+/// region
 /// finds what is said about its countries.
 final class RegionFinder {
     private final Finder<Region> names = new Finder<>();

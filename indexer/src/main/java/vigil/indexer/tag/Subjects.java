@@ -36,7 +36,10 @@ final class Subjects {
     List<String> names(Entry entry, List<Passage> passages) {
         boolean profile = entry.kind() == Kind.PROFILE || entry.kind() == Kind.NOTICE;
         String heading = entry.heading().replaceAll("\\s*\\([^)]*\\)\\s*$", "").strip();
-        if (!profile || heading.isEmpty() || heading.matches(".*[:?!].*") || Word.of(heading).size() > LONGEST) {
+        if (!profile
+                || heading.isEmpty()
+                || heading.matches(".*[:?!].*")
+                || Word.of(heading).size() > LONGEST) {
             return List.of();
         }
         List<String> names = new ArrayList<>();
@@ -58,7 +61,8 @@ final class Subjects {
         if (names.size() == 1 && dash.find() && standsAlone(first.substring(0, dash.start()), passages)) {
             names.set(0, first.substring(0, dash.start()));
         }
-        List<String> printed = names.stream().map(name -> asPrinted(name, passages)).toList();
+        List<String> printed =
+                names.stream().map(name -> asPrinted(name, passages)).toList();
         boolean named = printed.stream().anyMatch(name -> isCalledSo(name, passages));
         return named ? printed : List.of();
     }
@@ -77,14 +81,17 @@ final class Subjects {
     /// Whether the text uses the name without the dash and what follows it in the heading.
     private boolean standsAlone(String name, List<Passage> passages) {
         List<String> words = Word.folded(name);
-        return passages.stream().filter(passage -> passage.field != Field.HEADING).anyMatch(passage -> {
-            for (int i = 0; i + words.size() <= passage.size(); i++) {
-                if (matches(passage, i, words) && !passage.gapAfter(i + words.size() - 1).matches("\\s*[-–—]\\s*")) {
-                    return true;
-                }
-            }
-            return false;
-        });
+        return passages.stream()
+                .filter(passage -> passage.field != Field.HEADING)
+                .anyMatch(passage -> {
+                    for (int i = 0; i + words.size() <= passage.size(); i++) {
+                        if (matches(passage, i, words)
+                                && !passage.gapAfter(i + words.size() - 1).matches("\\s*[-–—]\\s*")) {
+                            return true;
+                        }
+                    }
+                    return false;
+                });
     }
 
     /// The name as the text prints it, where the heading is in capitals; else with small words in small letters.
@@ -100,7 +107,9 @@ final class Subjects {
         StringBuilder title = new StringBuilder(name);
         for (Word word : alone.words) {
             boolean article = small.contains(word.folded()) && word.start() > 0;
-            int from = article ? word.start() : word.start() + Character.charCount(word.text().codePointAt(0));
+            int from = article
+                    ? word.start()
+                    : word.start() + Character.charCount(word.text().codePointAt(0));
             title.replace(from, word.end(), name.substring(from, word.end()).toLowerCase(Locale.ROOT));
         }
         return title.toString();
@@ -133,7 +142,8 @@ final class Subjects {
         return true;
     }
 
-    /// The mentions with the subject marked: the organization of a profile's heading wherever it stands, or the first one
+    /// The mentions with the subject marked: the organization of a profile's heading wherever it stands, or the first
+    /// one
     /// that another heading names.
     List<Mention> mark(Entry entry, List<Mention> organizations, List<Body> heading) {
         Optional<String> subject = heading.isEmpty()
@@ -144,7 +154,8 @@ final class Subjects {
         }
         Optional<String> value = subject;
         return organizations.stream()
-                .map(mention -> value.filter(mention.value()::equals).isPresent() ? mention.withRole(Role.SUBJECT) : mention)
+                .map(mention ->
+                        value.filter(mention.value()::equals).isPresent() ? mention.withRole(Role.SUBJECT) : mention)
                 .toList();
     }
 
@@ -159,7 +170,8 @@ final class Subjects {
     private static boolean isSubject(Kind kind, Mention mention) {
         return switch (kind) {
             case PROFILE, NOTICE, SIDEBAR, MESSAGE, MEMBER_LIST, IMPRINT -> true;
-            case SECTION, PAGE -> mention.end() - mention.start() + 1 >= mention.passage().size();
+            case SECTION, PAGE ->
+                mention.end() - mention.start() + 1 >= mention.passage().size();
         };
     }
 }

@@ -15,7 +15,8 @@ import vigil.corpus.Field;
 import vigil.corpus.Role;
 import vigil.corpus.Tag;
 
-/// Turns the mentions in an entry into its tags: one for each value, with all its evidence, the values with most evidence
+/// Turns the mentions in an entry into its tags: one for each value, with all its evidence, the values with most
+/// evidence
 /// first.
 final class TagAssembly {
     /// From the role that outweighs all others to the one that counts only when there is no other.
@@ -45,7 +46,7 @@ final class TagAssembly {
         Set<Evidence> evidence = new LinkedHashSet<>();
         mentions.stream()
                 .map(mention -> evidence(entry, mention))
-                .sorted(Comparator.comparing(Evidence::field).thenComparing(Evidence::start))
+                .sorted(Comparator.comparing(Evidence::field).thenComparingInt(Evidence::start))
                 .forEach(evidence::add);
         Role role = WEIGHT.stream()
                 .filter(one -> mentions.stream().anyMatch(mention -> mention.role() == one))
