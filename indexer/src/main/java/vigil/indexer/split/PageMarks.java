@@ -46,7 +46,7 @@ final class PageMarks {
         Map<Integer, Set<Integer>> pagesOfRow = new HashMap<>();
         for (Page page : pages) {
             for (PrintedLine line : edges(page)) {
-                pagesOf.computeIfAbsent(fold(line.text()), key -> new HashSet<>())
+                pagesOf.computeIfAbsent(key(line), key -> new HashSet<>())
                         .add(page.number());
             }
             for (Block block : page.blocks()) {
@@ -92,7 +92,7 @@ final class PageMarks {
                 && row(page, line).filter(rows::contains).isPresent()) {
             return Optional.of(Part.Role.RUNNING_HEAD);
         }
-        if (repeated.contains(fold(text)) && !PAGE_NUMBER.matcher(text).matches()) {
+        if (repeated.contains(key(line)) && !PAGE_NUMBER.matcher(text).matches()) {
             return Optional.of(Part.Role.RUNNING_HEAD);
         }
         if (alone && PAGE_NUMBER.matcher(text).matches()) {
@@ -145,6 +145,10 @@ final class PageMarks {
         }
         boolean margin = look.bottom() < ROW_EDGE * page.height() || look.y() > (1 - ROW_EDGE) * page.height();
         return margin ? Optional.of(Math.round(look.y() / 3) * 1000 + Math.round(look.size() * 2)) : Optional.empty();
+    }
+
+    private static String key(PrintedLine line) {
+        return fold(line.text()) + (line.look() == null ? "" : " " + Math.round(line.look().size()));
     }
 
     private static String fold(String text) {

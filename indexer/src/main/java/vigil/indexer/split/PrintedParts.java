@@ -95,7 +95,7 @@ final class PrintedParts implements PartReader {
         if (isBold(part) && !type.mainBold() && part.style().equals(type.main()) && part.isTitle() && !sentence) {
             return Part.Role.SUBHEAD;
         }
-        boolean small = type.scale(part.style()) < SMALLER && !part.style().equals(type.aside());
+        boolean small = type.scale(part.style()) < SMALLER && !Report.isNote(text) && !part.style().equals(type.aside());
         boolean short_ = part.words() <= CAPTION_WORDS && part.lines().size() <= HEADING_LINES;
         if (short_ && !part.style().equals(type.main()) && (small || Piece.isCaption(text))) {
             return Part.Role.CAPTION;
