@@ -33,6 +33,45 @@ final class HeadingBodies {
         this.taken = new boolean[page.size()];
     }
 
+    /// A vote of all headings, whether the text before them or the text behind them begins with their name.
+    static boolean areFirst(List<List<Part>> pages, Style main) {
+        double before = 0;
+        double behind = 0;
+        for (List<Part> page : pages) {
+            for (int i = 0; i < page.size(); i++) {
+                if (page.get(i).is(Part.Role.DISPLAY)) {
+                    before += namedBefore(page, i, main);
+                    behind += namedBehind(page, i, main);
+                }
+            }
+        }
+        return before > behind;
+    }
+
+    private static double namedBefore(List<Part> page, int heading, Style main) {
+        double named = 0;
+        for (int i = heading - 1; i >= 0 && !page.get(i).is(Part.Role.DISPLAY); i--) {
+            boolean begins = isMain(page.get(i), main) && (i == 0 || !isMain(page.get(i - 1), main));
+            if (begins) {
+                named = Math.max(named, Wording.named(page.get(heading).raw(), page.get(i).raw()));
+            }
+        }
+        return named;
+    }
+
+    private static double namedBehind(List<Part> page, int heading, Style main) {
+        for (int i = heading + 1; i < page.size() && !page.get(i).is(Part.Role.DISPLAY); i++) {
+            if (isMain(page.get(i), main)) {
+                return Wording.named(page.get(heading).raw(), page.get(i).raw());
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isMain(Part part, Style main) {
+        return part.is(Part.Role.TEXT) && part.style().equals(main);
+    }
+
     /// Index of each heading's part to the index of the part with which its text begins, by heading.
     Map<Integer, Integer> find() {
         for (boolean usual : new boolean[] {true, false}) {

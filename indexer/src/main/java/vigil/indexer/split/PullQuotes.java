@@ -67,8 +67,13 @@ final class PullQuotes {
     private static boolean mayHold(Part text, Part quote, Style main) {
         boolean ofMain = text.style().equals(main) || !quote.style().equals(main);
         boolean longer = text.words() > quote.words()
+                || isQuoted(quote) && text.words() == quote.words()
                 || !quote.style().equals(main) && !text.style().equals(quote.style());
-        return text.is(Part.Role.TEXT) && ofMain && longer;
+        return text.is(Part.Role.TEXT) && ofMain && longer && !isQuoted(text);
+    }
+
+    private static boolean isQuoted(Part part) {
+        return part.raw().matches("[“\"«].*[”\"»]");
     }
 
     private static boolean isQuotationWithSource(Part part) {

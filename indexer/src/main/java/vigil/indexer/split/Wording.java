@@ -35,15 +35,25 @@ final class Wording {
     static double named(String heading, String text) {
         List<String> begin = words(text);
         var early = new HashSet<>(begin.subList(0, Math.min(NAME_WORDS, begin.size())));
+        Set<String> name = name(heading);
+        return name.isEmpty()
+                ? 0
+                : (double) name.stream().filter(early::contains).count() / name.size();
+    }
+
+    /// The number of different words in a heading that can name something.
+    static int nameWords(String heading) {
+        return name(heading).size();
+    }
+
+    private static Set<String> name(String heading) {
         Set<String> name = new HashSet<>();
         for (String word : words(heading)) {
             if (word.length() > LETTERS_OF_A_NAME_WORD) {
                 name.add(word);
             }
         }
-        return name.isEmpty()
-                ? 0
-                : (double) name.stream().filter(early::contains).count() / name.size();
+        return name;
     }
 
     /// All runs of four words, one number for each.

@@ -1,0 +1,139 @@
+package vigil.indexer.split;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vigil.corpus.Kind;
+
+/// Finds the headings of a newsletter that do not stand in a block of their own: small letters known by their words, a
+/// heading that runs into its text, a banner that runs into a heading.
+final class Headlines {
+    private static final Pattern SERIES = Pattern.compile("From \\p{L}[\\p{L} ]{1,40}: ?.*");
+    private static final int TITLE_LINES = 4;
+    private static final double SHORT = 0.75;
+    private static final double NAMED = 0.8;
+    private static final double NOT_NAMED = 0.34;
+
+    private Headlines() {}
+
+    /// The same pages, each heading a part of its own.
+    static List<List<Part>> setApart(List<List<Part>> pages) {
+        return pages.stream().map(page -> cutBanners(findTitles(page))).toList();
+    }
+
+    private static List<Part> findTitles(List<Part> page) {
+        var parts = new ArrayList<Part>();
+        for (Part each : page) {
+            Part part = each.is(Part.Role.SUBHEAD) ? each.as(Part.Role.TEXT) : each;
+            boolean mayHaveTitle =
+                    (part.is(Part.Role.TEXT) || part.is(Part.Role.CAPTION)) && !part.style().doubled();
+            if (!mayHaveTitle) {
+                parts.add(part);
+            } else if (part.isTitle() && HeadingWords.kind(part.raw()).isPresent()) {
+                parts.add(part.as(Part.Role.TITLE));
+            } else {
+                cutTitle(part, parts);
+            }
+        }
+        return parts;
+    }
+
+    private static void cutTitle(Part part, List<Part> parts) {
+        List<PrintedLine> lines = part.lines();
+        int end = HeadingWords.isBackMatter(part.first().text()) ? 1 : endOfSeriesTitle(lines);
+        if (end == 0 || end >= lines.size()) {
+            parts.add(part);
+            return;
+        }
+        parts.add(new Part(Part.Role.TITLE, part.style(), lines.subList(0, end)));
+        parts.addAll(PlainParts.paragraphs(lines.subList(end, lines.size()), part.style()));
+    }
+
+    /// "From the editors: …" heads a box, up to a line that ends early.
+    private static int endOfSeriesTitle(List<PrintedLine> lines) {
+        if (!SERIES.matcher(lines.getFirst().text()).matches()) {
+            return 0;
+        }
+        int width = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+        for (int i = 0; i < Math.min(TITLE_LINES, lines.size() - 1); i++) {
+            boolean ends = lines.get(i).text().length() < SHORT * width || lines.get(i).text().endsWith("?");
+            if (ends && !lines.get(i + 1).startsSmall()) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /// Cuts capitals where the text names only the last of their lines: those before them are a banner.
+    private static List<Part> cutBanners(List<Part> page) {
+        var parts = new ArrayList<Part>();
+        for (int i = 0; i < page.size(); i++) {
+            Part part = page.get(i);
+            int cut = part.is(Part.Role.DISPLAY) && part.lines().size() > 1 ? cutOfBanner(part, textBeside(page, i)) : 0;
+            if (cut > 0) {
+                parts.add(new Part(Part.Role.DISPLAY, part.style(), part.lines().subList(0, cut)));
+                parts.add(new Part(
+                        Part.Role.DISPLAY,
+                        part.style(),
+                        part.lines().subList(cut, part.lines().size())));
+            } else {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    private static int cutOfBanner(Part display, String text) {
+        List<PrintedLine> lines = display.lines();
+        for (int i = 1; i < lines.size(); i++) {
+            String banner = raw(lines.subList(0, i));
+            String heading = raw(lines.subList(i, lines.size()));
+            if (Wording.named(heading, text) >= NAMED
+                    && Wording.named(banner, text) <= NOT_NAMED
+                    && Wording.nameWords(banner) > 1
+                    && Wording.nameWords(heading) > 1
+                    && !Shape.endsInSmallWord(banner)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static String textBeside(List<Part> page, int heading) {
+        for (int i = heading + 1; i < page.size() && !page.get(i).is(Part.Role.DISPLAY); i++) {
+            if (page.get(i).is(Part.Role.TEXT)) {
+                return page.get(i).raw();
+            }
+        }
+        return "";
+    }
+
+    /// Whether the boxes of these pages are headed as a series ("From the editors: …"); then nothing else heads one.
+    static boolean areSeries(List<List<Part>> pages) {
+        return pages.stream()
+                        .flatMap(List::stream)
+                        .filter(part -> part.is(Part.Role.TITLE))
+                        .filter(part -> HeadingWords.kind(part.raw()).equals(Optional.of(Kind.SIDEBAR)))
+                        .count()
+                > 1;
+    }
+
+    /// A heading in Title Case may have a sentence below it as its subtitle: the line with which that begins.
+    static int startOfSubtitle(List<PrintedLine> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            boolean ends = !Shape.endsInSmallWord(lines.get(i - 1).text()) && !lines.get(i).startsSmall();
+            if (ends
+                    && Shape.titleShare(raw(lines.subList(0, i))) > 0.8
+                    && Shape.titleShare(raw(lines.subList(i, lines.size()))) < 0.5) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    static String raw(List<PrintedLine> lines) {
+        return lines.stream().map(PrintedLine::text).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,107 @@
+package vigil.indexer.split;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vigil.corpus.Kind;
+
+/// One page of a newsletter while its parts are being gathered.
+final class Sheet {
+    final List<Part> parts;
+    /// Which parts are running text of the main flow, under no heading in small letters.
+    final boolean[] isText;
+    /// Capitals that no text was found for, by their index.
+    final Map<Integer, Part> banners = new HashMap<>();
+    /// The stories that begin here, with the index of their heading.
+    final Map<Story, Integer> started = new HashMap<>();
+    /// The stories that the parts went to, by index.
+    final Map<Integer, Story> owners = new HashMap<>();
+
+    private final Style main;
+    private Map<Integer, Integer> headingOf = Map.of();
+
+    Sheet(List<Part> parts, Style main) {
+        this.parts = parts;
+        this.main = main;
+        this.isText = new boolean[parts.size()];
+        boolean titled = false;
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).is(Part.Role.TITLE)) {
+                titled = isMain(next(i));
+            } else if (parts.get(i).is(Part.Role.DISPLAY)) {
+                titled = false;
+            }
+            isText[i] = isMain(parts.get(i)) && !titled;
+        }
+    }
+
+    /// Finds the texts of the headings; all other capitals are banners.
+    void match(boolean open, boolean bodiesFirst) {
+        Map<Integer, Integer> beginnings = new HeadingBodies(parts, isText, open, bodiesFirst).find();
+        headingOf = beginnings.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).is(Part.Role.DISPLAY) && !beginnings.containsKey(i)) {
+                banners.put(i, parts.get(i));
+            }
+        }
+    }
+
+    /// The index of the heading whose text begins with this part; empty where none does.
+    Optional<Integer> headingOf(int text) {
+        return Optional.ofNullable(headingOf.get(text));
+    }
+
+    /// The first part of the main flow; empty where there is none.
+    Optional<Part> firstText() {
+        for (int i = 0; i < parts.size(); i++) {
+            if (isText[i]) {
+                return Optional.of(parts.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean isMain(@Nullable Part part) {
+        return part != null && part.is(Part.Role.TEXT) && part.style().equals(main);
+    }
+
+    /// The part behind a heading and its subtitle; null at the page's end.
+    private @Nullable Part next(int heading) {
+        int next = hasSubtitle(heading) ? heading + 2 : heading + 1;
+        return next < parts.size() ? parts.get(next) : null;
+    }
+
+    boolean hasSubtitle(int heading) {
+        return HeadingBodies.hasSubtitle(parts, heading);
+    }
+
+    /// Whether a subtitle stands below a heading that has a text.
+    boolean isTaken(int subtitle) {
+        return headingOf.containsValue(subtitle - 1) || parts.get(subtitle - 1).is(Part.Role.TITLE);
+    }
+
+    boolean hasSideText(int from) {
+        for (int i = from; i < parts.size() && !parts.get(i).is(Part.Role.TITLE); i++) {
+            if (parts.get(i).is(Part.Role.TEXT) && !isMain(parts.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The kind of the story below a heading in small letters.
+    Kind kindOfTitle(int title, Optional<Kind> kicker) {
+        Optional<Kind> named = HeadingWords.kind(parts.get(title).raw()).or(() -> kicker);
+        return named.orElseGet(() -> {
+            for (int i = title + 1; i < parts.size(); i++) {
+                if (parts.get(i).is(Part.Role.TEXT)) {
+                    return isMain(parts.get(i)) ? Kind.PROFILE : Kind.SIDEBAR;
+                }
+            }
+            return Kind.SIDEBAR;
+        });
+    }
+}
