@@ -153,7 +153,11 @@ final class TitlePage {
     }
 
     private Stream<String> aside(Part.Role role) {
-        return draft.aside().stream().filter(part -> part.is(role)).map(part -> Prose.line(part.lines(), hyphens));
+        return draft.aside().stream()
+                .filter(part -> part.is(role))
+                .flatMap(part -> part.style().halfPoints() > 0
+                        ? Stream.of(Prose.line(part.lines(), hyphens))
+                        : part.lines().stream().map(PrintedLine::text));
     }
 
     /// The first date that stands in a short line of the first page; else in the running heads, on the second page, in
