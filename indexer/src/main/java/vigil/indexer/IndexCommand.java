@@ -91,12 +91,14 @@ final class IndexCommand implements Callable<Integer> {
         Vocabulary vocabulary = Vocabulary.load();
         var tagger = new Tagger(vocabulary);
         try (EntryWriter writer = LuceneIndex.openWriter(index.directory());
-                EntrySearcher searcher =
-                        LuceneIndex.openSearcher(index.directory(), Thesaurus.of(vocabulary));
+                EntrySearcher searcher = LuceneIndex.openSearcher(index.directory(), Thesaurus.of(vocabulary));
                 Extractor extractor = new WorkerExtractor(Limits.USUAL)) {
             var reader = new SourceReader(extractor, new Splitters()::split, tagger::tag, writer);
             var run = new IndexRun(
-                    searcher, reader, settings, new ProgressLines(spec.commandLine().getErr()));
+                    searcher,
+                    reader,
+                    settings,
+                    new ProgressLines(spec.commandLine().getErr()));
             return saving(run, () -> run.run(paths, index.directory()));
         }
     }

@@ -65,7 +65,8 @@ public final class IndexRun {
     }
 
     /// A run that fills the index which `searcher` shows.
-    public IndexRun(EntrySearcher searcher, SourceReader reader, Settings settings, Progress progress) throws IOException {
+    public IndexRun(EntrySearcher searcher, SourceReader reader, Settings settings, Progress progress)
+            throws IOException {
         this.searcher = searcher;
         this.reader = reader;
         this.writer = reader.writer();
@@ -149,12 +150,14 @@ public final class IndexRun {
         if (!settings.force() && known.holds(file)) {
             return done(new Outcome.Unchanged(file.source()));
         }
+        if (file.bytes() == 0) {
+            return done(new Outcome.Failed(file.source(), file.path().toString(), "it is empty"));
+        }
         String sha256;
         try {
             sha256 = Sha256.of(file.path());
         } catch (IOException e) {
-            return done(new Outcome.Failed(
-                    file.source(), file.path().toString(), Walk.reason(file.path(), e)));
+            return done(new Outcome.Failed(file.source(), file.path().toString(), Walk.reason(file.path(), e)));
         }
         String first = sourceByContent.get(sha256);
         if (first != null) {
@@ -201,8 +204,8 @@ public final class IndexRun {
                 paths.stream().map(path -> path.toAbsolutePath().normalize()).toList();
         var failed = new HashSet<String>();
         for (Outcome outcome : outcomes) {
-            if (outcome instanceof Outcome.Failed(_, var location, _)) {
-                failed.add(location);
+            if (outcome instanceof Outcome.Failed failure) {
+                failed.add(failure.location());
             }
         }
         for (Failure failure : searcher.status().failures()) {

@@ -16,8 +16,8 @@ final class ProgressLines implements IndexRun.Progress {
 
     @Override
     public void after(int done, int total, Outcome last) {
-        if (last instanceof Outcome.Failed(var source, _, var reason)) {
-            out.println("failed: " + source + ": " + reason);
+        if (last instanceof Outcome.Failed failed) {
+            out.println("failed: " + failed.source() + ": " + failed.reason());
         }
         if (System.nanoTime() - told >= BETWEEN_LINES.toNanos()) {
             told = System.nanoTime();

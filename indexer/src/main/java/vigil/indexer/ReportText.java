@@ -18,8 +18,7 @@ final class ReportText {
     /// The report in lines: what needs a look first, the sum last.
     static String of(IndexReport report) {
         var lines = new ArrayList<String>();
-        report.indexed()
-                .forEach(outcome -> outcome.notes().forEach(note -> lines.add(outcome.source() + ": " + note)));
+        report.indexed().forEach(outcome -> outcome.notes().forEach(note -> lines.add(outcome.source() + ": " + note)));
         report.skipped().forEach(outcome -> lines.add("skipped: " + outcome.source() + ": " + outcome.reason()));
         report.failed().forEach(outcome -> lines.add("failed: " + outcome.source() + ": " + outcome.reason()));
         report.removed().forEach(source -> lines.add("removed: " + source + ": its file is gone"));

@@ -21,7 +21,10 @@ import vigil.indexer.extract.Skipped;
 /// @param tagger finds their values
 /// @param writer takes them
 public record SourceReader(
-        Extractor extractor, Function<Extracted, Contents> splitter, UnaryOperator<Contents> tagger, EntryWriter writer) {
+        Extractor extractor,
+        Function<Extracted, Contents> splitter,
+        UnaryOperator<Contents> tagger,
+        EntryWriter writer) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     /// Reads a source into the index, or says why not.
@@ -30,7 +33,8 @@ public record SourceReader(
     public Outcome read(SourceFile source) throws IOException {
         return switch (extractor.extract(source)) {
             case Extracted words -> put(words);
-            case Rejected(var file, var reason) -> new Outcome.Failed(file.source(), file.path().toString(), reason);
+            case Rejected(var file, var reason) ->
+                new Outcome.Failed(file.source(), file.path().toString(), reason);
             case Skipped(var file, var reason) -> new Outcome.Skipped(file.source(), reason);
         };
     }

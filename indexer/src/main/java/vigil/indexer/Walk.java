@@ -33,7 +33,8 @@ final class Walk {
         var walk = new Walk(Files.exists(index) ? index.toRealPath() : index.toAbsolutePath());
         for (Path path : paths) {
             Path absolute = path.toAbsolutePath().normalize();
-            walk.visit(absolute, Files.isDirectory(absolute) ? absolute : absolute.getParent());
+            Path parent = absolute.getParent();
+            walk.visit(absolute, parent == null || Files.isDirectory(absolute) ? absolute : parent);
         }
         return walk;
     }

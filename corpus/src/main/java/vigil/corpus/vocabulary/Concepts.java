@@ -21,6 +21,7 @@ final class Concepts {
         vocabulary.regions().forEach(r -> add(Facet.REGION, r.value(), r.label(), r.names()));
         for (Organization organization : vocabulary.organizations()) {
             List<Name> names = new ArrayList<>(organization.abbreviations());
+            names.addAll(organization.shared());
             names.addAll(organization.names());
             add(Facet.ORGANIZATION, organization.value(), organization.label(), names);
         }

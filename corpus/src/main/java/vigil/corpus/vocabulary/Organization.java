@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param label canonical name
 /// @param kind what it is, `un-body`
 /// @param abbreviations `ICC`
+/// @param shared abbreviations that others use, too
 /// @param names other names
 /// @param country alpha-3 of its seat; null when it has none of note
 public record Organization(
@@ -17,10 +18,12 @@ public record Organization(
         String label,
         Kind kind,
         List<Name> abbreviations,
+        List<Name> shared,
         List<Name> names,
         @Nullable String country) {
     public Organization {
         abbreviations = List.copyOf(abbreviations);
+        shared = List.copyOf(shared);
         names = List.copyOf(names);
     }
 

@@ -47,6 +47,7 @@ final class VocabularyReader {
         readCrimes();
         readThemes();
         readAmbiguities();
+        countries.replaceAll(country -> withForeignNames(country, of(Facet.COUNTRY)));
         readLookalikes();
         readExpressions();
         readPersonNames();
@@ -112,7 +113,6 @@ final class VocabularyReader {
             }
             known.name(Name.of(row.text("name")).text(), row.text("country"), row, "name");
         }
-        countries.replaceAll(country -> withForeignNames(country, known));
     }
 
     /// Adds what the country is called in other languages, which the JDK knows from CLDR.
@@ -141,7 +141,7 @@ final class VocabularyReader {
 
     private void readOrganizations() throws IOException {
         Names known = of(Facet.ORGANIZATION);
-        Table table = table("organizations.tsv", "name", "kind", "abbreviations", "names", "country");
+        Table table = table("organizations.tsv", "name", "kind", "abbreviations", "shared", "names", "country");
         for (Table.Row row : table.rows()) {
             String label = row.text("name");
             String value = Organization.slug(label);
@@ -156,9 +156,17 @@ final class VocabularyReader {
                     label,
                     kind(row),
                     names(row, "abbreviations", known, value),
+                    sharedNames(row, known, value),
                     names(row, "names", known, value),
                     country));
         }
+    }
+
+    /// Abbreviations of several organizations: in a filter, the first of them is meant.
+    private static List<Name> sharedNames(Table.Row row, Names known, String value) {
+        List<Name> names = row.list("shared").stream().map(Name::of).toList();
+        names.forEach(name -> known.weakName(name.text(), value));
+        return names;
     }
 
     private static Organization.Kind kind(Table.Row row) {

@@ -20,6 +20,8 @@ public enum WordList {
     NOT_ORGANIZATION,
     /// Words of meetings and papers, which are named after organizations: Meeting, Resolution.
     EVENT,
+    /// Words of dates and addresses, before which a name ends: January, Box.
+    ADDRESS,
     /// Words before "of" and an organization: Director, Statute.
     ROLE_WORD,
     /// Nouns in small letters behind or before the name of an organization: network, newspaper.

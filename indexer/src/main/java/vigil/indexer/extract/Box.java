@@ -55,7 +55,7 @@ record Box(Block block, int drawn, float left, float top, float right, float bot
     boolean couldHead(Box other) {
         return block.lines().size() <= 4
                 && size > 0.95f * other.size
-                && (size > 1.08f * other.size || bold && !other.bold);
+                && (size > 1.08f * other.size || (bold && !other.bold));
     }
 
     /// Whether no more than two lines of its own would fit between it and the other below.

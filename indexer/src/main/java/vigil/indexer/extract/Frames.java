@@ -18,7 +18,10 @@ final class Frames {
     private Frames() {}
 
     /// What the worker says: nothing when it is ready, else one of three.
-    record Answer(@Nullable Extracted extracted, @Nullable Rejected rejected, @Nullable Skipped skipped) {
+    record Answer(
+            @Nullable Extracted extracted,
+            @Nullable Rejected rejected,
+            @Nullable Skipped skipped) {
         static final Answer READY = new Answer(null, null, null);
 
         static Answer of(Extraction extraction) {

@@ -24,23 +24,37 @@ final class GlyphStripper extends PDFTextStripper {
     /// @param fault why the page could not be read to its end; empty when it could
     record Sheet(float width, float height, List<Glyph> upright, List<Glyph> turned, String fault) {}
 
+    private final PDDocument pdf;
     private final Limits limits;
     private final BiConsumer<Integer, Sheet> sink;
     private int chars;
     private int page;
 
     /// @param sink takes the 1-based number and the glyphs of each page
-    GlyphStripper(Limits limits, BiConsumer<Integer, Sheet> sink) {
+    GlyphStripper(PDDocument pdf, Limits limits, BiConsumer<Integer, Sheet> sink) {
+        this.pdf = pdf;
         this.limits = limits;
         this.sink = sink;
         setShouldSeparateByBeads(false);
     }
 
     /// Takes the glyphs of all pages, as far as the limits allow. The number of pages that were read.
-    int strip(PDDocument document) throws IOException {
+    int strip() throws IOException {
         setEndPage(limits.pages());
-        writeText(document, Writer.nullWriter());
+        writeText(pdf, Writer.nullWriter());
+        if (chars < limits.chars()) {
+            emptyUpTo(Math.min(pdf.getNumberOfPages(), limits.pages()));
+        }
         return page;
+    }
+
+    /// Pages without content are passed over by the engine, but they count.
+    private void emptyUpTo(int last) {
+        while (page < last) {
+            charactersByArticle.clear();
+            PDPage empty = pdf.getPage(page);
+            sink.accept(++page, sheet(empty, ""));
+        }
     }
 
     @Override
@@ -48,6 +62,7 @@ final class GlyphStripper extends PDFTextStripper {
         if (page >= limits.pages() || chars >= limits.chars()) {
             return;
         }
+        emptyUpTo(getCurrentPageNo() - 1);
         page++;
         charactersByArticle.clear();
         String fault = "";
@@ -105,12 +120,13 @@ final class GlyphStripper extends PDFTextStripper {
 
     private static Glyph glyph(TextPosition text) {
         PDFont font = text.getFont();
-        String name = font == null || font.getName() == null ? "" : font.getName().replaceFirst("^[A-Z]{6}\\+", "");
+        String name =
+                font == null || font.getName() == null ? "" : font.getName().replaceFirst("^[A-Z]{6}\\+", "");
         String lower = name.toLowerCase(Locale.ROOT);
         PDFontDescriptor descriptor = font == null ? null : font.getFontDescriptor();
         boolean bold = lower.matches(".*(bold|black|heavy|demi).*")
-                || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
-        boolean italic = lower.matches(".*(italic|oblique|kursiv).*") || descriptor != null && descriptor.isItalic();
+                || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600));
+        boolean italic = lower.matches(".*(italic|oblique|kursiv).*") || (descriptor != null && descriptor.isItalic());
         float size = Math.max(0.1f, text.getYScale());
         float space = text.getWidthOfSpace();
         return new Glyph(

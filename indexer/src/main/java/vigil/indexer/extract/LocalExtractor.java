@@ -35,18 +35,20 @@ public final class LocalExtractor implements Extractor {
         }
         String mediaType = "a file";
         try {
-            String found = mediaType = mediaType(source);
-            var format =
-                    formats.stream().filter(candidate -> candidate.reads(found)).findFirst();
-            if (format.isEmpty()) {
-                return new Skipped(source, "no reader for " + found);
+            mediaType = mediaType(source);
+            for (Format format : formats) {
+                if (format.reads(mediaType)) {
+                    Reading reading = format.read(source.path(), mediaType, limits);
+                    return new Extracted(source, mediaType, reading.title(), reading.pages(), reading.notes());
+                }
             }
-            Reading reading = format.get().read(source.path(), found, limits);
-            return new Extracted(source, found, reading.title(), reading.pages(), reading.notes());
+            return new Skipped(source, "no reader for " + mediaType);
         } catch (IOException | TikaException | SAXException | RuntimeException e) {
             return new Rejected(source, reason(e, mediaType));
         } catch (StackOverflowError e) {
             return new Rejected(source, "it is nested too deep to be read");
+        } catch (AssertionError | LinkageError e) {
+            return new Rejected(source, "it uses its format in a way that is not understood here");
         }
     }
 
@@ -56,7 +58,9 @@ public final class LocalExtractor implements Extractor {
             return text;
         }
         var metadata = new Metadata();
-        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, String.valueOf(source.path().getFileName()));
+        metadata.set(
+                TikaCoreProperties.RESOURCE_NAME_KEY,
+                String.valueOf(source.path().getFileName()));
         try (TikaInputStream in = TikaInputStream.get(source.path())) {
             return detector.detect(in, metadata).getBaseType().toString();
         }

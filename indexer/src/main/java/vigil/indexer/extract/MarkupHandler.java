@@ -23,6 +23,9 @@ final class MarkupHandler extends DefaultHandler {
             "img", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
             "time", "tt", "u", "var", "wbr");
 
+    /// The style of the paragraph that is the author's title; the element `title` is only sometimes.
+    private static final String TITLE = "title";
+
     /// An open element.
     private record Open(String name, Block.Role role, int level, boolean unseen) {}
 
@@ -95,7 +98,7 @@ final class MarkupHandler extends DefaultHandler {
         boolean unseen = around.unseen || hidden || UNSEEN.contains(name);
         boolean fixed = around.role == Block.Role.ARTIFACT;
         if (!fixed && name.matches("h[1-6]")) {
-            return new Open(name, Block.Role.HEADING, name.charAt(1) - '0', unseen);
+            return new Open(style.equals(TITLE) ? TITLE : name, Block.Role.HEADING, name.charAt(1) - '0', unseen);
         }
         Block.Role own = switch (name) {
             case "p" -> style.startsWith("list") ? Block.Role.LIST_ITEM : Block.Role.PARAGRAPH;
@@ -103,14 +106,15 @@ final class MarkupHandler extends DefaultHandler {
             case "figcaption", "caption" -> Block.Role.CAPTION;
             case "aside" -> Block.Role.ASIDE;
             case "nav", "footer" -> Block.Role.ARTIFACT;
-            case "div" -> switch (style) {
-                case "header", "footer" -> Block.Role.ARTIFACT;
-                case "footnote", "endnote" -> Block.Role.FOOTNOTE;
-                default -> around.role;
-            };
+            case "div" ->
+                switch (style) {
+                    case "header", "footer" -> Block.Role.ARTIFACT;
+                    case "footnote", "endnote" -> Block.Role.FOOTNOTE;
+                    default -> around.role;
+                };
             default -> around.role;
         };
-        boolean inherits = fixed || own == Block.Role.PARAGRAPH && around.role != Block.Role.UNKNOWN;
+        boolean inherits = fixed || (own == Block.Role.PARAGRAPH && around.role != Block.Role.UNKNOWN);
         boolean same = inherits || own == around.role;
         return new Open(name, inherits ? around.role : own, same ? around.level : 0, unseen);
     }
@@ -132,7 +136,7 @@ final class MarkupHandler extends DefaultHandler {
     @Override
     public void characters(char[] buffer, int start, int length) throws SAXException {
         Open around = open.element();
-        if (around.name.equals("title") && titled && titleText.length() < 1000) {
+        if (around.name.equals(TITLE) && titled && around.unseen && titleText.length() < 1000) {
             titleText.append(buffer, start, length);
         }
         if (around.unseen) {
@@ -167,6 +171,9 @@ final class MarkupHandler extends DefaultHandler {
             return;
         }
         Open around = open.element();
+        if (around.name.equals(TITLE) && title == null) {
+            title = String.join(" ", lines.stream().map(Line::text).toList());
+        }
         emit(new Block(lines, around.role, around.level));
     }
 

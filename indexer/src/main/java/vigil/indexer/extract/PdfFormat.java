@@ -23,7 +23,7 @@ final class PdfFormat implements Format {
             var pages = new ArrayList<Page>();
             var silent = new ArrayList<Integer>();
             var notes = new ArrayList<String>();
-            int read = new GlyphStripper(limits, (number, sheet) -> {
+            int read = new GlyphStripper(document, limits, (number, sheet) -> {
                         Page page = page(number, sheet);
                         pages.add(page);
                         if (!sheet.fault().isEmpty()) {
@@ -32,7 +32,7 @@ final class PdfFormat implements Format {
                             silent.add(number);
                         }
                     })
-                    .strip(document);
+                    .strip();
             if (read == 0) {
                 throw new UnreadableException("it has no page; make it again, or save a copy from a PDF reader");
             }
@@ -62,9 +62,11 @@ final class PdfFormat implements Format {
 
     /// Printers' marks stand outside of the page that is seen.
     private static boolean isOffPage(Block block, GlyphStripper.Sheet sheet) {
-        return block.lines().stream().map(Blocks::look).allMatch(look -> look.x() + look.width() <= 0
-                || look.x() >= sheet.width()
-                || look.y() + look.height() <= 0
-                || look.y() >= sheet.height());
+        return block.lines().stream()
+                .map(Blocks::look)
+                .allMatch(look -> look.x() + look.width() <= 0
+                        || look.x() >= sheet.width()
+                        || look.y() + look.height() <= 0
+                        || look.y() >= sheet.height());
     }
 }

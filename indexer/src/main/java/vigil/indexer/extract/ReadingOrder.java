@@ -43,13 +43,17 @@ final class ReadingOrder {
         return isScrambled(order) ? Columns.read(order) : order;
     }
 
-    /// Places a box, but before it the headings that stand above it and are drawn later: its own, and a banner above that.
+    /// Places a box, but before it the headings that stand above it and are drawn later: its own, and a banner above
+    /// that.
     private void place(Box box, Box text, Set<Box> placed) {
         if (placed.contains(box)) {
             return;
         }
         for (Box other : drawn) {
-            if (!placed.contains(other) && other.couldHead(text) && other.isNear(box) && other.isNextAbove(box, drawn)) {
+            if (!placed.contains(other)
+                    && other.couldHead(text)
+                    && other.isNear(box)
+                    && other.isNextAbove(box, drawn)) {
                 place(other, text, placed);
             }
         }

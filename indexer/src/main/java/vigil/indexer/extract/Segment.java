@@ -40,7 +40,7 @@ final class Segment {
         }
         float reach = 0.9f * Math.max(last.size(), next.size());
         boolean forwards = Math.abs(next.x() - last.right()) <= reach;
-        if (forwards || !rightToLeft && !next.rightToLeft()) {
+        if (forwards || (!rightToLeft && !next.rightToLeft())) {
             return forwards;
         }
         return next.right() >= left - 2 * reach && next.x() <= right + reach;

@@ -6,7 +6,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
-/// Reads the characters of a line off its glyphs: blanks where gaps are, letter-spaced words closed up, scripts that run
+/// Reads the characters of a line off its glyphs: blanks where gaps are, letter-spaced words closed up, scripts that
+/// run
 /// from right to left in the order in which they are read.
 final class Words {
     private static final String BRACKETS = "()[]{}«»<>";
@@ -35,7 +36,15 @@ final class Words {
                         : glyph.x() - before.right();
                 if (!before.blank() && !glyph.blank() && gap > tracking + blank(before, glyph)) {
                     spaced.add(new Glyph(
-                            " ", before.right(), before.baseline(), gap, before.size(), 0, before.font(), false, false));
+                            " ",
+                            before.right(),
+                            before.baseline(),
+                            gap,
+                            before.size(),
+                            0,
+                            before.font(),
+                            false,
+                            false));
                 }
             }
             spaced.add(glyph);
@@ -57,7 +66,8 @@ final class Words {
         var gaps = new ArrayList<Float>();
         for (int i = 1; i < glyphs.size(); i++) {
             if (!glyphs.get(i - 1).blank() && !glyphs.get(i).blank()) {
-                gaps.add((glyphs.get(i).x() - glyphs.get(i - 1).right()) / glyphs.get(i).size());
+                gaps.add((glyphs.get(i).x() - glyphs.get(i - 1).right())
+                        / glyphs.get(i).size());
             }
         }
         if (gaps.size() < 4) {
@@ -75,7 +85,7 @@ final class Words {
         long other = glyphs.stream().filter(Words::leftToRight).count();
         boolean leftwards = hebrewOrArabic >= other;
         var drawn = new ArrayList<>(glyphs);
-        drawn.sort(Comparator.comparing(Glyph::x));
+        drawn.sort(Comparator.comparingDouble(Glyph::x));
         if (leftwards) {
             Collections.reverse(drawn);
         }
@@ -122,12 +132,13 @@ final class Words {
                 glyph.italic());
     }
 
-    /// Ligatures and forms of presentation become letters; a symbol font's bullet becomes a bullet; what cannot be shown
+    /// Ligatures and forms of presentation become letters; a symbol font's bullet becomes a bullet; what cannot be
+    /// shown
     /// becomes nothing.
     private static String readable(String text) {
         var readable = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            if (c >= 0xFB00 && c <= 0xFDFF || c >= 0xFE70 && c <= 0xFEFE) {
+            if ((c >= 0xFB00 && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFE)) {
                 readable.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
             } else if (c == 0xF0B7 || c == 0xF0A7) {
                 readable.append('•');

@@ -12,11 +12,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.Callable;
 import vigil.indexer.SourceFile;
 
 /// One process that parses files, one after the other. One thread uses it at a time.
@@ -89,9 +89,9 @@ final class Worker implements AutoCloseable {
     /// @throws FailureException if the process died of it, or took longer than `limit`, and had to be killed
     Extraction extract(SourceFile source, Limits limits) throws IOException, FailureException {
         return within(limits.time(), () -> {
-            Frames.write(out, source);
-            return answer();
-        })
+                    Frames.write(out, source);
+                    return answer();
+                })
                 .extraction();
     }
 
@@ -106,7 +106,8 @@ final class Worker implements AutoCloseable {
             return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             close();
-            throw new FailureException("reading it took longer than " + limit.toSeconds() + " seconds");
+            throw new FailureException("reading it took longer than " + limit.toSeconds()
+                    + (limit.toSeconds() == 1 ? " second" : " seconds"));
         } catch (ExecutionException e) {
             close();
             throw new FailureException(reasonOfDeath());

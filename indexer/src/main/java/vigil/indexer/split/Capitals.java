@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 final class Capitals {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[’'][\\p{L}\\p{M}]+)?");
     private static final Set<String> SMALL = Set.of(
-            "a", "an", "and", "against", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "over", "the", "to",
-            "under", "with", "de", "la", "le", "les", "des", "du", "et", "en", "el", "los", "las", "del", "y", "para", "por",
-            "sur", "dans", "pour", "au", "aux");
+            "a", "an", "and", "against", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "over", "the",
+            "to", "under", "with", "de", "la", "le", "les", "des", "du", "et", "en", "el", "los", "las", "del", "y",
+            "para", "por", "sur", "dans", "pour", "au", "aux");
     private static final Set<String> KEPT = Set.of(
-            "UN", "EU", "AU", "US", "USA", "UK", "NGO", "NGOS", "ICC", "ICJ", "ICTY", "ICTR", "DRC", "NATO", "OSCE", "ASEAN",
-            "ECOWAS", "UNHCR", "OHCHR", "UNICEF", "UPR", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII");
+            "UN", "EU", "AU", "US", "USA", "UK", "NGO", "NGOS", "ICC", "ICJ", "ICTY", "ICTR", "DRC", "NATO", "OSCE",
+            "ASEAN", "ECOWAS", "UNHCR", "OHCHR", "UNICEF", "UPR", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI",
+            "XII");
 
     private Capitals() {}
 
@@ -36,7 +37,8 @@ final class Capitals {
             } else if (!first && SMALL.contains(small)) {
                 relaxed.append(small);
             } else {
-                relaxed.appendCodePoint(found.codePointAt(0)).append(small.substring(Character.charCount(found.codePointAt(0))));
+                relaxed.appendCodePoint(found.codePointAt(0))
+                        .append(small.substring(Character.charCount(found.codePointAt(0))));
             }
             from = word.end();
         }

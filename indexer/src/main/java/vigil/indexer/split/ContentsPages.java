@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /// Finds lists of contents: their heading, and lines that end in the number of a page.
 final class ContentsPages {
-    private static final Pattern LEADERS = Pattern.compile(".*\\p{L}.*?(?:(?:[.·…]\\s?){3,}|\\s{2,}|_{3,})\\s*\\d{1,4}");
+    private static final Pattern LEADERS =
+            Pattern.compile(".*\\p{L}.*?(?:(?:[.·…]\\s?){3,}|\\s{2,}|_{3,})\\s*\\d{1,4}");
     private static final Pattern NUMBERED = Pattern.compile("(?:.*\\p{L}.*\\s\\d{1,3}|\\d{1,3}\\s+\\p{Lu}.*|\\d{1,3})");
 
     private ContentsPages() {}

@@ -38,7 +38,8 @@ final class Dates {
     private static final Pattern ISO = pattern("(?<!\\d)" + YEAR + "-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final Pattern DAY_FIRST =
             pattern("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?(?: (?:de|of))? (" + MONTH + ")(?: de|,)? " + YEAR);
-    private static final Pattern MONTH_FIRST = pattern("(?<!\\p{L})(" + MONTH + ") (\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR);
+    private static final Pattern MONTH_FIRST =
+            pattern("(?<!\\p{L})(" + MONTH + ") (\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR);
     private static final Pattern MONTH_YEAR = pattern("(?<!\\p{L})(" + MONTH + ")(?: de|,)?[ /·-]+" + YEAR);
     private static final Pattern SEASON_YEAR = pattern("(?<!\\p{L})(?:" + SEASON + ")[ ,/·-]+" + YEAR);
     private static final Pattern COPYRIGHT = pattern("(?:©|copyright|\\(c\\))[^\\d]{0,40}" + YEAR);
@@ -56,7 +57,10 @@ final class Dates {
 
     /// The most precise date in a line: a day, a month, or a year that a season or a copyright sign stands before.
     static Optional<String> in(String line) {
-        return day(line).or(() -> month(line)).or(() -> first(SEASON_YEAR, line)).or(() -> first(COPYRIGHT, line));
+        return day(line)
+                .or(() -> month(line))
+                .or(() -> first(SEASON_YEAR, line))
+                .or(() -> first(COPYRIGHT, line));
     }
 
     /// A year that stands for itself.
@@ -93,7 +97,8 @@ final class Dates {
 
     private static Optional<String> date(String year, int month, String day) {
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)).toString());
+            return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day))
+                    .toString());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

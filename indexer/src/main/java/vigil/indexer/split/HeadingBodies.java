@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Finds, on one page, where the text of each heading begins: behind the heading, or before it where the extraction gave
+/// Finds, on one page, where the text of each heading begins: behind the heading, or before it where the extraction
+/// gave
 /// the bodies first.
 ///
 /// Headings with a subtitle choose first, on the side that is usual in the publication; then those without; then those
@@ -59,7 +60,9 @@ final class HeadingBodies {
         double least = hasSubtitle(page, heading) ? NAMED : 2 * NAMED;
         int best = -1;
         for (int i = 0; i < page.size(); i++) {
-            if (isText[i] && !beginnings.containsValue(i) && !page.get(i).first().startsSmall()) {
+            if (isText[i]
+                    && !beginnings.containsValue(i)
+                    && !page.get(i).first().startsSmall()) {
                 double named = Wording.named(name, page.get(i).raw());
                 if (named > least || named == least && best < 0) {
                     least = named;
@@ -82,7 +85,8 @@ final class HeadingBodies {
             return;
         }
         boolean atTop = noTextBefore(region.getFirst());
-        int begin = before || atTop && open ? beginning(heading, region, atTop, withSubtitle) : region.getFirst();
+        boolean goesOn = atTop && open && (bodiesFirst || page.get(region.getFirst()).first().startsSmall());
+        int begin = before || goesOn ? beginning(heading, region, atTop, withSubtitle) : region.getFirst();
         if (begin >= 0) {
             beginnings.put(heading, begin);
             for (int i : region) {

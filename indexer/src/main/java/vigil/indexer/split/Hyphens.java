@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /// Joins words that were broken at the end of a line, and keeps the hyphens that belong to a word.
 ///
-/// A publication is its own dictionary: a word that it prints whole elsewhere decides. Where it does not, parts that are
+/// A publication is its own dictionary: a word that it prints whole elsewhere decides. Where it does not, parts that
+/// are
 /// known from compounds ("life-saving") keep their hyphen, and all others lose it.
 final class Hyphens {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-‐][\\p{L}\\p{M}\\p{N}]+)*");
@@ -19,17 +20,122 @@ final class Hyphens {
     private static final String SOFT = "\u00AD";
 
     private static final Set<String> FIRST_PARTS = Set.of(
-            "eighty", "fifty", "forty", "ninety", "seventy", "sixty", "thirty", "twenty", "all", "anti", "best", "civil", "cross", "decision", "early", "ex", "far", "field", "first", "four", "full",
-            "gender", "half", "hard", "high", "ill", "inter", "life", "like", "long", "low", "mid", "multi", "newly", "non",
-            "one", "open", "peace", "people", "policy", "post", "pre", "pro", "rapid", "second", "self", "short", "single",
-            "state", "third", "three", "two", "web", "well", "wide", "world", "year");
+            "eighty",
+            "fifty",
+            "forty",
+            "ninety",
+            "seventy",
+            "sixty",
+            "thirty",
+            "twenty",
+            "all",
+            "anti",
+            "best",
+            "civil",
+            "cross",
+            "decision",
+            "early",
+            "ex",
+            "far",
+            "field",
+            "first",
+            "four",
+            "full",
+            "gender",
+            "half",
+            "hard",
+            "high",
+            "ill",
+            "inter",
+            "life",
+            "like",
+            "long",
+            "low",
+            "mid",
+            "multi",
+            "newly",
+            "non",
+            "one",
+            "open",
+            "peace",
+            "people",
+            "policy",
+            "post",
+            "pre",
+            "pro",
+            "rapid",
+            "second",
+            "self",
+            "short",
+            "single",
+            "state",
+            "third",
+            "three",
+            "two",
+            "web",
+            "well",
+            "wide",
+            "world",
+            "year");
     private static final Set<String> LAST_PARTS = Set.of(
-            "affected", "aged", "based", "being", "blind", "building", "called", "centered", "centred", "chair", "driven",
-            "finding", "focused", "for", "free", "friendly", "general", "generation", "held", "in", "keeping", "known",
-            "led", "level", "made", "maker", "makers", "making", "minded", "old", "off", "on", "oriented", "out", "owned",
-            "profile", "related", "responsive", "resistant", "run", "saving", "scale", "seeker", "seekers", "seeking",
-            "sensitive", "specific", "standing", "sponsored", "style", "supported", "term", "time", "to", "up", "wide",
-            "worn", "year");
+            "affected",
+            "aged",
+            "based",
+            "being",
+            "blind",
+            "building",
+            "called",
+            "centered",
+            "centred",
+            "chair",
+            "driven",
+            "finding",
+            "focused",
+            "for",
+            "free",
+            "friendly",
+            "general",
+            "generation",
+            "held",
+            "in",
+            "keeping",
+            "known",
+            "led",
+            "level",
+            "made",
+            "maker",
+            "makers",
+            "making",
+            "minded",
+            "old",
+            "off",
+            "on",
+            "oriented",
+            "out",
+            "owned",
+            "profile",
+            "related",
+            "responsive",
+            "resistant",
+            "run",
+            "saving",
+            "scale",
+            "seeker",
+            "seekers",
+            "seeking",
+            "sensitive",
+            "specific",
+            "standing",
+            "sponsored",
+            "style",
+            "supported",
+            "term",
+            "time",
+            "to",
+            "up",
+            "wide",
+            "worn",
+            "year");
 
     private final Map<String, Integer> counts = new HashMap<>();
 
@@ -38,7 +144,8 @@ final class Hyphens {
         for (PrintedLine line : lines) {
             Matcher word = WORD.matcher(line.text());
             while (word.find()) {
-                boolean broken = word.end() >= line.text().length() - 1 && line.text().matches(".*[-‐\u00AD]$");
+                boolean broken =
+                        word.end() >= line.text().length() - 1 && line.text().matches(".*[-‐\u00AD]$");
                 if (!broken && word.start() > 0) {
                     counts.merge(word.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
                 }

@@ -11,16 +11,32 @@ import java.util.Set;
 /// Tells the language of a text: by its script, and among languages that share one by their commonest words.
 final class Languages {
     private static final Map<String, Set<String>> LATIN = Map.of(
-            "en", words("the of and to in that is for was with as on by are this be from or which it have has not were their"),
-            "fr", words("le la les de des du et en un une est que qui dans pour par sur au aux ce cette sont pas plus avec ont été"),
-            "es", words("el la los las de del y en un una que es por con para se su al como lo más fue sus no ha este esta son"),
-            "pt", words("o a os as de do da dos das e em um uma que é por com para se no na nos não foi mais ao pela pelo são"),
-            "de", words("der die das und in den von zu mit des für ist im dem nicht auf ein eine als auch es an werden wurde sich"),
-            "it", words("il la i gli le di del della e in un una che è per con non si da dei nel alla sono anche più ha al come"),
-            "nl", words("de het een en van in is dat op te voor met zijn niet aan er om ook als bij door worden naar heeft uit"),
+            "en",
+                    words(
+                            "the of and to in that is for was with as on by are this be from or which it have has not were their"),
+            "fr",
+                    words(
+                            "le la les de des du et en un une est que qui dans pour par sur au aux ce cette sont pas plus avec ont été"),
+            "es",
+                    words(
+                            "el la los las de del y en un una que es por con para se su al como lo más fue sus no ha este esta son"),
+            "pt",
+                    words(
+                            "o a os as de do da dos das e em um uma que é por com para se no na nos não foi mais ao pela pelo são"),
+            "de",
+                    words(
+                            "der die das und in den von zu mit des für ist im dem nicht auf ein eine als auch es an werden wurde sich"),
+            "it",
+                    words(
+                            "il la i gli le di del della e in un una che è per con non si da dei nel alla sono anche più ha al come"),
+            "nl",
+                    words(
+                            "de het een en van in is dat op te voor met zijn niet aan er om ook als bij door worden naar heeft uit"),
             "sv", words("och att det i en som på är av för den med till inte har om ett de var från sig men vid kan"),
             "tr", words("ve bir bu için ile da de olarak olan daha çok en gibi kadar sonra ancak ise olduğu her ya"),
-            "id", words("yang dan di dari dengan untuk pada ini dalam tidak itu adalah oleh sebagai akan telah mereka ke atau"));
+            "id",
+                    words(
+                            "yang dan di dari dengan untuk pada ini dalam tidak itu adalah oleh sebagai akan telah mereka ke atau"));
     private static final int FEWEST_WORDS = 12;
     private static final double MARGIN = 1.2;
     private static final double SHARE = 0.12;
@@ -47,7 +63,8 @@ final class Languages {
         return switch (most) {
             case LATIN -> latin(text);
             case ARABIC -> Optional.of(arabic(text));
-            case CYRILLIC -> Optional.of(text.matches("(?s).*[іїєґІЇЄҐ].*") && !text.matches("(?s).*[ыэъЫЭЪ].*") ? "uk" : "ru");
+            case CYRILLIC ->
+                Optional.of(text.matches("(?s).*[іїєґІЇЄҐ].*") && !text.matches("(?s).*[ыэъЫЭЪ].*") ? "uk" : "ru");
             case HAN, HIRAGANA, KATAKANA -> Optional.of(kana * 10 > letters ? "ja" : "zh");
             case HANGUL -> Optional.of("ko");
             case HEBREW -> Optional.of("he");
@@ -72,7 +89,9 @@ final class Languages {
             });
         }
         List<Map.Entry<String, Integer>> ranked = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
         if (found.size() < FEWEST_WORDS || ranked.isEmpty()) {
             return Optional.empty();

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class Masthead {
     private static final Pattern ISSUE = Pattern.compile(
             ".*\\b(?:newsletter|bulletin|gazette|issue|volume|vol\\.|edition|boletín|número|núm\\.|numéro|n[°º]|lettre d['’]information|"
-                    + "infolettre|quarterly|monthly|review|(?:" + Dates.MONTH_OR_SEASON + ") (?:19|20)\\d\\d|no\\. ?\\d+|© ?\\d{4})(?!\\p{L}).*",
+                    + "infolettre|quarterly|monthly|review|(?:" + Dates.MONTH_OR_SEASON
+                    + ") (?:19|20)\\d\\d|no\\. ?\\d+|© ?\\d{4})(?!\\p{L}).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NEWSLETTER = Pattern.compile(
             ".*\\b(?:newsletter|bulletin|gazette|issue|volume|vol\\.|boletín|lettre d['’]information|infolettre|(?:"
@@ -104,7 +105,8 @@ final class Masthead {
         for (int i = 0; i < pages.size(); i++) {
             for (Part part : pages.get(i)) {
                 int size = part.style().halfPoints();
-                boolean words = part.raw().codePoints().filter(Character::isLetter).count() > 2;
+                boolean words =
+                        part.raw().codePoints().filter(Character::isLetter).count() > 2;
                 if (words && part.page() == pages.getFirst().getFirst().page()) {
                     first = Math.max(first, size);
                 } else if (words && !part.is(Part.Role.PULL_QUOTE)) {

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Kind;
 
-/// Gathers the parts of a newsletter into its stories: profiles under their headings, sidebars beside them, a message at
+/// Gathers the parts of a newsletter into its stories: profiles under their headings, sidebars beside them, a message
+/// at
 /// the beginning, members and imprint at the end.
 ///
 /// Two texts run through a newsletter side by side: the main one, in the style that most of it is set in, and the
@@ -34,7 +35,7 @@ final class Newsletter {
     Newsletter(List<List<Part>> pages, Hyphens hyphens) {
         this.pages = Masthead.setAside(pages).stream().map(Newsletter::setApart).toList();
         this.hyphens = hyphens;
-        this.mainStyle = mainStyle(this.pages);
+        this.mainStyle = Style.most(this.pages);
         this.bodiesFirst = bodiesFirst();
     }
 
@@ -50,7 +51,8 @@ final class Newsletter {
         var parts = new ArrayList<Part>();
         for (Part each : page) {
             Part part = each.is(Part.Role.SUBHEAD) ? each.as(Part.Role.TEXT) : each;
-            boolean mayHaveTitle = (part.is(Part.Role.TEXT) || part.is(Part.Role.CAPTION)) && !part.style().doubled();
+            boolean mayHaveTitle = (part.is(Part.Role.TEXT) || part.is(Part.Role.CAPTION))
+                    && !part.style().doubled();
             if (mayHaveTitle && part.isTitle() && HeadingWords.kind(part.raw()).isPresent()) {
                 parts.add(part.as(Part.Role.TITLE));
             } else if (mayHaveTitle
@@ -58,27 +60,14 @@ final class Newsletter {
                     && HeadingWords.isBackMatter(part.first().text())) {
                 parts.add(new Part(Part.Role.TITLE, part.style(), part.lines().subList(0, 1)));
                 parts.add(new Part(
-                        Part.Role.TEXT, part.style(), part.lines().subList(1, part.lines().size())));
+                        Part.Role.TEXT,
+                        part.style(),
+                        part.lines().subList(1, part.lines().size())));
             } else {
                 parts.add(part);
             }
         }
         return parts;
-    }
-
-    private static Style mainStyle(List<List<Part>> pages) {
-        Map<Style, Integer> words = new HashMap<>();
-        for (List<Part> page : pages) {
-            for (Part part : page) {
-                if (part.is(Part.Role.TEXT)) {
-                    words.merge(part.style(), part.words(), Integer::sum);
-                }
-            }
-        }
-        return words.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(Style.SINGLE);
     }
 
     /// A vote of all headings: does the text before them or the text behind them begin with their name?
@@ -93,7 +82,9 @@ final class Newsletter {
                     for (int j = i - 1; j >= 0 && !page.get(j).is(Part.Role.DISPLAY); j--) {
                         boolean begins = isMain(page.get(j)) && (j == 0 || !isMain(page.get(j - 1)));
                         nearestBefore = begins
-                                ? Math.max(nearestBefore, Wording.named(name, page.get(j).raw()))
+                                ? Math.max(
+                                        nearestBefore,
+                                        Wording.named(name, page.get(j).raw()))
                                 : nearestBefore;
                     }
                     double nearestBehind = 0;
@@ -163,7 +154,16 @@ final class Newsletter {
                         gatherSide(page, i, banners, started);
                     }
                 }
-                case CAPTION, SUBTITLE, SUBHEAD, PULL_QUOTE, GOES_ON, RUNNING_HEAD, PAGE_NUMBER, CONTENTS, MASTHEAD, OTHER -> {}
+                case CAPTION,
+                        SUBTITLE,
+                        SUBHEAD,
+                        PULL_QUOTE,
+                        GOES_ON,
+                        RUNNING_HEAD,
+                        PAGE_NUMBER,
+                        CONTENTS,
+                        MASTHEAD,
+                        OTHER -> {}
             }
         }
         gatherRest(page, beginnings);
@@ -222,14 +222,20 @@ final class Newsletter {
                 && (side.lastPage() == part.page()
                         || side.text.isEmpty()
                         || side.lastPage() == part.page() - 1
-                                && (marked || side.isUnfinished() || part.first().startsSmall()));
+                                && (marked
+                                        || side.isUnfinished()
+                                        || part.first().startsSmall()));
         boolean below = banners.containsKey(i - 1);
         boolean title = part.isTitle() && hasSideText(page, i + 1);
         if (goesOn && side != null && !below) {
             side.text.add(part);
         } else if (title) {
             int subtitle = startOfSubtitle(part.lines());
-            side = start(takeKicker(banners, i).orElse(Kind.SIDEBAR), new Part(Part.Role.TITLE, part.style(), part.lines().subList(0, subtitle)), i, started);
+            side = start(
+                    takeKicker(banners, i).orElse(Kind.SIDEBAR),
+                    new Part(Part.Role.TITLE, part.style(), part.lines().subList(0, subtitle)),
+                    i,
+                    started);
             side.subtitle.addAll(part.lines().subList(subtitle, part.lines().size()));
         } else if (below) {
             Part heading = Objects.requireNonNull(banners.remove(i - 1));
@@ -283,7 +289,9 @@ final class Newsletter {
         for (int i = 1; i < lines.size(); i++) {
             String before = lines.get(i - 1).text();
             String head = lines.subList(0, i).stream().map(PrintedLine::text).collect(Collectors.joining(" "));
-            String rest = lines.subList(i, lines.size()).stream().map(PrintedLine::text).collect(Collectors.joining(" "));
+            String rest = lines.subList(i, lines.size()).stream()
+                    .map(PrintedLine::text)
+                    .collect(Collectors.joining(" "));
             if (!Shape.endsInSmallWord(before)
                     && !lines.get(i).startsSmall()
                     && Shape.titleShare(head) > 0.8
@@ -316,7 +324,8 @@ final class Newsletter {
         double bestNamed = 0.5;
         for (Story story : stories) {
             if (story.lastPage() == caption.page()) {
-                double named = story.headings.isEmpty() ? 0 : Wording.named(raw(story.headings.getFirst()), caption.raw());
+                double named =
+                        story.headings.isEmpty() ? 0 : Wording.named(raw(story.headings.getFirst()), caption.raw());
                 if (best == null || named > bestNamed) {
                     best = story;
                     bestNamed = Math.max(bestNamed, named);
@@ -338,8 +347,10 @@ final class Newsletter {
     /// begin on its page, wherever it stands.
     private void govern(Map<Integer, Part> banners, Map<Story, Integer> started) {
         List<Integer> places = banners.keySet().stream().sorted().toList();
-        Function<Integer, String> words = place -> Prose.line(Objects.requireNonNull(banners.get(place)).lines(), hyphens);
-        int lastStart = started.values().stream().mapToInt(Integer::intValue).max().orElse(-1);
+        Function<Integer, String> words =
+                place -> Prose.line(Objects.requireNonNull(banners.get(place)).lines(), hyphens);
+        int lastStart =
+                started.values().stream().mapToInt(Integer::intValue).max().orElse(-1);
         started.forEach((story, index) -> {
             boolean byPlace = !bodiesFirst && places.stream().allMatch(place -> place < lastStart);
             String governs = byPlace || places.isEmpty() ? section : words.apply(places.getFirst());

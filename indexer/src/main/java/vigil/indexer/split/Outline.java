@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The levels of a publication's headings: as its format tells them, or by size and weight of their type and the numbers
+/// The levels of a publication's headings: as its format tells them, or by size and weight of their type and the
+/// numbers
 /// before them.
 final class Outline {
     private static final Pattern DECIMAL = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})*)\\.?\\s+\\p{L}.*");

@@ -46,13 +46,17 @@ final class PageMarks {
         Map<Integer, Set<Integer>> pagesOfRow = new HashMap<>();
         for (Page page : pages) {
             for (PrintedLine line : edges(page)) {
-                pagesOf.computeIfAbsent(fold(line.text()), key -> new HashSet<>()).add(page.number());
+                pagesOf.computeIfAbsent(fold(line.text()), key -> new HashSet<>())
+                        .add(page.number());
             }
             for (Block block : page.blocks()) {
                 if (block.lines().size() == 1) {
-                    PrintedLine line = PrintedLine.of(page.number(), block.lines().getFirst());
-                    row(page, line).ifPresent(row ->
-                            pagesOfRow.computeIfAbsent(row, key -> new HashSet<>()).add(page.number()));
+                    PrintedLine line =
+                            PrintedLine.of(page.number(), block.lines().getFirst());
+                    row(page, line)
+                            .ifPresent(row -> pagesOfRow
+                                    .computeIfAbsent(row, key -> new HashSet<>())
+                                    .add(page.number()));
                 }
             }
         }
@@ -82,7 +86,9 @@ final class PageMarks {
             return Optional.empty();
         }
         boolean alone = block.lines().size() == 1;
-        if (alone && !PAGE_NUMBER.matcher(text).matches() && row(page, line).filter(rows::contains).isPresent()) {
+        if (alone
+                && !PAGE_NUMBER.matcher(text).matches()
+                && row(page, line).filter(rows::contains).isPresent()) {
             return Optional.of(Part.Role.RUNNING_HEAD);
         }
         if (repeated.contains(fold(text)) && !PAGE_NUMBER.matcher(text).matches()) {
@@ -139,12 +145,13 @@ final class PageMarks {
             return Optional.empty();
         }
         boolean margin = look.bottom() < ROW_EDGE * page.height() || look.y() > (1 - ROW_EDGE) * page.height();
-        return margin
-                ? Optional.of(Math.round(look.y() / 3) * 1000 + Math.round(look.size() * 2))
-                : Optional.empty();
+        return margin ? Optional.of(Math.round(look.y() / 3) * 1000 + Math.round(look.size() * 2)) : Optional.empty();
     }
 
     private static String fold(String text) {
-        return text.replaceAll("\\d+", "#").replaceAll("[\\s#|·–-]+", " ").strip().toLowerCase(Locale.ROOT);
+        return text.replaceAll("\\d+", "#")
+                .replaceAll("[\\s#|·–-]+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -19,7 +19,9 @@ sealed interface PartReader permits MarkedParts, PlainParts, PrintedParts {
             for (var block : page.blocks()) {
                 marked += isMarkedUp(block) ? 1 : 0;
                 lines += block.lines().size();
-                looks += block.lines().stream().filter(line -> line.look() != null).count();
+                looks += block.lines().stream()
+                        .filter(line -> line.look() != null)
+                        .count();
             }
         }
         if (marked > 0) {

@@ -11,7 +11,6 @@ final class PlainParts implements PartReader {
     /// Letters of a heading of one short word that has a block for itself.
     private static final int LETTERS_ALONE = 4;
 
-
     private final PageMarks marks;
 
     PlainParts(PageMarks marks) {
@@ -134,7 +133,8 @@ final class PlainParts implements PartReader {
         while (tabbed < lines.size() && lines.get(tabbed).tabbed()) {
             tabbed++;
         }
-        boolean short_ = left <= SUBTITLE_LINES && !Shape.endsSentence(lines.getLast().text());
+        boolean short_ =
+                left <= SUBTITLE_LINES && !Shape.endsSentence(lines.getLast().text());
         if (short_) {
             return lines.size();
         }
@@ -162,7 +162,8 @@ final class PlainParts implements PartReader {
             return Part.Role.OTHER;
         }
         var part = new Part(Part.Role.TEXT, style, lines);
-        boolean anotherFace = tabsTell && lines.stream().filter(PrintedLine::tabbed).count() * 2 >= lines.size();
+        boolean anotherFace =
+                tabsTell && lines.stream().filter(PrintedLine::tabbed).count() * 2 >= lines.size();
         boolean short_ = part.words() <= CAPTION_WORDS;
         if (short_ && (anotherFace || !style.doubled() && Piece.isCaption(part.raw()))) {
             return Part.Role.CAPTION;

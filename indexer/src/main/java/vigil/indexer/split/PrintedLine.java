@@ -10,7 +10,8 @@ import vigil.indexer.extract.Line;
 /// @param text without blanks at the ends and with single blanks between words; never empty
 /// @param tabbed whether its words are parted by tabs, as some extractors part the words of another face
 /// @param look how it is set; null where the format does not tell
-record PrintedLine(int page, String text, boolean tabbed, @Nullable Look look) {
+record PrintedLine(
+        int page, String text, boolean tabbed, @Nullable Look look) {
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u2000-\u200A\u202F\u3000]+");
     private static final Pattern BLANK_WORDS = Pattern.compile("[\\s\u00A0]+");
     private static final Pattern URL_ONLY = Pattern.compile("(?:https?://|mailto:|www\\.)\\S+");

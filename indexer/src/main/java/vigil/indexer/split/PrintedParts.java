@@ -19,7 +19,8 @@ final class PrintedParts implements PartReader {
 
     PrintedParts(List<Page> pages, PageMarks marks) {
         this.marks = marks;
-        this.type = Typography.of(pages.stream().map(page -> Piece.of(page, marks)).toList());
+        this.type =
+                Typography.of(pages.stream().map(page -> Piece.of(page, marks)).toList());
     }
 
     @Override
@@ -36,7 +37,7 @@ final class PrintedParts implements PartReader {
             }
         }
         var read = new ArrayList<Part>();
-        for (Part part : Bands.inOrder(parts, type.main())) {
+        for (Part part : Sequence.inOrder(parts, type.main())) {
             if (part.is(Part.Role.TEXT) && isBelowHeading(part, read)) {
                 read.add(part.as(Part.Role.SUBTITLE));
             } else if (part.is(Part.Role.TEXT)) {
@@ -63,7 +64,8 @@ final class PrintedParts implements PartReader {
 
     private static boolean sameFace(PrintedLine one, PrintedLine other) {
         return Typography.isBold(one) == Typography.isBold(other)
-                && (Typography.isItalic(one) == Typography.isItalic(other) || !Typography.isBold(one) && !one.isCapitals())
+                && (Typography.isItalic(one) == Typography.isItalic(other)
+                        || !Typography.isBold(one) && !one.isCapitals())
                 && (one.isCapitals() == other.isCapitals() || !isLarge(one) && !isLarge(other));
     }
 
@@ -117,7 +119,9 @@ final class PrintedParts implements PartReader {
 
     /// Directly below a heading, in another face than the running text.
     private boolean isBelowHeading(Part part, List<Part> before) {
-        if (before.isEmpty() || !before.getLast().is(Part.Role.DISPLAY) || part.lines().size() > 4) {
+        if (before.isEmpty()
+                || !before.getLast().is(Part.Role.DISPLAY)
+                || part.lines().size() > 4) {
             return false;
         }
         PrintedLine.Look above = before.getLast().last().look();

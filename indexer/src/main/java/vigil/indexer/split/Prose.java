@@ -41,14 +41,16 @@ record Prose(String text, List<PageStart> pageStarts) {
 
     /// Joins lines to one.
     static String line(List<PrintedLine> lines, Hyphens hyphens) {
-        return of(List.of(new Part(Part.Role.TEXT, Style.SINGLE, lines)), hyphens).text();
+        return of(List.of(new Part(Part.Role.TEXT, Style.SINGLE, lines)), hyphens)
+                .text();
     }
 
     /// Whether a new block only goes on with the sentence before it, cut by a page or a column.
     private static boolean goesOn(CharSequence text, PrintedLine next) {
         String before = lastLine(text);
         boolean unfinished = !Shape.endsSentence(before);
-        return unfinished && (next.startsSmall() || before.endsWith("-") || before.endsWith("\u00AD"))
+        return unfinished
+                && (next.startsSmall() || before.endsWith("-") || before.endsWith("\u00AD"))
                 && !Shape.isBullet(next.text());
     }
 

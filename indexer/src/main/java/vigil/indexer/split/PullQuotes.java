@@ -16,12 +16,15 @@ final class PullQuotes {
 
     private PullQuotes() {}
 
-    /// The same pages, in which repeated sentences play the role [Part.Role#PULL_QUOTE], and quotations with a source of
+    /// The same pages, in which repeated sentences play the role [Part.Role#PULL_QUOTE], and quotations with a source
+    /// of
     /// their own the role [Part.Role#CAPTION].
     static List<List<Part>> mark(List<List<Part>> pages, Hyphens hyphens) {
+        Style main = Style.most(pages);
         List<List<Set<List<String>>>> runs = pages.stream()
                 .map(page -> page.stream()
-                        .map(part -> part.is(Part.Role.TEXT) ? Wording.runs(words(part, hyphens)) : Set.<List<String>>of())
+                        .map(part ->
+                                part.is(Part.Role.TEXT) ? Wording.runs(words(part, hyphens)) : Set.<List<String>>of())
                         .toList())
                 .toList();
         var marked = new ArrayList<List<Part>>();
@@ -29,7 +32,7 @@ final class PullQuotes {
             var page = new ArrayList<Part>();
             for (int i = 0; i < pages.get(p).size(); i++) {
                 Part part = pages.get(p).get(i);
-                if (mayRepeat(part) && repeats(pages, runs, p, i, words(part, hyphens))) {
+                if (mayRepeat(part) && repeats(pages, runs, p, i, words(part, hyphens), main)) {
                     page.add(part.as(Part.Role.PULL_QUOTE));
                 } else if (isQuotationWithSource(part)) {
                     page.add(part.as(Part.Role.CAPTION));
@@ -48,14 +51,15 @@ final class PullQuotes {
     }
 
     private static boolean repeats(
-            List<List<Part>> pages, List<List<Set<List<String>>>> runs, int page, int index, List<String> words) {
+            List<List<Part>> pages, List<List<Set<List<String>>>> runs, int page, int index, List<String> words, Style main) {
         var others = new HashSet<List<String>>();
         for (int p = Math.max(0, page - 1); p <= Math.min(pages.size() - 1, page + 1); p++) {
             for (int i = 0; i < pages.get(p).size(); i++) {
                 Part other = pages.get(p).get(i);
                 boolean itself = p == page && i == index;
-                boolean longer = other.words() > words.size()
-                        || !other.style().equals(pages.get(page).get(index).style());
+                Style own = pages.get(page).get(index).style();
+                boolean longer = other.words() > words.size() && (!own.equals(main) || other.style().equals(main))
+                        || !own.equals(main) && !other.style().equals(own);
                 if (!itself && longer && other.is(Part.Role.TEXT)) {
                     others.addAll(runs.get(p).get(i));
                 }

@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 final class Shape {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;。！？؟۔][\\s”’\"'»)\\]\\d]*$");
     private static final Pattern FIRST_LETTER = Pattern.compile("^[\\s“‘\"'«(\\[¿¡]*(\\p{L})");
-    private static final Pattern BULLET = Pattern.compile("^(?:[•·◦▪●○■□–—*‣⁃\uF0B7-]|\\(?\\d{1,2}[.)]|\\(?[a-z]\\))\\s+\\S.*");
+    private static final Pattern BULLET =
+            Pattern.compile("^(?:[•·◦▪●○■□–—*‣⁃\uF0B7-]|\\(?\\d{1,2}[.)]|\\(?[a-z]\\))\\s+\\S.*");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}’']*");
     private static final Set<String> SMALL_WORDS = Set.of(
-            "a",
-            "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "of", "off", "on", "or", "per", "the", "to",
-            "up", "via", "with", "vs", "de", "del", "la", "las", "el", "los", "y", "e", "en", "por", "para", "le", "les",
-            "du", "des", "et", "ou", "au", "aux", "dans", "sur", "pour", "à", "und", "der", "die", "das", "von", "im");
+            "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "of", "off", "on", "or", "per",
+            "the", "to", "up", "via", "with", "vs", "de", "del", "la", "las", "el", "los", "y", "e", "en", "por",
+            "para", "le", "les", "du", "des", "et", "ou", "au", "aux", "dans", "sur", "pour", "à", "und", "der", "die",
+            "das", "von", "im");
 
     private Shape() {}
 
@@ -34,7 +35,10 @@ final class Shape {
     static boolean endsInSmallWord(String text) {
         int blank = text.lastIndexOf(' ');
         String last = text.substring(blank + 1);
-        return last.endsWith(",") || last.endsWith("-") || last.endsWith("–") || last.endsWith("&")
+        return last.endsWith(",")
+                || last.endsWith("-")
+                || last.endsWith("–")
+                || last.endsWith("&")
                 || SMALL_WORDS.contains(last.toLowerCase(java.util.Locale.ROOT));
     }
 

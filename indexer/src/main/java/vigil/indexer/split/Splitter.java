@@ -39,14 +39,18 @@ enum Splitter {
 
     private static boolean looksLikeNewsletter(List<List<Part>> pages, List<Part> parts, List<Part> headings) {
         int evidence = 0;
-        long subtitles = parts.stream().filter(part -> part.is(Part.Role.SUBTITLE)).count();
+        long subtitles =
+                parts.stream().filter(part -> part.is(Part.Role.SUBTITLE)).count();
         long quotes = parts.stream()
                 .filter(part -> part.is(Part.Role.PULL_QUOTE) && part.words() > 5)
                 .count();
         long goesOn = parts.stream().filter(part -> part.is(Part.Role.GOES_ON)).count();
-        long captions = parts.stream().filter(part -> part.is(Part.Role.CAPTION)).count();
-        long numbered = headings.stream().filter(part -> Outline.depth(part.raw()) > 0).count();
-        long contents = parts.stream().filter(part -> part.is(Part.Role.CONTENTS)).count();
+        long captions =
+                parts.stream().filter(part -> part.is(Part.Role.CAPTION)).count();
+        long numbered =
+                headings.stream().filter(part -> Outline.depth(part.raw()) > 0).count();
+        long contents =
+                parts.stream().filter(part -> part.is(Part.Role.CONTENTS)).count();
         evidence += subtitles >= FEWEST_HEADINGS && subtitles * 3 >= headings.size() ? 2 : 0;
         evidence += quotes > 1 ? 2 : 0;
         evidence += goesOn > 1 ? 2 : 0;

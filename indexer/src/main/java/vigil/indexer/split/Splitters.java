@@ -69,9 +69,12 @@ public final class Splitters {
                 entries.add(entry(story, publication, entries.size() + 1, hyphens));
             }
         }
-        return new Contents(publication, entries, aside.stream()
-                .map(part -> new SetAside(reason(part.role()), part.page(), Prose.line(part.lines(), hyphens)))
-                .toList());
+        return new Contents(
+                publication,
+                entries,
+                aside.stream()
+                        .map(part -> new SetAside(reason(part.role()), part.page(), Prose.line(part.lines(), hyphens)))
+                        .toList());
     }
 
     private static Entry entry(Story story, Publication publication, int place, Hyphens hyphens) {
@@ -94,9 +97,8 @@ public final class Splitters {
     }
 
     private static String heading(Story story, Publication publication, Hyphens hyphens) {
-        String heading = story.headings.stream()
-                .map(lines -> Prose.line(lines, hyphens))
-                .collect(Collectors.joining(" / "));
+        String heading =
+                story.headings.stream().map(lines -> Prose.line(lines, hyphens)).collect(Collectors.joining(" / "));
         boolean numbered = heading.isEmpty() && story.kind == Kind.PAGE && publication.pages() > 1;
         return numbered ? "Page " + story.text.getFirst().page() : heading;
     }

@@ -15,7 +15,8 @@ final class Story {
     final List<Part> text = new ArrayList<>();
     final List<Part> captions = new ArrayList<>();
     /// Null where no banner or chapter governs it.
-    @Nullable String section;
+    @Nullable
+    String section;
 
     Story(Kind kind, List<PrintedLine> heading) {
         this.kind = kind;

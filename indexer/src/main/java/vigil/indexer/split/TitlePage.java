@@ -64,7 +64,8 @@ final class TitlePage {
     }
 
     private Optional<String> largest() {
-        List<Part> first = pages.stream().filter(page -> !page.isEmpty()).findFirst().orElse(List.of());
+        List<Part> first =
+                pages.stream().filter(page -> !page.isEmpty()).findFirst().orElse(List.of());
         List<Part> candidates = first.stream()
                 .filter(part -> part.style().halfPoints() > 0 && isTitle(part.raw()))
                 .filter(part -> !part.is(Part.Role.RUNNING_HEAD) && !part.is(Part.Role.PULL_QUOTE))
@@ -78,7 +79,10 @@ final class TitlePage {
                 .max(java.util.Map.Entry.comparingByValue())
                 .map(java.util.Map.Entry::getKey)
                 .orElse(0);
-        int largest = candidates.stream().mapToInt(part -> part.style().halfPoints()).max().orElse(0);
+        int largest = candidates.stream()
+                .mapToInt(part -> part.style().halfPoints())
+                .max()
+                .orElse(0);
         if (largest == 0 || largest < LARGER * usual) {
             return Optional.empty();
         }
@@ -90,7 +94,9 @@ final class TitlePage {
                 break;
             }
         }
-        return lines.isEmpty() ? Optional.empty() : Optional.of(Prose.line(lines, hyphens)).filter(TitlePage::isTitle);
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Prose.line(lines, hyphens)).filter(TitlePage::isTitle);
     }
 
     /// The name in a line like "WATCHWORD SUMMER 2009", in full where the text says it in full.
@@ -117,8 +123,10 @@ final class TitlePage {
     }
 
     private Optional<String> firstHeading() {
-        Optional<String> masthead = aside(Part.Role.MASTHEAD).filter(TitlePage::isTitle).findFirst();
-        boolean whole = draft.stories().size() == 1 || draft.stories().stream().noneMatch(story -> story.kind != Kind.SECTION);
+        Optional<String> masthead =
+                aside(Part.Role.MASTHEAD).filter(TitlePage::isTitle).findFirst();
+        boolean whole =
+                draft.stories().size() == 1 || draft.stories().stream().noneMatch(story -> story.kind != Kind.SECTION);
         return masthead.or(() -> draft.stories().stream()
                 .filter(story -> whole && !story.headings.isEmpty())
                 .findFirst()
@@ -128,7 +136,10 @@ final class TitlePage {
 
     private String nameOfFile() {
         String name = String.valueOf(source.source().path().getFileName());
-        String bare = name.replaceFirst("(?<=.)\\.\\p{Alnum}{1,5}$", "").replaceAll("[_]+", " ").replaceAll("(?<=\\p{L})-(?=\\p{L})", " ").strip();
+        String bare = name.replaceFirst("(?<=.)\\.\\p{Alnum}{1,5}$", "")
+                .replaceAll("[_]+", " ")
+                .replaceAll("(?<=\\p{L})-(?=\\p{L})", " ")
+                .strip();
         return bare.isEmpty() ? name : bare;
     }
 
@@ -145,10 +156,12 @@ final class TitlePage {
                                 .filter(story -> story.kind == Kind.IMPRINT)
                                 .flatMap(story -> story.text.stream())
                                 .flatMap(TitlePage::shortLines),
-                        pages.stream().skip(Math.max(0, pages.size() - 2)).flatMap(List::stream).flatMap(TitlePage::shortLines))
-                .map(lines -> lines.map(Dates::in)
-                        .flatMap(Optional::stream)
-                        .max(Comparator.comparingInt(String::length)))
+                        pages.stream()
+                                .skip(Math.max(0, pages.size() - 2))
+                                .flatMap(List::stream)
+                                .flatMap(TitlePage::shortLines))
+                .map(lines ->
+                        lines.map(Dates::in).flatMap(Optional::stream).max(Comparator.comparingInt(String::length)))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> Dates.yearIn(title()));

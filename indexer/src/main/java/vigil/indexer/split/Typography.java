@@ -55,7 +55,8 @@ record Typography(Style main, boolean mainBold, Style aside, boolean capitals) {
                     boolean inCapitals = lines.getFirst().isCapitals() && PlainParts.isDisplay(lines.subList(0, 1));
                     boolean larger = style(lines.getFirst()).halfPoints() >= LARGER * main.halfPoints();
                     capitals += inCapitals ? 1 : 0;
-                    boolean below = i > 0 && unmarked.get(i - 1).lines().getLast().isCapitals();
+                    boolean below =
+                            i > 0 && unmarked.get(i - 1).lines().getLast().isCapitals();
                     others += larger && !inCapitals && !below ? 1 : 0;
                 }
             }

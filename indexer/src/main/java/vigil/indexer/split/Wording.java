@@ -20,7 +20,8 @@ final class Wording {
 
     /// The words of a text, folded, in their order.
     static List<String> words(String text) {
-        String folded = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String folded =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         var words = new ArrayList<String>();
         for (String word : BETWEEN.split(folded.toLowerCase(Locale.ROOT))) {
             if (!word.isEmpty()) {
@@ -57,6 +58,8 @@ final class Wording {
     /// The share of the runs of some words that others hold too, 0 where there are none.
     static double shareOfRuns(List<String> words, Set<List<String>> others) {
         Set<List<String>> runs = runs(words);
-        return runs.isEmpty() ? 0 : (double) runs.stream().filter(others::contains).count() / runs.size();
+        return runs.isEmpty()
+                ? 0
+                : (double) runs.stream().filter(others::contains).count() / runs.size();
     }
 }

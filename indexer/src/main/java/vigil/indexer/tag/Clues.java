@@ -8,9 +8,8 @@ import vigil.corpus.vocabulary.Name;
 /// Decides what an ambiguous name means, by the clues near it and in its entry.
 final class Clues {
     private static final int NEAR_WORDS = 30;
-    private static final int BESIDE = 9;
-    private static final int NEAR = 3;
-    private static final int FAR = 1;
+    private static final int BESIDE = 12;
+    private static final int NEAR = 4;
 
     /// The country that it means here; null for none.
     @Nullable
@@ -28,8 +27,8 @@ final class Clues {
                     weight += BESIDE;
                 } else if (isNear(clue, passage, found)) {
                     weight += NEAR;
-                } else if (meaning.country() != null && context.has(clue)) {
-                    weight += FAR;
+                } else if (meaning.country() != null) {
+                    weight += context.weight(clue);
                 }
             }
             if (weight > most) {

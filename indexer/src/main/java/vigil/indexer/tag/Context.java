@@ -3,38 +3,48 @@ package vigil.indexer.tag;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import vigil.corpus.vocabulary.Ambiguity;
+import vigil.corpus.vocabulary.Gazetteer;
 import vigil.corpus.vocabulary.Name;
+import vigil.corpus.vocabulary.Vocabulary;
 
-/// All the words of an entry, to look for clues in; gathered when first asked for.
-final class Context {
-    private final List<Passage> passages;
-    private @Nullable Set<String> phrases;
+/// The clues that stand in an entry and in its publication.
+///
+/// @param entry folded clues of the entry
+/// @param publication folded clues of the publication
+record Context(Set<String> entry, Set<String> publication) {
 
-    Context(List<Passage> passages) {
-        this.passages = passages;
-    }
+    /// Gathers clues.
+    static final class Reader {
+        private final Gazetteer<String> clues = new Gazetteer<>();
 
-    /// Whether the words of a name stand somewhere in the entry.
-    boolean has(Name name) {
-        if (phrases == null) {
-            phrases = phrases();
-        }
-        return phrases.contains(String.join(" ", name.words()));
-    }
-
-    private Set<String> phrases() {
-        Set<String> phrases = new HashSet<>();
-        for (Passage passage : passages) {
-            for (int i = 0; i < passage.size(); i++) {
-                String phrase = passage.folded(i);
-                phrases.add(phrase);
-                for (int j = i + 1; j < Math.min(i + 4, passage.size()); j++) {
-                    phrase = phrase + " " + passage.folded(j);
-                    phrases.add(phrase);
+        Reader(Vocabulary vocabulary) {
+            for (Ambiguity ambiguity : vocabulary.ambiguities()) {
+                for (Ambiguity.Meaning meaning : ambiguity.meanings()) {
+                    meaning.clues().forEach(clue -> clues.add(clue.words(), key(clue)));
                 }
             }
         }
-        return phrases;
+
+        /// The clues in an entry's passages.
+        Set<String> in(List<Passage> passages) {
+            Set<String> found = new HashSet<>();
+            for (Passage passage : passages) {
+                for (int i = 0; i < passage.size(); i++) {
+                    clues.at(passage.words, i).forEach(clue -> found.addAll(clue.meanings()));
+                }
+            }
+            return found;
+        }
+    }
+
+    /// How near the nearest place is where a clue stands: 2 in the entry, 1 in the publication, 0 nowhere.
+    int weight(Name clue) {
+        String key = key(clue);
+        return entry.contains(key) ? 2 : publication.contains(key) ? 1 : 0;
+    }
+
+    private static String key(Name clue) {
+        return String.join(" ", clue.words());
     }
 }

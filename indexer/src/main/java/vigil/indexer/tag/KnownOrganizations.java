@@ -18,14 +18,16 @@ final class KnownOrganizations {
     private final Finder<Country> countries = new Finder<>();
 
     /// @param abbreviation whether the name is an abbreviation
-    record Meaning(Body body, boolean abbreviation) {}
+    /// @param shared whether others use the abbreviation, too
+    record Meaning(Body body, boolean abbreviation, boolean shared) {}
 
     KnownOrganizations(Vocabulary vocabulary) {
         for (Organization organization : vocabulary.organizations()) {
             Body body = Body.of(organization);
-            add(new Name(organization.label(), false), body, false);
+            add(new Name(organization.label(), !hasSmallLetters(organization.label())), body, false);
             organization.names().forEach(name -> add(name, body, name.exact()));
             organization.abbreviations().forEach(name -> add(name, body, true));
+            organization.shared().forEach(name -> names.add(name, new Meaning(body, true, true)));
         }
         for (Country country : vocabulary.countries()) {
             countries.add(new Name(country.label(), false), country);
@@ -33,8 +35,12 @@ final class KnownOrganizations {
         }
     }
 
+    private static boolean hasSmallLetters(String label) {
+        return label.codePoints().anyMatch(Character::isLowerCase);
+    }
+
     private void add(Name name, Body body, boolean abbreviation) {
-        names.add(name, new Meaning(body, abbreviation));
+        names.add(name, new Meaning(body, abbreviation, false));
         if (!abbreviation) {
             byKey.putIfAbsent(Body.key(name.text()), body);
         }
@@ -87,7 +93,8 @@ final class KnownOrganizations {
                     label,
                     Organization.Kind.NGO,
                     country.meaning().value());
-            return new Finder.Found<>(new Meaning(body, found.meaning().abbreviation()), found.start(), country.end());
+            return new Finder.Found<>(
+                    new Meaning(body, found.meaning().abbreviation(), false), found.start(), country.end());
         });
     }
 }

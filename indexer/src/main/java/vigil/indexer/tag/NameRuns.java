@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import vigil.corpus.Facet;
 import vigil.corpus.vocabulary.Vocabulary;
+import vigil.corpus.vocabulary.Word;
 import vigil.corpus.vocabulary.WordList;
 
 /// Finds names of organizations that no table knows: runs of capitalised words, joined by small ones, that contain a
@@ -22,6 +23,7 @@ final class NameRuns {
     private final Set<String> roleWords;
     private final Set<String> opening;
     private final Set<String> events;
+    private final Set<String> address;
 
     /// A run of words.
     record Run(int start, int end) {}
@@ -35,6 +37,7 @@ final class NameRuns {
         roleWords = vocabulary.words(WordList.ROLE_WORD);
         opening = vocabulary.words(WordList.OPENING);
         events = vocabulary.words(WordList.EVENT);
+        address = vocabulary.words(WordList.ADDRESS);
     }
 
     /// The runs in a passage.
@@ -51,7 +54,10 @@ final class NameRuns {
                     passage.word(i).isCapitalised() && !isNumber(passage, i) ? endOf(passage, i, known, places) : i + 1;
             int start = startOf(passage, i, end, known, places);
             int last = beforeEvent(passage, start, end, known);
-            if (start < last && isName(passage, start, last, known)) {
+            if (start < last
+                    && isName(passage, start, last, known)
+                    && !isShouted(passage, start, last)
+                    && places.nextClearBit(start) < last) {
                 runs.add(new Run(start, last));
             }
             i = end;
@@ -91,6 +97,11 @@ final class NameRuns {
         return (cue || cueAtEnd) && saysMore(passage, start, head, end);
     }
 
+    /// Whether a word begins the name of something else: a convention, a report.
+    boolean isOther(Passage passage, int start) {
+        return notOrganization.contains(passage.folded(start));
+    }
+
     /// Whether a name says more than what sort of organization it is.
     boolean saysMore(Passage name) {
         return !name.words.isEmpty() && saysMore(name, 0, name.size(), name.size());
@@ -113,7 +124,7 @@ final class NameRuns {
         boolean cue = isCue(passage, start, known);
         boolean preposition = false;
         int end = start + 1;
-        while (end < passage.size()) {
+        while (end < passage.size() && !isNumber(passage, end) && !address.contains(passage.folded(end))) {
             int next = end;
             boolean and = isAnd(passage, end - 1);
             if (!and && !joins(passage, end - 1, cue, preposition, places)) {
@@ -178,7 +189,8 @@ final class NameRuns {
             return true;
         }
         if (gap.equals(". ") || gap.equals(".")) {
-            return passage.word(index).text().length() == 1;
+            String word = passage.folded(index);
+            return (word.length() == 1 && Character.isLetter(word.charAt(0))) || word.equals("st");
         }
         if (gap.matches(" [-–—] ")) {
             return cue
@@ -249,6 +261,14 @@ final class NameRuns {
         return start;
     }
 
+    /// Whether the words are a heading in capitals, in a text that is not.
+    private static boolean isShouted(Passage passage, int start, int end) {
+        List<Word> large = passage.words.subList(start, end).stream()
+                .filter(word -> word.text().length() > 3)
+                .toList();
+        return large.size() > 1 && large.stream().allMatch(Word::isAllCapitals);
+    }
+
     private boolean isOpening(Passage passage, int index) {
         return opening.contains(passage.folded(index))
                 && !passage.word(index).isAllCapitals()
@@ -259,7 +279,14 @@ final class NameRuns {
         return !known.get(index)
                 && !passage.hides(Facet.ORGANIZATION, index, index + 1)
                 && cues.contains(passage.folded(index))
-                && passage.word(index).isCapitalised();
+                && passage.word(index).isCapitalised()
+                && !isColour(passage, index);
+    }
+
+    /// Whether "Red" is the colour and not the Spanish network: Red Hand Day, but Red de Mujeres.
+    private static boolean isColour(Passage passage, int index) {
+        return passage.folded(index).equals("red")
+                && !Set.of("de", "por", "para", "nacional", "latinoamericana").contains(passage.folded(index + 1));
     }
 
     private static boolean isSmall(Passage passage, int index) {

@@ -17,6 +17,7 @@ final class OrganizationBook {
     private final Map<String, Body> byKey = new HashMap<>();
     private final Map<String, Body> byAbbreviation = new HashMap<>();
     private final Set<String> disputed = new HashSet<>();
+    private final Set<String> spelledOut = new HashSet<>();
     private final Finder<Body> names = new Finder<>();
 
     OrganizationBook(KnownOrganizations known) {
@@ -54,6 +55,28 @@ final class OrganizationBook {
             names.add(new Name(abbreviation, true), body);
         } else if (!other.equals(body)) {
             disputed.add(abbreviation);
+        }
+    }
+
+    /// Adds an abbreviation that the publication defines for something else than an organization.
+    void abbreviateOther(String abbreviation) {
+        disputed.add(abbreviation);
+    }
+
+    /// Whether an abbreviation of the tables means the same in this publication: it is not defined otherwise, and where
+    /// others use it, too, the publication gives the name.
+    boolean means(String abbreviation, KnownOrganizations.Meaning meaning) {
+        return !disputed.contains(abbreviation)
+                && !byAbbreviation.containsKey(abbreviation)
+                && (!meaning.shared() || spelledOut.contains(meaning.body().value()));
+    }
+
+    /// Notes the organizations of the tables that a passage gives by their names.
+    void noteNames(Passage passage) {
+        for (Finder.Found<KnownOrganizations.Meaning> found : known.in(passage)) {
+            if (!found.meaning().abbreviation()) {
+                spelledOut.add(found.meaning().body().value());
+            }
         }
     }
 

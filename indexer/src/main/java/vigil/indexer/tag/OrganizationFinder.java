@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vigil.corpus.Entry;
 import vigil.corpus.Facet;
@@ -42,25 +43,29 @@ final class OrganizationFinder {
     /// @param headings the organizations of its heading
     void introduce(List<Passage> passages, List<Body> headings, OrganizationBook book) {
         for (Passage passage : passages) {
+            book.noteNames(passage);
             for (Definitions.Definition definition : definitions.in(passage)) {
-                boolean inTables = book.find(definition.name()).isPresent();
-                boolean meantByTables = known.named(definition.abbreviation())
-                        .filter(body -> alike(body.label(), definition.name()))
-                        .isPresent();
-                if (meantByTables) {
-                    book.alias(
-                            definition.name(),
-                            known.named(definition.abbreviation()).orElseThrow());
-                } else if (inTables || runs.isName(passage, definition.start(), definition.end(), new BitSet())) {
-                    book.abbreviate(definition.abbreviation(), book.introduce(definition.name()));
-                } else {
-                    headings.stream()
-                            .filter(body -> (" " + Body.key(body.label()) + " ")
-                                    .startsWith(" " + Body.key(definition.name()) + " "))
-                            .findFirst()
-                            .ifPresent(body -> book.abbreviate(definition.abbreviation(), body));
-                }
+                introduce(definition, headings, book);
             }
+        }
+    }
+
+    private void introduce(Definitions.Definition definition, List<Body> headings, OrganizationBook book) {
+        String name = definition.name();
+        Optional<Body> ofTables = known.named(definition.abbreviation()).filter(body -> alike(body.label(), name));
+        boolean isName = runs.isName(definition.passage(), definition.start(), definition.end(), new BitSet());
+        Optional<Body> ofHeading = headings.stream()
+                .filter(body -> (" " + Body.key(body.label()) + " ").startsWith(" " + Body.key(name) + " "))
+                .findFirst();
+        if (ofTables.isPresent() && !runs.isOther(definition.passage(), definition.start())) {
+            book.alias(name, ofTables.get());
+            book.abbreviate(definition.abbreviation(), ofTables.get());
+        } else if (isName || book.find(name).isPresent()) {
+            book.abbreviate(definition.abbreviation(), book.introduce(name));
+        } else if (ofHeading.isPresent()) {
+            book.abbreviate(definition.abbreviation(), ofHeading.get());
+        } else {
+            book.abbreviateOther(definition.abbreviation());
         }
     }
 
@@ -132,9 +137,8 @@ final class OrganizationFinder {
         }
         for (Finder.Found<KnownOrganizations.Meaning> found : known.in(passage)) {
             String words = passage.stretch(found.start(), found.end());
-            boolean defined =
-                    found.meaning().abbreviation() && book.abbreviated(words).isPresent();
-            if (!defined && !passage.hides(Facet.ORGANIZATION, found.start(), found.end())) {
+            boolean meant = !found.meaning().abbreviation() || book.means(words, found.meaning());
+            if (meant && !passage.hides(Facet.ORGANIZATION, found.start(), found.end())) {
                 String rule = found.meaning().abbreviation() ? "organization.abbreviation" : "organization.gazetteer";
                 spans.add(new Finder.Found<>(new Span(found.meaning().body(), rule), found.start(), found.end()));
             }

@@ -3,9 +3,10 @@ package vigil.indexer.tag;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import vigil.corpus.Contents;
 import vigil.corpus.Entry;
 import vigil.corpus.Facet;
@@ -28,6 +29,7 @@ public final class Tagger {
     private final RegionFinder regions;
     private final CrimeFinder crimes;
     private final ThemeFinder themes;
+    private final Context.Reader clueReader;
     private final Finder<Lookalike> lookalikes = new Finder<>();
 
     public Tagger(Vocabulary vocabulary) {
@@ -39,6 +41,7 @@ public final class Tagger {
         regions = new RegionFinder(vocabulary);
         crimes = new CrimeFinder(vocabulary);
         themes = new ThemeFinder(vocabulary);
+        clueReader = new Context.Reader(vocabulary);
         for (Lookalike lookalike : vocabulary.lookalikes()) {
             for (Name phrase : lookalike.names()) {
                 lookalikes.add(phrase, lookalike);
@@ -46,38 +49,35 @@ public final class Tagger {
         }
     }
 
+    /// An entry as words, with the organizations of its heading and its clues.
+    private record Reading(Entry entry, List<Passage> passages, List<Body> heading, Set<String> clues) {}
+
     /// The same contents with their entries tagged.
     public Contents tag(Contents contents) {
         OrganizationBook book = new OrganizationBook(known);
-        Map<Integer, List<Passage>> passages = new HashMap<>();
-        Map<Integer, List<Body>> headings = new HashMap<>();
-        for (Entry entry : contents.entries()) {
-            List<Passage> of = Passage.of(entry);
-            of.forEach(this::markLookalikes);
-            passages.put(entry.place(), of);
-            headings.put(
-                    entry.place(),
-                    subjects.names(entry, of).stream().map(book::introduce).toList());
-        }
-        for (Entry entry : contents.entries()) {
-            organizations.introduce(
-                    Objects.requireNonNull(passages.get(entry.place())),
-                    Objects.requireNonNull(headings.get(entry.place())),
-                    book);
-        }
-        List<Entry> tagged = contents.entries().stream()
-                .map(entry -> entry.withTags(TagAssembly.tags(
-                        entry,
-                        mentions(
-                                entry,
-                                Objects.requireNonNull(passages.get(entry.place())),
-                                Objects.requireNonNull(headings.get(entry.place())),
-                                book))))
+        List<Reading> readings =
+                contents.entries().stream().map(entry -> read(entry, book)).toList();
+        readings.forEach(reading -> organizations.introduce(reading.passages, reading.heading, book));
+        Set<String> clues = new HashSet<>();
+        readings.forEach(reading -> clues.addAll(reading.clues));
+        List<Entry> tagged = readings.stream()
+                .map(reading -> reading.entry.withTags(TagAssembly.tags(reading.entry, mentions(reading, book, clues))))
                 .toList();
         return new Contents(contents.publication(), tagged, contents.setAside());
     }
 
-    private List<Mention> mentions(Entry entry, List<Passage> passages, List<Body> heading, OrganizationBook book) {
+    private Reading read(Entry entry, OrganizationBook book) {
+        List<Passage> passages = Passage.of(entry);
+        passages.forEach(this::markLookalikes);
+        List<Body> heading =
+                subjects.names(entry, passages).stream().map(book::introduce).toList();
+        return new Reading(entry, passages, heading, clueReader.in(passages));
+    }
+
+    private List<Mention> mentions(Reading reading, OrganizationBook book, Set<String> clues) {
+        Entry entry = reading.entry;
+        List<Passage> passages = reading.passages;
+        Context context = new Context(reading.clues, clues);
         Map<Passage, List<Finder.Found<CountryName>>> names = new HashMap<>();
         Map<Passage, BitSet> places = new HashMap<>();
         for (Passage passage : passages) {
@@ -88,7 +88,7 @@ public final class Tagger {
             places.put(passage, bits);
         }
         OrganizationFinder.Found found = organizations.in(entry, passages, book, places);
-        List<Mention> named = subjects.mark(entry, found.mentions(), heading);
+        List<Mention> named = subjects.mark(entry, found.mentions(), reading.heading);
         OrganizationFinder.Found marked = new OrganizationFinder.Found(named, found.bodies());
         for (Mention organization : named) {
             organization.passage().hide(Facet.CRIME, organization.start(), organization.end());
@@ -96,10 +96,13 @@ public final class Tagger {
         }
         List<Mention> inRegions = new ArrayList<>();
         for (Passage passage : passages) {
-            inRegions.addAll(regions.named(passage));
+            List<Finder.Found<CountryName>> longer = names.getOrDefault(passage, List.of());
+            regions.named(passage).stream()
+                    .filter(region -> longer.stream().noneMatch(name -> holds(name, region)))
+                    .forEach(inRegions::add);
         }
         inRegions.forEach(region -> region.passage().hide(Facet.COUNTRY, region.start(), region.end()));
-        List<Mention> inCountries = roles.decide(entry, countries.in(passages, names), marked);
+        List<Mention> inCountries = roles.decide(entry, countries.in(passages, names, context), marked);
 
         List<Mention> all = new ArrayList<>(inCountries);
         all.addAll(named);
@@ -111,6 +114,13 @@ public final class Tagger {
         all.addAll(regions.around(inCountries));
         all.addAll(themes.in(passages));
         return all;
+    }
+
+    /// Whether a region's name is part of a country's: Africa in South Africa.
+    private static boolean holds(Finder.Found<CountryName> country, Mention region) {
+        return country.start() <= region.start()
+                && country.end() >= region.end()
+                && country.end() - country.start() > region.end() - region.start();
     }
 
     private void markLookalikes(Passage passage) {

@@ -29,12 +29,12 @@ final class Api {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get("/api/v1/search", this::search);
-        routes.get("/api/v1/facets/{facet}", this::facet);
-        routes.get("/api/v1/entries/{id}", this::entry);
-        routes.get("/api/v1/publications", this::publications);
-        routes.get("/api/v1/publications/{id}", this::publication);
-        routes.get("/health", this::health);
+        Reading.add(routes, "/api/v1/search", this::search);
+        Reading.add(routes, "/api/v1/facets/{facet}", this::facet);
+        Reading.add(routes, "/api/v1/entries/{id}", this::entry);
+        Reading.add(routes, "/api/v1/publications", this::publications);
+        Reading.add(routes, "/api/v1/publications/{id}", this::publication);
+        Reading.add(routes, "/health", this::health);
     }
 
     private void search(Context context) throws IOException {

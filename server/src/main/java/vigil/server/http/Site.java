@@ -49,14 +49,14 @@ final class Site {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get("/", this::start);
-        routes.get("/search", this::search);
-        routes.get("/facets/{facet}", this::facet);
-        routes.get("/entries/{id}", this::entry);
-        routes.get("/publications", this::publications);
-        routes.get("/publications/{id}", this::publication);
-        routes.get("/style.css", new Asset("style.css", "text/css; charset=utf-8"));
-        routes.get("/icon.svg", new Asset("icon.svg", "image/svg+xml"));
+        Reading.add(routes, "/", this::start);
+        Reading.add(routes, "/search", this::search);
+        Reading.add(routes, "/facets/{facet}", this::facet);
+        Reading.add(routes, "/entries/{id}", this::entry);
+        Reading.add(routes, "/publications", this::publications);
+        Reading.add(routes, "/publications/{id}", this::publication);
+        Reading.add(routes, "/style.css", new Asset("style.css", "text/css; charset=utf-8"));
+        Reading.add(routes, "/icon.svg", new Asset("icon.svg", "image/svg+xml"));
     }
 
     private void start(Context context) throws IOException {
@@ -64,10 +64,9 @@ final class Site {
             search(context);
             return;
         }
-        var everything = new SearchRequest(
-                "", Filters.NONE, Sort.RELEVANCE, 0, null, EnumSet.allOf(Facet.class), FACET_SIZE);
-        FacetCounts years = searcher.facet(
-                        new FacetRequest(Facet.YEAR, "", everything, SearchRequest.MAX_SIZE, null))
+        var everything =
+                new SearchRequest("", Filters.NONE, Sort.RELEVANCE, 0, null, EnumSet.allOf(Facet.class), FACET_SIZE);
+        FacetCounts years = searcher.facet(new FacetRequest(Facet.YEAR, "", everything, SearchRequest.MAX_SIZE, null))
                 .counts();
         var page = new StartPage(
                 searcher.status(),
@@ -169,7 +168,9 @@ final class Site {
 
         @Override
         public void handle(Context context) {
-            context.contentType(mediaType).header("Cache-Control", "max-age=300").result(content);
+            context.contentType(mediaType)
+                    .header("Cache-Control", "max-age=300")
+                    .result(content);
         }
     }
 }

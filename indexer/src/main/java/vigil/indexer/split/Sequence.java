@@ -1,0 +1,61 @@
+package vigil.indexer.split;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Chooses the order in which the parts of a printed page are read: the one in which sentences go on best.
+final class Sequence {
+    private Sequence() {}
+
+    /// The same parts in the best of three orders: as drawn, as drawn but in bands, or by columns.
+    static List<Part> inOrder(List<Part> drawn, Style main) {
+        return Stream.of(Bands.inOrder(drawn, main), drawn, Columns.inOrder(drawn))
+                .min(Comparator.comparingInt(order -> cost(order, main)))
+                .orElse(drawn);
+    }
+
+    /// How often the running text breaks off, and how often a heading comes behind a text that stands below it.
+    static int cost(List<Part> order, Style main) {
+        return 2 * breaks(order, main) + 3 * inversions(order);
+    }
+
+    /// How often the running text breaks off: a sentence without its end, an end without its sentence, a heading
+    /// without its text.
+    static int breaks(List<Part> order, Style main) {
+        int breaks = 0;
+        Part before = null;
+        Part heading = null;
+        for (Part part : order) {
+            if (part.is(Part.Role.DISPLAY)) {
+                breaks += heading != null && heading.style().equals(part.style()) ? 1 : 0;
+                heading = part;
+            } else if (part.is(Part.Role.TEXT) && part.style().equals(main)) {
+                boolean small = part.first().startsSmall();
+                boolean open = before != null && !before.last().endsSentence();
+                if (heading != null) {
+                    breaks += (small ? 1 : 0) + (open ? 1 : 0);
+                } else if (before != null) {
+                    breaks += small != open ? 1 : 0;
+                }
+                before = part;
+                heading = null;
+            }
+        }
+        return breaks;
+    }
+
+    private static int inversions(List<Part> order) {
+        int inversions = 0;
+        for (int i = 0; i < order.size(); i++) {
+            Box heading = order.get(i).is(Part.Role.DISPLAY) ? Box.of(order.get(i)) : null;
+            for (int j = 0; heading != null && j < i; j++) {
+                Box before = order.get(j).is(Part.Role.TEXT) || order.get(j).is(Part.Role.DISPLAY)
+                        ? Box.of(order.get(j))
+                        : null;
+                inversions += before != null && heading.isOver(before) ? 1 : 0;
+            }
+        }
+        return inversions;
+    }
+}

@@ -1,0 +1,215 @@
+package vigil.indexer.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is read from a PDF, and in which order.
+class PdfExtractionTest {
+    @TempDir
+    Path folder;
+
+    private static final String[] LEFT = {
+        "The observers of the river valley went from village to",
+        "village in the dry season and wrote down what the people",
+        "had seen. They asked for names, for dates and for the",
+        "colour of the uniforms, and they asked each one alone."
+    };
+    private static final String[] RIGHT = {
+        "In the capital the ministry at first denied that there had",
+        "been any killing. Two months later it named a commission,",
+        "and the commission asked the observers for their notes.",
+        "They gave copies, and kept the notebooks in the church."
+    };
+
+    @Test
+    void linesThatStandTogetherAreABlockWithTheirPlaceAndLook() throws IOException {
+        try (var pdf = new PdfFile()) {
+            Extracted read = extracted(pdf.page()
+                    .text(FontName.HELVETICA_BOLD, 16, 72, 100, "Notes from the Valley")
+                    .text(FontName.TIMES_ITALIC, 11, 72, 140, LEFT));
+
+            assertThat(read.mediaType()).isEqualTo("application/pdf");
+            assertThat(blocks(read)).containsExactly("Notes from the Valley", String.join("|", LEFT));
+            Page page = read.pages().getFirst();
+            assertThat(page.width()).isBetween(595f, 596f);
+            Line.Look heading = Blocks.look(page.blocks().getFirst().lines().getFirst());
+            assertThat(heading.font()).isEqualTo("Helvetica-Bold");
+            assertThat(heading.size()).isEqualTo(16);
+            assertThat(heading.bold()).isTrue();
+            assertThat(heading.italic()).isFalse();
+            assertThat(heading.x()).isBetween(71f, 73f);
+            assertThat(heading.y()).isBetween(84f, 100f);
+            Line.Look body = Blocks.look(page.blocks().getLast().lines().getFirst());
+            assertThat(body.bold()).isFalse();
+            assertThat(body.italic()).isTrue();
+        }
+    }
+
+    @Test
+    void columnsAreReadOneAfterTheOther() throws IOException {
+        try (var pdf = new PdfFile()) {
+            assertThat(blocks(extracted(pdf.page().text(40, 100, LEFT).text(310, 100, RIGHT))))
+                    .containsExactly(String.join("|", LEFT), String.join("|", RIGHT));
+        }
+    }
+
+    @Test
+    void columnsThatAreDrawnLineByLineAcrossThePageAreStillReadOneAfterTheOther() throws IOException {
+        try (var pdf = new PdfFile()) {
+            pdf.page();
+            for (int i = 0; i < LEFT.length; i++) {
+                pdf.text(40, 100 + 12 * i, LEFT[i]).text(310, 100 + 12 * i, RIGHT[i]);
+            }
+            assertThat(blocks(extracted(pdf))).containsExactly(String.join("|", LEFT), String.join("|", RIGHT));
+        }
+    }
+
+    @Test
+    void columnsWhoseParagraphsAreDrawnInTurnsAreReadOneAfterTheOther() throws IOException {
+        try (var pdf = new PdfFile()) {
+            pdf.page()
+                    .text(40, 100, LEFT)
+                    .text(310, 100, RIGHT)
+                    .text(40, 160, LEFT)
+                    .text(310, 160, RIGHT);
+            assertThat(blocks(extracted(pdf)))
+                    .containsExactly(
+                            String.join("|", LEFT),
+                            String.join("|", LEFT),
+                            String.join("|", RIGHT),
+                            String.join("|", RIGHT));
+        }
+    }
+
+    @Test
+    void headingsThatAreDrawnLastStandBeforeTheirText() throws IOException {
+        try (var pdf = new PdfFile()) {
+            pdf.page()
+                    .text(40, 100, LEFT)
+                    .text(310, 100, RIGHT)
+                    .heading(310, 80, "The Ministry")
+                    .heading(40, 80, "The Observers")
+                    .heading(40, 50, "Two Notes on One Winter in the Valley of the River");
+            assertThat(blocks(extracted(pdf)))
+                    .containsExactly(
+                            "Two Notes on One Winter in the Valley of the River",
+                            "The Observers",
+                            String.join("|", LEFT),
+                            "The Ministry",
+                            String.join("|", RIGHT));
+        }
+    }
+
+    @Test
+    void aPullQuoteThatIsDrawnLastInTheMiddleOfThePageDoesNotTearTheColumnsApart() throws IOException {
+        try (var pdf = new PdfFile()) {
+            pdf.page()
+                    .text(40, 100, LEFT)
+                    .text(40, 230, LEFT)
+                    .text(310, 100, RIGHT)
+                    .text(310, 230, RIGHT)
+                    .text(
+                            FontName.TIMES_BOLD,
+                            16,
+                            120,
+                            175,
+                            "They gave copies, and kept the",
+                            "notebooks in the church.");
+            List<String> blocks = blocks(extracted(pdf));
+            assertThat(blocks.indexOf(String.join("|", RIGHT)))
+                    .isGreaterThan(blocks.lastIndexOf(String.join("|", LEFT)));
+        }
+    }
+
+    @Test
+    void theCellsOfATablesRowAreOneLine() throws IOException {
+        try (var pdf = new PdfFile()) {
+            pdf.page();
+            List<String> names = List.of("Ada", "Ben", "Cleo", "Dov", "Eva");
+            for (int i = 0; i < names.size(); i++) {
+                pdf.text(40, 100 + 12 * i, names.get(i)).text(200, 100 + 12 * i, "20" + i);
+            }
+            assertThat(blocks(extracted(pdf))).containsExactly("Ada\t200|Ben\t201|Cleo\t202|Dov\t203|Eva\t204");
+        }
+    }
+
+    @Test
+    void aLetterSpacedHeadingIsReadAsWords() throws IOException {
+        try (var pdf = new PdfFile()) {
+            pdf.page().operators("BT /F1 12 Tf 4 Tc 72 700 Td (WITNESS REPORT) Tj ET");
+            assertThat(blocks(extracted(pdf))).containsExactly("WITNESS REPORT");
+        }
+    }
+
+    @Test
+    void everyPageCountsAlsoOneWithoutWords() throws IOException {
+        try (var pdf = new PdfFile()) {
+            Extracted read = extracted(pdf.page()
+                    .text(40, 100, "First page")
+                    .page()
+                    .page()
+                    .picture()
+                    .page()
+                    .text(40, 100, "Last"));
+            assertThat(read.pages()).extracting(Page::number).containsExactly(1, 2, 3, 4);
+            assertThat(read.notes()).containsExactly("page 3 has no text: it is a picture, and would need OCR");
+        }
+    }
+
+    @Test
+    void aPasswordOnlyTheOwnerNeedsIsNone() throws IOException {
+        try (var pdf = new PdfFile()) {
+            assertThat(blocks(extracted(pdf.page().text(40, 100, "Open to all").lock(""))))
+                    .containsExactly("Open to all");
+        }
+    }
+
+    @Test
+    void aPasswordThatReadersNeedIsSaidToBeTheReason() throws IOException {
+        try (var pdf = new PdfFile()) {
+            var source = pdf.page().text(40, 100, "For few").lock("secret").in(folder, "locked.pdf");
+            assertThat(new LocalExtractor(Limits.USUAL).extract(source))
+                    .isEqualTo(new Rejected(
+                            source,
+                            "it is protected by a password: open it and save a copy without one, then index it again"));
+        }
+    }
+
+    @Test
+    void whatFollowsTheLimitOfPagesIsLeftOutAndANoteSaysSo() throws IOException {
+        try (var pdf = new PdfFile()) {
+            var source = pdf.page()
+                    .text(40, 100, "One")
+                    .page()
+                    .text(40, 100, "Two")
+                    .page()
+                    .text(40, 100, "Three")
+                    .in(folder, "long.pdf");
+            var limits = new Limits(2, 1000, Limits.USUAL.time(), 64);
+            var read = (Extracted) new LocalExtractor(limits).extract(source);
+            assertThat(blocks(read)).containsExactly("One", "Two");
+            assertThat(read.notes())
+                    .containsExactly(
+                            "only the first 2 of 3 pages were read, up to the limit of 2 pages and 1000 characters");
+        }
+    }
+
+    private Extracted extracted(PdfFile pdf) throws IOException {
+        return (Extracted) new LocalExtractor(Limits.USUAL).extract(pdf.in(folder, "test.pdf"));
+    }
+
+    /// The lines of each block, parted by `|`.
+    private static List<String> blocks(Extracted extracted) {
+        return extracted.pages().stream()
+                .flatMap(page -> page.blocks().stream())
+                .map(block ->
+                        String.join("|", block.lines().stream().map(Line::text).toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package vigil.indexer.extract;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import vigil.indexer.SourceFile;
+
+/// A PDF made for a test, page by page, in the order of the calls. Points from the page's top left corner.
+final class PdfFile implements AutoCloseable {
+    private final PDDocument document = new PDDocument();
+    private PDPage page = new PDPage(PDRectangle.A4);
+
+    PdfFile page() {
+        page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        return this;
+    }
+
+    PdfFile text(float x, float y, String... lines) throws IOException {
+        return text(FontName.TIMES_ROMAN, 10, x, y, lines);
+    }
+
+    PdfFile heading(float x, float y, String... lines) throws IOException {
+        return text(FontName.HELVETICA_BOLD, 14, x, y, lines);
+    }
+
+    PdfFile text(FontName font, float size, float x, float y, String... lines) throws IOException {
+        try (var content = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false)) {
+            float baseline = page.getMediaBox().getHeight() - y;
+            for (String line : lines) {
+                content.beginText();
+                content.setFont(new PDType1Font(font), size);
+                content.newLineAtOffset(x, baseline);
+                content.showText(line);
+                content.endText();
+                baseline -= 1.2f * size;
+            }
+        }
+        return this;
+    }
+
+    /// Operators as they are.
+    PdfFile operators(String operators) throws IOException {
+        try (var content = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+            content.beginText();
+            content.setFont(new PDType1Font(FontName.TIMES_ROMAN), 10);
+            content.endText();
+        }
+        var stream = new PDStream(document);
+        try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(operators.getBytes(StandardCharsets.US_ASCII));
+        }
+        page.setContents(stream);
+        return this;
+    }
+
+    PdfFile picture() throws IOException {
+        var image = new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB);
+        try (var content = new PDPageContentStream(document, page)) {
+            content.drawImage(LosslessFactory.createFromImage(document, image), 10, 10);
+        }
+        return this;
+    }
+
+    /// Locks the file, for readers who do not know the password.
+    PdfFile lock(String password) throws IOException {
+        document.protect(new StandardProtectionPolicy("the owner's", password, new AccessPermission()));
+        return this;
+    }
+
+    SourceFile in(Path folder, String name) throws IOException {
+        Path file = folder.resolve(name);
+        document.save(file.toFile());
+        return source(file);
+    }
+
+    static SourceFile source(Path file) throws IOException {
+        return new SourceFile(
+                file.toAbsolutePath().normalize(), file.getFileName().toString(), "0".repeat(64), Files.size(file), 0);
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}

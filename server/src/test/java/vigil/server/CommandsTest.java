@@ -1,0 +1,134 @@
+package vigil.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import vigil.corpus.VigilCommand;
+import vigil.corpus.lucene.LuceneIndex;
+
+class CommandsTest {
+    @TempDir
+    private Path folder;
+
+    private String bulletin = "";
+
+    @BeforeEach
+    void index() throws IOException {
+        var shelf = new Shelf(folder);
+        try (var writer = LuceneIndex.openWriter(folder.resolve("index"))) {
+            shelf.into(writer);
+        }
+        bulletin = shelf.bulletin().publication().id();
+    }
+
+    private record Run(int status, String out, String err) {}
+
+    private Run vigil(String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        CommandLine vigil = VigilCommand.commandLine();
+        vigil.setOut(new PrintWriter(out));
+        vigil.setErr(new PrintWriter(err));
+        String[] all = new String[arguments.length + 2];
+        System.arraycopy(arguments, 0, all, 0, arguments.length);
+        all[arguments.length] = "--index";
+        all[arguments.length + 1] = folder.resolve("index").toString();
+        return new Run(vigil.execute(all), out.toString(), err.toString());
+    }
+
+    @Test
+    void searchPrintsHitsWithTheirPlaceAndWhatTheyAreAbout() {
+        Run run = vigil("search", "testimony", "--country", "sudan");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEqualTo("""
+                1 entry for testimony
+
+                 1. Lamplight Network – Kenya
+                    The Harbour Bulletin, March 2011, pp. 1–2  %s-01
+                    Lamplight Network gathers testimony on genocide in Rwanda.
+
+                country      Kenya 1, Rwanda 1, Sudan 1
+                organization Lamplight Network 1
+                crime        Genocide 1
+                publication  The Harbour Bulletin 1
+                """.formatted(bulletin));
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void searchAnswersWithTheJsonOfTheServer() throws IOException {
+        Run run = vigil("search", "--kind", "sidebar", "--json");
+        assertThat(JsonMapper.builder()
+                        .build()
+                        .readTree(run.out())
+                        .at("/hits/0/heading")
+                        .asText())
+                .isEqualTo("What the norm says");
+    }
+
+    @Test
+    void aWrongFilterEndsWithTwoAndNamesItself() {
+        Run run = vigil("search", "--country", "Sudn");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--country").contains("the nearest known: Sudan");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void showPrintsAnEntryOrAPublicationNamedByTheBeginningOfItsId() {
+        String beginning = bulletin.substring(0, 8);
+        assertThat(vigil("show", beginning + "-02").out())
+                .startsWith("River Watch\nProfile in Members\n")
+                .contains("country      Sudan about  “Sudan”");
+        assertThat(vigil("show", beginning).out())
+                .contains("read as newsletter")
+                .contains(bulletin + "-03  p. 2      What the norm says");
+        Run none = vigil("show", "zzz");
+        assertThat(none.status()).isEqualTo(1);
+        assertThat(none.err()).contains("no publication has an id that begins with \"zzz\"");
+    }
+
+    @Test
+    void exportPrintsEveryHitOnALineOfItsOwn() throws IOException {
+        Run run = vigil("export", "--crime", "genocide", "--format", "jsonl");
+        assertThat(run.out().lines()).hasSize(3);
+        for (String line : run.out().lines().toList()) {
+            assertThat(JsonMapper.builder().build().readTree(line).get("tags")).isNotEmpty();
+        }
+        assertThat(vigil("export", "--format", "csv").out().split("\r\n")).hasSize(6);
+        assertThat(vigil("export", "--format", "xml").status()).isEqualTo(2);
+    }
+
+    @Test
+    void anIndexThatIsNotThereIsToldWithWhatToDo() {
+        var err = new StringWriter();
+        CommandLine vigil = VigilCommand.commandLine();
+        vigil.setErr(new PrintWriter(err));
+        assertThat(vigil.execute(
+                        "search", "x", "--index", folder.resolve("none").toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("vigil index");
+    }
+
+    @Test
+    void aPortThatIsTakenIsToldSo() throws IOException {
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Run run = vigil("serve", "--port", Integer.toString(other.getLocalPort()));
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err())
+                    .contains("--port")
+                    .contains("Address already in use")
+                    .contains("choose another port");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package vigil.server.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vigil.corpus.VigilCommand;
+import vigil.server.OpenedShelf;
+import vigil.server.RunningServer;
+
+/// Over the sample publications, whoever clicks a value finds as many entries as its count says.
+class CountsTest {
+    @TempDir
+    private static Path folder;
+
+    private static RunningServer server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        String publications = Path.of(System.getProperty("vigil.home", ""), "corpus", "publications")
+                .toString();
+        Path index = folder.resolve("index");
+        assertThat(VigilCommand.commandLine().execute("index", publications, "--index", index.toString()))
+                .isZero();
+        server = new RunningServer(OpenedShelf.indexed(index));
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "q=genocide",
+                "q=%22crimes+against+humanity%22+-Sudan",
+                "q=heading%3Aof+OR+tribunal*",
+                "country=RWA",
+                "country=RWA&country=SDN&crime=genocide",
+                "country=!RWA",
+                "country=RWA&role=about",
+                "crime=genocide&crime=!war-crimes&q=court",
+                "crime=crimes-against-humanity",
+                "year=2024",
+                "year=..2023",
+                "language=fr&kind=section",
+                "region=Africa&theme=Justice+and+accountability",
+                "organization=United+Nations&kind=!profile",
+                "q=witnesses&publication=Watchword",
+            })
+    void followingAValueFindsAsManyEntriesAsItsCountSays(String asked) throws Exception {
+        Document page = server.page("/search?" + asked);
+        assertThat(page.select("a.value")).hasSizeGreaterThan(3);
+        for (Element value : page.select("a.value")) {
+            String count = value.select(".count").text();
+            Document followed = server.page(value.attr("href"));
+            assertThat(followed.select("h1").text().split(" ", 2)[0])
+                    .as(value.attr("href"))
+                    .isEqualTo(count);
+        }
+    }
+}

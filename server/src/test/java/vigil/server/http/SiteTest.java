@@ -1,0 +1,249 @@
+package vigil.server.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vigil.server.RunningServer;
+import vigil.server.Shelf;
+
+class SiteTest {
+    @TempDir
+    private static Path folder;
+
+    private static RunningServer server;
+    private static String bulletin;
+    private static String report;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = new RunningServer(folder);
+        bulletin = new Shelf(folder).bulletin().publication().id();
+        report = new Shelf(folder).report().publication().id();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+    }
+
+    /// The choices of one facet, as `label count`.
+    private static List<String> choices(Document page, String facet) {
+        return page.select(".facet." + facet + " a.value").eachText();
+    }
+
+    @Test
+    void theStartPageSaysWhatIsThereAndHowToAsk() throws Exception {
+        Document page = server.page("/");
+        assertThat(page.select("form[role=search] input[name=q]")).hasSize(1);
+        assertThat(page.select(".welcome").text()).contains("5 entries of 2 publications, 2011 to 2012");
+        assertThat(choices(page, "country")).containsExactly("Rwanda 3", "Sudan 2", "Kenya 1");
+        assertThat(page.select(".publications a").eachText())
+                .containsExactlyInAnyOrder("The Harbour Bulletin", "Rapport sur la prévention");
+        assertThat(page.select(".ask a")).isNotEmpty();
+    }
+
+    @Test
+    void aSearchShowsItsHitsWithTheWayToTheFileAtItsPage() throws Exception {
+        Document page = server.page("/search?q=testimony");
+        assertThat(page.title()).isEqualTo("testimony · Vigil");
+        assertThat(page.select("h1").text()).isEqualTo("1 entry for “testimony”");
+        Element hit = page.select("article.hit").getFirst();
+        assertThat(hit.select("h2 a").attr("href")).isEqualTo("/entries/" + bulletin + "-01");
+        assertThat(hit.select(".where").text())
+                .isEqualTo("Profile Members The Harbour Bulletin, March 2011 pp. 1–2 Open the file at page 1");
+        assertThat(hit.select(".where a").last().attr("href")).isEqualTo("/publications/" + bulletin + "/file#page=1");
+        assertThat(hit.select(".snippet mark").text()).isEqualTo("testimony");
+        assertThat(hit.select(".tags a").eachText())
+                .containsExactly(
+                        "Lamplight Network subject",
+                        "Rwanda about",
+                        "Sudan about",
+                        "Kenya home",
+                        "Genocide historical");
+    }
+
+    @Test
+    void theChoicesMadeAreShownAndEachCanBeTakenBack() throws Exception {
+        Document page = server.page("/search?q=genocide&country=Rwanda&country=!KEN&year=2010..&role=about");
+        assertThat(page.select(".chips a").eachText())
+                .containsExactly(
+                        "Country: Rwanda ×",
+                        "Country: not Kenya ×",
+                        "Year: 2010– ×",
+                        "Countries: about ×",
+                        "Clear all");
+        assertThat(page.select(".chips a").first().attr("href"))
+                .isEqualTo("/search?q=genocide&country=%21KEN&year=2010..&role=about");
+        assertThat(page.select(".chips a").last().attr("href")).isEqualTo("/search?q=genocide");
+    }
+
+    @Test
+    void aValueCanBeChosenAloneBesideOthersOrLeftOut() throws Exception {
+        Document page = server.page("/search?country=Sudan");
+        Element kenya = page.select(".facet.country li:contains(Kenya)").first();
+        assertThat(kenya.select("a").eachAttr("href"))
+                .containsExactly(
+                        "/search?country=KEN", "/search?country=SDN&country=KEN", "/search?country=SDN&country=%21KEN");
+        Element sudan = page.select(".facet.country li.chosen").first();
+        assertThat(sudan.select("a").eachAttr("href")).containsExactly("/search?country=SDN", "/search");
+    }
+
+    @Test
+    void theSearchBoxKeepsTheChoicesAndForgetsThePlace() throws Exception {
+        Document page = server.page("/search?q=a&country=Sudan&year=2011");
+        assertThat(page.select("form[role=search] input[type=hidden]").eachAttr("name"))
+                .containsExactly("country", "year");
+    }
+
+    @Test
+    void onePageLeadsToTheNextAndBack() throws Exception {
+        Document first = server.page("/search?size=2&sort=date");
+        assertThat(first.select(".paging a").eachText()).containsExactly("Next →");
+        Document second = server.page(first.select(".paging .next").attr("href"));
+        assertThat(second.select(".hit")).hasSize(2);
+        Document third = server.page(second.select(".paging .next").attr("href"));
+        assertThat(third.select(".hit")).hasSize(1);
+        assertThat(third.select(".paging a").eachText()).containsExactly("← Previous", "First page");
+        Document again = server.page(third.select(".paging .previous").attr("href"));
+        assertThat(again.select(".hit h2").eachText())
+                .isEqualTo(second.select(".hit h2").eachText());
+        assertThat(again.select(".paging .previous").attr("href")).isEqualTo("/search?sort=date&size=2");
+    }
+
+    @Test
+    void anEntryShowsItsTextWithPagesAndTheWordsThatJustifyItsTags() throws Exception {
+        Document page = server.page("/entries/" + bulletin + "-01");
+        assertThat(page.select("article h1").text()).isEqualTo("Lamplight Network – Kenya");
+        assertThat(page.select(".subtitle").text()).isEqualTo("Who keeps the records");
+        assertThat(page.select(".text p").eachText())
+                .containsExactly(
+                        "p. 1Lamplight Network gathers testimony on genocide in Rwanda.",
+                        "p. 2Its volunteers in Kisumu also write about Sudan & \"Darfur\" <today>.");
+        assertThat(page.select(".text mark").eachText())
+                .containsExactly("Lamplight Network", "genocide", "Rwanda", "Sudan");
+        assertThat(page.select("h1 mark.country").text()).isEqualTo("Kenya");
+        assertThat(page.select(".captions li").text()).isEqualTo("Members at work p. 1");
+        for (Element link : page.select(".quotes a:not(.again)")) {
+            Element place = page.select(link.attr("href")).first();
+            assertThat(place).as(link.outerHtml()).isNotNull();
+            assertThat("“" + place.text() + "”").isEqualTo(link.text());
+        }
+        assertThat(page.select(".paging a").eachText()).containsExactly("River Watch →");
+        assertThat(page.select("#tags .links a").attr("href")).isEqualTo("/api/v1/entries/" + bulletin + "-01");
+    }
+
+    @Test
+    void anEntryWithoutAHeadingIsCalledByItsPlace() throws Exception {
+        assertThat(server.page("/entries/" + bulletin + "-04").select("h1").text())
+                .isEqualTo("Notice on p. 3");
+    }
+
+    @Test
+    void aPublicationShowsItsEntriesUnderTheirSectionsAndWhatWasSetAside() throws Exception {
+        Document page = server.page("/publications/" + bulletin);
+        assertThat(page.select("dl.facts dd").eachText())
+                .startsWith(
+                        "Harbour House", "March 2011", "English", "3", "bulletin.pdf", "application/pdf", "newsletter");
+        assertThat(page.select(".part h3").eachText()).containsExactly("Members");
+        assertThat(page.select(".entries li").eachText())
+                .containsExactly(
+                        "Lamplight Network – Kenya Profile, pp. 1–2", "River Watch Profile, pp. 2–3",
+                        "What the norm says Sidebar, p. 2", "Notice on p. 3 Notice, p. 3");
+        assertThat(page.select("details.set-aside li").text()).isEqualTo("p. 2 The Harbour Bulletin");
+    }
+
+    @Test
+    void aTextInAnotherLanguageSaysSo() throws Exception {
+        Document page = server.page("/entries/" + report + "-01");
+        assertThat(page.select(".text").attr("lang")).isEqualTo("fr");
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void allValuesOfAFacetHaveAPageOfTheirOwn() throws Exception {
+        Document page = server.page("/facets/country?q=genocide&prefix=s");
+        assertThat(choices(page, "country")).containsExactly("Sudan 1");
+        assertThat(page.select(".value").attr("href")).isEqualTo("/search?q=genocide&country=SDN");
+    }
+
+    @Test
+    void whatCannotBeAnsweredIsSaidToPeopleInAPage() throws Exception {
+        HttpResponse<String> wrong = server.get("/search?country=Sudn&q=%3Cb%3E");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+        assertThat(wrong.body()).contains("the nearest known: Sudan").doesNotContain("<b>");
+        assertThat(server.get("/nowhere").statusCode()).isEqualTo(404);
+        assertThat(server.get("/entries/x").body()).contains("There is no entry");
+        assertThat(server.get("/search?utm_source=elsewhere").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void nothingThatStandsInAnEntryBecomesMarkup() throws Exception {
+        for (String path : List.of("/search?q=Kisumu", "/entries/" + bulletin + "-01", "/search?q=%22%3E%3Ctoday%3E")) {
+            Document page = server.page(path);
+            assertThat(page.select("today, script, style, [style], [onclick]"))
+                    .as(path)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void everyPageForbidsScriptsAndFrames() throws Exception {
+        for (String path : List.of("/", "/search", "/publications", "/nowhere", "/api/v1/search", "/style.css")) {
+            var headers = server.get(path).headers();
+            assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+                    .as(path)
+                    .startsWith("default-src 'none'");
+            assertThat(headers.firstValue("X-Content-Type-Options")).as(path).hasValue("nosniff");
+            assertThat(headers.firstValue("Referrer-Policy")).as(path).hasValue("same-origin");
+        }
+    }
+
+    @Test
+    void everyPageCanBeReadWithoutSeeingIt() throws Exception {
+        for (String path : List.of(
+                "/",
+                "/search?q=genocide",
+                "/entries/" + bulletin + "-01",
+                "/publications/" + bulletin,
+                "/publications",
+                "/facets/country",
+                "/nowhere")) {
+            Document page = server.page(path);
+            assertThat(page.select("html[lang]")).as(path).hasSize(1);
+            assertThat(page.select("main#content")).as(path).hasSize(1);
+            assertThat(page.select("a.skip[href=#content]")).as(path).hasSize(1);
+            assertThat(page.select("h1")).as(path).hasSize(1);
+            for (Element input : page.select("input:not([type=hidden])")) {
+                assertThat(page.select("label[for=" + input.id() + "]"))
+                        .as(path + " " + input)
+                        .hasSize(1);
+            }
+            assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void theSameSearchIsAnsweredInOtherForms() throws Exception {
+        assertThat(server.json("/search?q=testimony&format=json").get("total").asInt())
+                .isEqualTo(1);
+        assertThat(server.get("/search?country=RWA&format=jsonl").body().lines())
+                .hasSize(3);
+        assertThat(server.get("/search?q=testimony&format=csv").body())
+                .startsWith("id,publication,title,")
+                .contains("RWA:about; SDN:about; KEN:home")
+                .contains("\"\"Darfur\"\" <today>");
+        HttpResponse<String> wrong = server.get("/search?format=xml");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+}
