@@ -84,12 +84,13 @@ final class OrganizationFinder {
         Found found = new Found(new ArrayList<>(), new HashMap<>());
         for (Passage passage : passages) {
             if (entry.kind() == Kind.MEMBER_LIST && passage.field == Field.TEXT) {
-                members(passage, book).forEach(run -> add(
-                        found,
-                        passage,
-                        run,
-                        book.body(passage.stretch(run.start(), run.end())),
-                        "organization.member"));
+                members(passage, book)
+                        .forEach(run -> add(
+                                found,
+                                passage,
+                                run,
+                                book.body(passage.stretch(run.start(), run.end())),
+                                "organization.member"));
             }
             BitSet taken = new BitSet();
             for (Finder.Found<Span> span : spans(passage, book)) {
