@@ -40,8 +40,7 @@ record TerminalText(boolean coloured) {
         var out = new StringBuilder();
         out.append(bold(Wording.entries(page.total())));
         if (!request.text().isEmpty()) {
-            out.append(" for ")
-                    .append(page.interpreted().isBlank() ? clean(request.text()) : clean(page.interpreted()));
+            out.append(" for ").append(clean(request.text()));
         }
         out.append("\n");
         page.warnings()

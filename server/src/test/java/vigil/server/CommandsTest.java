@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,5 +118,17 @@ class CommandsTest {
                         "search", "x", "--index", folder.resolve("none").toString()))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("vigil index");
+    }
+
+    @Test
+    void aPortThatIsTakenIsToldSo() throws IOException {
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Run run = vigil("serve", "--port", Integer.toString(other.getLocalPort()));
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err())
+                    .contains("--port")
+                    .contains("Address already in use")
+                    .contains("choose another port");
+        }
     }
 }

@@ -24,7 +24,8 @@ class CountsTest {
 
     @BeforeAll
     static void start() throws IOException {
-        String publications = Path.of(System.getProperty("vigil.home", ""), "corpus", "publications").toString();
+        String publications = Path.of(System.getProperty("vigil.home", ""), "corpus", "publications")
+                .toString();
         Path index = folder.resolve("index");
         assertThat(VigilCommand.commandLine().execute("index", publications, "--index", index.toString()))
                 .isZero();
