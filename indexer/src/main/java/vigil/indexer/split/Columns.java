@@ -8,7 +8,7 @@ import java.util.Objects;
 /// Reads a page by its columns: from left to right between whatever runs across them, each from top to bottom.
 ///
 /// A gutter is a strip that hardly any line of text crosses; what crosses it runs across the columns, and parts what
-/// stands above from what stands below. So does a heading that stands alone in its row.
+/// stands above from what stands below.
 final class Columns {
     private static final float STEP = 2;
     private static final float GUTTER = 6;
@@ -37,7 +37,7 @@ final class Columns {
                     .toList();
         }
         List<Part> separators = parts.stream()
-                .filter(part -> box(part).left() < gutter && box(part).right() > gutter || separates(part, parts))
+                .filter(part -> box(part).left() < gutter && box(part).right() > gutter)
                 .sorted(Comparator.comparingDouble(part -> box(part).top()))
                 .toList();
         var order = new ArrayList<Part>();
@@ -58,11 +58,6 @@ final class Columns {
         var order = new ArrayList<>(zone(parts.stream().filter(part -> box(part).right() <= gutter).toList(), depth + 1));
         order.addAll(zone(parts.stream().filter(part -> box(part).right() > gutter).toList(), depth + 1));
         return order;
-    }
-
-    /// A heading that runs across the columns though its words do not.
-    private static boolean separates(Part part, List<Part> parts) {
-        return part.is(Part.Role.DISPLAY) && Bands.isFreeAbove(part, parts) && Bands.isAlone(part, parts);
     }
 
     /// The middle of the widest strip that few lines cross, with columns on both sides; null where there is none.

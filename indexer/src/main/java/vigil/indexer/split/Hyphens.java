@@ -143,9 +143,10 @@ final class Hyphens {
     Hyphens(List<PrintedLine> lines) {
         for (PrintedLine line : lines) {
             Matcher word = WORD.matcher(line.text());
+            int end = line.text().length();
+            boolean endsBroken = "-‐\u00AD".indexOf(line.text().charAt(end - 1)) >= 0;
             while (word.find()) {
-                boolean broken =
-                        word.end() >= line.text().length() - 1 && line.text().matches(".*[-‐\u00AD]$");
+                boolean broken = endsBroken && word.end() >= end - 1;
                 if (!broken && word.start() > 0) {
                     counts.merge(word.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
                 }

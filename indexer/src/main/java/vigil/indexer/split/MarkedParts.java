@@ -16,7 +16,8 @@ final class MarkedParts implements PartReader {
     @Override
     public List<Part> read(Page page) {
         var parts = new ArrayList<Part>();
-        for (Block block : page.blocks()) {
+        for (int i = 0; i < page.blocks().size(); i++) {
+            Block block = page.blocks().get(i);
             List<PrintedLine> lines = block.lines().stream()
                     .filter(line -> !line.text().isBlank())
                     .map(line -> PrintedLine.of(page.number(), line))
@@ -27,7 +28,7 @@ final class MarkedParts implements PartReader {
             Part.Role role = switch (block.role()) {
                 case HEADING -> Part.Role.DISPLAY;
                 case CAPTION -> Part.Role.CAPTION;
-                case ARTIFACT -> marks.roleOf(page, block, lines.getFirst()).orElse(Part.Role.RUNNING_HEAD);
+                case ARTIFACT -> marks.roleOf(page, i, lines.getFirst()).orElse(Part.Role.RUNNING_HEAD);
                 case UNKNOWN, PARAGRAPH, LIST_ITEM, TABLE_ROW, ASIDE, FOOTNOTE -> Part.Role.TEXT;
             };
             parts.add(new Part(role, Style.SINGLE, lines, block.level()));

@@ -19,6 +19,7 @@ import vigil.corpus.Kind;
 /// sidebars, in any other. Each goes on by itself from page to page.
 final class Newsletter {
     private static final int CAPTION_WORDS = 40;
+    private static final double NAMED = 0.5;
 
     private final List<List<Part>> pages;
     private final Hyphens hyphens;
@@ -30,6 +31,7 @@ final class Newsletter {
     private @Nullable Story main;
     private @Nullable Story side;
     private @Nullable String section;
+    private @Nullable Story interrupted;
     private boolean marked;
 
     Newsletter(List<List<Part>> pages, Hyphens hyphens) {
@@ -102,6 +104,10 @@ final class Newsletter {
         return before > behind;
     }
 
+    private boolean isMain(List<Part> text) {
+        return !text.isEmpty() && isMain(text.getLast());
+    }
+
     private boolean isMain(Part part) {
         return part.is(Part.Role.TEXT) && part.style().equals(mainStyle);
     }
@@ -117,6 +123,7 @@ final class Newsletter {
                 beginnings.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         var started = new HashMap<Story, Integer>();
         var banners = new HashMap<Integer, Part>();
+        var owners = new HashMap<Integer, Story>();
         Story titled = null;
         for (int i = 0; i < page.size(); i++) {
             Part part = page.get(i);
@@ -135,8 +142,9 @@ final class Newsletter {
                     side = titled;
                 }
                 case TEXT -> {
-                    if (titled != null && (!isText[i])) {
+                    if (titled != null && !isText[i]) {
                         titled.text.add(part);
+                        owners.put(i, titled);
                     } else if (isText[i]) {
                         Integer heading = headingOf.get(i);
                         if (heading != null) {
@@ -150,6 +158,7 @@ final class Newsletter {
                             started.put(main, i);
                         }
                         main.text.add(part);
+                        owners.put(i, main);
                     } else {
                         gatherSide(page, i, banners, started);
                     }
@@ -166,7 +175,11 @@ final class Newsletter {
                         OTHER -> {}
             }
         }
-        gatherRest(page, beginnings);
+        if (titled != null && isMain(titled.text)) {
+            interrupted = main;
+            main = titled;
+        }
+        gatherRest(page, beginnings, owners);
         govern(banners, started);
         marked = page.stream().anyMatch(part -> part.is(Part.Role.GOES_ON));
     }
@@ -193,6 +206,10 @@ final class Newsletter {
     }
 
     private boolean opensWithRest(List<Part> page, boolean[] isText) {
+        if (interrupted != null && interrupted.isUnfinished() && main != null && !main.isUnfinished()) {
+            main = interrupted;
+        }
+        interrupted = null;
         if (main == null) {
             return false;
         }
@@ -303,11 +320,11 @@ final class Newsletter {
     }
 
     /// Captions go to the story that they name, else to the last one before them; all else is set aside.
-    private void gatherRest(List<Part> page, Map<Integer, Integer> beginnings) {
+    private void gatherRest(List<Part> page, Map<Integer, Integer> beginnings, Map<Integer, Story> owners) {
         for (int i = 0; i < page.size(); i++) {
             Part part = page.get(i);
             switch (part.role()) {
-                case CAPTION -> captionTo(part);
+                case CAPTION -> captionTo(page, i, owners);
                 case SUBTITLE -> {
                     if (!beginnings.containsKey(i - 1) && !page.get(i - 1).is(Part.Role.TITLE)) {
                         aside.add(part.as(Part.Role.OTHER));
@@ -319,18 +336,21 @@ final class Newsletter {
         }
     }
 
-    private void captionTo(Part caption) {
+    private void captionTo(List<Part> page, int index, Map<Integer, Story> owners) {
+        Part caption = page.get(index);
         Story best = null;
-        double bestNamed = 0.5;
+        double bestNamed = NAMED;
         for (Story story : stories) {
-            if (story.lastPage() == caption.page()) {
-                double named =
-                        story.headings.isEmpty() ? 0 : Wording.named(raw(story.headings.getFirst()), caption.raw());
-                if (best == null || named > bestNamed) {
+            if (story.lastPage() == caption.page() && !story.headings.isEmpty()) {
+                double named = Wording.named(raw(story.headings.getFirst()), caption.raw());
+                if (named > bestNamed) {
                     best = story;
-                    bestNamed = Math.max(bestNamed, named);
+                    bestNamed = named;
                 }
             }
+        }
+        for (int distance = 1; best == null && distance < page.size(); distance++) {
+            best = owners.getOrDefault(index - distance, owners.get(index + distance));
         }
         if (best == null) {
             aside.add(caption.as(Part.Role.OTHER));

@@ -46,7 +46,7 @@ final class PageMarks {
         Map<Integer, Set<Integer>> pagesOfRow = new HashMap<>();
         for (Page page : pages) {
             for (PrintedLine line : edges(page)) {
-                pagesOf.computeIfAbsent(fold(line.text()), key -> new HashSet<>())
+                pagesOf.computeIfAbsent(key(line), key -> new HashSet<>())
                         .add(page.number());
             }
             for (Block block : page.blocks()) {
@@ -74,7 +74,8 @@ final class PageMarks {
     }
 
     /// What a line is, where it stands alone in its block at an edge of its page or is marked by its shape.
-    Optional<Part.Role> roleOf(Page page, Block block, PrintedLine line) {
+    Optional<Part.Role> roleOf(Page page, int index, PrintedLine line) {
+        Block block = page.blocks().get(index);
         String text = line.text();
         if (block.role() == Block.Role.ARTIFACT) {
             return Optional.of(PAGE_NUMBER.matcher(text).matches() ? Part.Role.PAGE_NUMBER : Part.Role.RUNNING_HEAD);
@@ -82,7 +83,7 @@ final class PageMarks {
         if (GOES_ON.matcher(text).matches() || CONTINUED.matcher(text).matches()) {
             return Optional.of(Part.Role.GOES_ON);
         }
-        if (!isAtEdge(page, block, line)) {
+        if (!isAtEdge(page, index, line)) {
             return Optional.empty();
         }
         boolean alone = block.lines().size() == 1;
@@ -91,7 +92,7 @@ final class PageMarks {
                 && row(page, line).filter(rows::contains).isPresent()) {
             return Optional.of(Part.Role.RUNNING_HEAD);
         }
-        if (repeated.contains(fold(text)) && !PAGE_NUMBER.matcher(text).matches()) {
+        if (repeated.contains(key(line)) && !PAGE_NUMBER.matcher(text).matches()) {
             return Optional.of(Part.Role.RUNNING_HEAD);
         }
         if (alone && PAGE_NUMBER.matcher(text).matches()) {
@@ -117,11 +118,10 @@ final class PageMarks {
 
     private static List<PrintedLine> edges(Page page) {
         var lines = new ArrayList<PrintedLine>();
-        List<Block> blocks = page.blocks();
-        for (Block block : blocks) {
-            for (var line : block.lines()) {
+        for (int i = 0; i < page.blocks().size(); i++) {
+            for (var line : page.blocks().get(i).lines()) {
                 PrintedLine printed = PrintedLine.of(page.number(), line);
-                if (isAtEdge(page, block, printed)) {
+                if (isAtEdge(page, i, printed)) {
                     lines.add(printed);
                 }
             }
@@ -129,12 +129,11 @@ final class PageMarks {
         return lines;
     }
 
-    private static boolean isAtEdge(Page page, Block block, PrintedLine line) {
+    private static boolean isAtEdge(Page page, int index, PrintedLine line) {
         PrintedLine.Look look = line.look();
         if (look != null && page.height() > 0) {
             return look.bottom() < EDGE_SHARE * page.height() || look.y() > (1 - EDGE_SHARE) * page.height();
         }
-        int index = page.blocks().indexOf(block);
         return index < EDGE_BLOCKS || index >= page.blocks().size() - EDGE_BLOCKS;
     }
 
@@ -146,6 +145,10 @@ final class PageMarks {
         }
         boolean margin = look.bottom() < ROW_EDGE * page.height() || look.y() > (1 - ROW_EDGE) * page.height();
         return margin ? Optional.of(Math.round(look.y() / 3) * 1000 + Math.round(look.size() * 2)) : Optional.empty();
+    }
+
+    private static String key(PrintedLine line) {
+        return fold(line.text()) + (line.look() == null ? "" : " " + Math.round(line.look().size()));
     }
 
     private static String fold(String text) {

@@ -29,7 +29,8 @@ record Piece(List<PrintedLine> lines, Part.@Nullable Role role, Block.Role said,
     /// The pieces of a page, in its order.
     static List<Piece> of(Page page, PageMarks marks) {
         var pieces = new ArrayList<Piece>();
-        for (Block block : page.blocks()) {
+        for (int i = 0; i < page.blocks().size(); i++) {
+            Block block = page.blocks().get(i);
             var left = new ArrayList<PrintedLine>();
             for (Line line : block.lines()) {
                 if (line.text().isBlank()) {
@@ -38,7 +39,7 @@ record Piece(List<PrintedLine> lines, Part.@Nullable Role role, Block.Role said,
                 PrintedLine printed = PrintedLine.of(page.number(), line);
                 Optional<Part.Role> mark = QUOTE_SIGNS.matcher(printed.text()).matches()
                         ? Optional.of(Part.Role.PULL_QUOTE)
-                        : marks.roleOf(page, block, printed);
+                        : marks.roleOf(page, i, printed);
                 if (mark.isPresent()) {
                     flush(left, block, pieces);
                     pieces.add(new Piece(List.of(printed), mark.get(), block.role(), 0));

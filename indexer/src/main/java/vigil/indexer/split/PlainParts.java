@@ -1,6 +1,7 @@
 package vigil.indexer.split;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import vigil.indexer.extract.Page;
 
@@ -22,12 +23,13 @@ final class PlainParts implements PartReader {
         var parts = new ArrayList<Part>();
         List<Piece> pieces = Piece.of(page, marks);
         boolean tabsTell = tabsTell(pieces);
+        boolean[] doubled = doubled(pieces);
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece.role() != null) {
                 parts.add(new Part(piece.role(), Style.SINGLE, piece.lines()));
             } else {
-                readBlock(piece.lines(), isDoubled(pieces, i) ? Style.DOUBLE : Style.SINGLE, tabsTell, parts);
+                readBlock(piece.lines(), doubled[i] ? Style.DOUBLE : Style.SINGLE, tabsTell, parts);
             }
         }
         return joinDoubled(parts);
@@ -43,15 +45,25 @@ final class PlainParts implements PartReader {
         return tabbed * 2 < lines;
     }
 
-    private static boolean isDoubled(List<Piece> pieces, int index) {
-        return isSingleLine(pieces, index) && (isSingleLine(pieces, index - 1) || isSingleLine(pieces, index + 1));
+    /// Which pieces are lines of double-spaced text: runs of lines that stand alone and mostly go on.
+    private static boolean[] doubled(List<Piece> pieces) {
+        var doubled = new boolean[pieces.size()];
+        int begin = 0;
+        while (begin < pieces.size()) {
+            int end = begin;
+            int goOn = 0;
+            while (end < pieces.size() && isSingleLine(pieces.get(end))) {
+                boolean last = end + 1 == pieces.size() || !isSingleLine(pieces.get(end + 1));
+                goOn += last || pieces.get(end).lines().getFirst().endsSentence() ? 0 : 1;
+                end++;
+            }
+            Arrays.fill(doubled, begin, end, goOn > 0 && 2 * goOn >= end - 1 - begin);
+            begin = end + 1;
+        }
+        return doubled;
     }
 
-    private static boolean isSingleLine(List<Piece> pieces, int index) {
-        if (index < 0 || index >= pieces.size()) {
-            return false;
-        }
-        Piece piece = pieces.get(index);
+    private static boolean isSingleLine(Piece piece) {
         return piece.role() == null
                 && piece.lines().size() == 1
                 && !piece.lines().getFirst().isCapitals()

@@ -1,7 +1,10 @@
 package vigil.indexer.split;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import vigil.indexer.extract.Block;
 import vigil.indexer.extract.Page;
 
@@ -14,19 +17,22 @@ final class PrintedParts implements PartReader {
     private static final int HEADING_LINES = 6;
     private static final int CAPTION_WORDS = 60;
 
-    private final PageMarks marks;
+    private final Map<Page, List<Piece>> pieces = new IdentityHashMap<>();
     private final Typography type;
 
     PrintedParts(List<Page> pages, PageMarks marks) {
-        this.marks = marks;
-        this.type =
-                Typography.of(pages.stream().map(page -> Piece.of(page, marks)).toList());
+        pages.forEach(page -> pieces.put(page, Piece.of(page, marks)));
+        this.type = Typography.of(pages.stream().map(this::pieces).toList());
+    }
+
+    private List<Piece> pieces(Page page) {
+        return Objects.requireNonNull(pieces.get(page), "a page of another publication");
     }
 
     @Override
     public List<Part> read(Page page) {
         var parts = new ArrayList<Part>();
-        for (Piece piece : Piece.of(page, marks)) {
+        for (Piece piece : pieces(page)) {
             if (piece.role() != null) {
                 parts.add(new Part(piece.role(), styleOf(piece.lines()), piece.lines()));
             } else {
@@ -89,7 +95,7 @@ final class PrintedParts implements PartReader {
         if (isBold(part) && !type.mainBold() && part.style().equals(type.main()) && part.isTitle() && !sentence) {
             return Part.Role.SUBHEAD;
         }
-        boolean small = type.scale(part.style()) < SMALLER && !part.style().equals(type.aside());
+        boolean small = type.scale(part.style()) < SMALLER && !Report.isNote(text) && !part.style().equals(type.aside());
         boolean short_ = part.words() <= CAPTION_WORDS && part.lines().size() <= HEADING_LINES;
         if (short_ && !part.style().equals(type.main()) && (small || Piece.isCaption(text))) {
             return Part.Role.CAPTION;

@@ -16,15 +16,13 @@ final class PullQuotes {
 
     private PullQuotes() {}
 
-    /// The same pages, in which repeated sentences play the role [Part.Role#PULL_QUOTE], and quotations with a source
-    /// of
-    /// their own the role [Part.Role#CAPTION].
+    /// The same pages, in which repeated sentences play the role [Part.Role#PULL_QUOTE], and quotations that stand apart
+    /// with a source of their own the role [Part.Role#CAPTION].
     static List<List<Part>> mark(List<List<Part>> pages, Hyphens hyphens) {
         Style main = Style.most(pages);
-        List<List<Set<List<String>>>> runs = pages.stream()
+        List<List<Set<Long>>> runs = pages.stream()
                 .map(page -> page.stream()
-                        .map(part ->
-                                part.is(Part.Role.TEXT) ? Wording.runs(words(part, hyphens)) : Set.<List<String>>of())
+                        .map(part -> part.is(Part.Role.TEXT) ? Wording.runs(words(part, hyphens)) : Set.<Long>of())
                         .toList())
                 .toList();
         var marked = new ArrayList<List<Part>>();
@@ -32,7 +30,7 @@ final class PullQuotes {
             var page = new ArrayList<Part>();
             for (int i = 0; i < pages.get(p).size(); i++) {
                 Part part = pages.get(p).get(i);
-                if (mayRepeat(part) && repeats(pages, runs, p, i, words(part, hyphens), main)) {
+                if (mayRepeat(part) && repeats(pages, runs, p, i, main)) {
                     page.add(part.as(Part.Role.PULL_QUOTE));
                 } else if (isQuotationWithSource(part)) {
                     page.add(part.as(Part.Role.CAPTION));
@@ -50,22 +48,27 @@ final class PullQuotes {
         return part.is(Part.Role.TEXT) && words >= FEWEST_WORDS && words <= MOST_WORDS;
     }
 
-    private static boolean repeats(
-            List<List<Part>> pages, List<List<Set<List<String>>>> runs, int page, int index, List<String> words, Style main) {
-        var others = new HashSet<List<String>>();
+    private static boolean repeats(List<List<Part>> pages, List<List<Set<Long>>> runs, int page, int index, Style main) {
+        Part own = pages.get(page).get(index);
+        var left = new HashSet<>(runs.get(page).get(index));
+        int all = left.size();
         for (int p = Math.max(0, page - 1); p <= Math.min(pages.size() - 1, page + 1); p++) {
             for (int i = 0; i < pages.get(p).size(); i++) {
-                Part other = pages.get(p).get(i);
                 boolean itself = p == page && i == index;
-                Style own = pages.get(page).get(index).style();
-                boolean longer = other.words() > words.size() && (!own.equals(main) || other.style().equals(main))
-                        || !own.equals(main) && !other.style().equals(own);
-                if (!itself && longer && other.is(Part.Role.TEXT)) {
-                    others.addAll(runs.get(p).get(i));
+                if (!itself && mayHold(pages.get(p).get(i), own, main)) {
+                    left.removeAll(runs.get(p).get(i));
                 }
             }
         }
-        return Wording.shareOfRuns(words, others) >= SHARE;
+        return all > 0 && all - left.size() >= SHARE * all;
+    }
+
+    /// A text holds the sentence, and the ornament repeats it; never the other way round.
+    private static boolean mayHold(Part text, Part quote, Style main) {
+        boolean ofMain = text.style().equals(main) || !quote.style().equals(main);
+        boolean longer = text.words() > quote.words()
+                || !quote.style().equals(main) && !text.style().equals(quote.style());
+        return text.is(Part.Role.TEXT) && ofMain && longer;
     }
 
     private static boolean isQuotationWithSource(Part part) {

@@ -17,7 +17,7 @@ final class Report {
     private static final String BETWEEN = " › ";
     private static final int FRONT_WORDS = 50;
     private static final int TITLE_PAGE_WORDS = 120;
-    private static final Pattern FOOTNOTE = Pattern.compile("(?:\\d{1,3}|[*†‡])\\s*\\S.*");
+    private static final Pattern FOOTNOTE = Pattern.compile("(?:\\d{1,3}\\.?\\s+|[*†‡]\\s*)\\p{L}.*");
 
     private final List<List<Part>> pages;
     private final Hyphens hyphens;
@@ -142,6 +142,11 @@ final class Report {
         boolean mainType = story.text.stream().anyMatch(part -> part.style().halfPoints() == mainSize && mainSize > 0);
         boolean lines = story.text.stream().noneMatch(part -> part.raw().matches(".*[.!?]$"));
         return mainSize > 0 && !mainType || lines;
+    }
+
+    /// Whether a text begins with the sign of a footnote.
+    static boolean isNote(String text) {
+        return FOOTNOTE.matcher(text).matches();
     }
 
     private boolean isFootnote(Part part) {

@@ -2,15 +2,23 @@ package vigil.indexer.split;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Chooses the order in which the parts of a printed page are read: the one in which sentences go on best.
 final class Sequence {
+    /// More than a page of text has: a table or a drawing.
+    private static final int MOST_PARTS = 150;
+
     private Sequence() {}
 
-    /// The same parts in the best of three orders: as drawn, as drawn but in bands, or by columns.
+    /// The same parts in the best of four orders: as drawn or by columns, in bands or not.
     static List<Part> inOrder(List<Part> drawn, Style main) {
-        return Stream.of(Bands.inOrder(drawn, main), drawn, Columns.inOrder(drawn))
+        if (drawn.size() > MOST_PARTS || !hasColumns(drawn) && inversions(drawn) == 0) {
+            return drawn;
+        }
+        List<Part> byColumns = Columns.inOrder(drawn);
+        return Stream.of(Bands.inOrder(drawn, main), drawn, Bands.inOrder(byColumns, main), byColumns)
                 .min(Comparator.comparingInt(order -> cost(order, main)))
                 .orElse(drawn);
     }
@@ -43,6 +51,20 @@ final class Sequence {
             }
         }
         return breaks;
+    }
+
+    private static boolean hasColumns(List<Part> parts) {
+        List<Box> boxes = parts.stream()
+                .filter(part -> part.is(Part.Role.TEXT) || part.is(Part.Role.DISPLAY))
+                .map(Box::of)
+                .filter(Objects::nonNull)
+                .toList();
+        for (Box box : boxes) {
+            if (boxes.stream().anyMatch(other -> other != box && other.isBeside(box))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int inversions(List<Part> order) {

@@ -52,14 +52,15 @@ enum Splitter {
         long contents =
                 parts.stream().filter(part -> part.is(Part.Role.CONTENTS)).count();
         evidence += subtitles >= FEWEST_HEADINGS && subtitles * 3 >= headings.size() ? 2 : 0;
-        evidence += quotes > 1 ? 2 : 0;
-        evidence += goesOn > 1 ? 2 : 0;
+        evidence += (int) Math.min(2, quotes);
+        evidence += (int) Math.min(2, goesOn);
         evidence += captions > 1 ? 1 : 0;
         evidence += parts.stream().anyMatch(Splitter::namesNewsletter) ? 2 : 0;
         evidence -= numbered * 3 >= headings.size() ? 4 : 0;
         evidence -= contents > 0 && pages.size() > 40 ? 3 : 0;
         evidence -= pages.size() > 80 ? 2 : 0;
-        return evidence >= 2;
+        evidence -= parts.stream().anyMatch(part -> part.page() == 1 && TitlePage.isUnitedNations(part)) ? 4 : 0;
+        return evidence >= 3;
     }
 
     private static boolean namesNewsletter(Part part) {

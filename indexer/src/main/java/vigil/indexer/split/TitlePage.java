@@ -1,7 +1,6 @@
 package vigil.indexer.split;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,19 +17,24 @@ final class TitlePage {
     private static final int TITLE_WORDS = 35;
     private static final int DATE_LINE_WORDS = 12;
     private static final double LARGER = 1.25;
+    private static final String ORGANS =
+            "united nations|nations unies|naciones unidas|general assembly|security council|economic and social council|"
+                    + "human rights council|assemblée générale|conseil de sécurité|conseil économique et social|conseil economique et social|"
+                    + "asamblea general|consejo de seguridad|consejo económico y social|генеральная ассамблея|совет безопасности|"
+                    + "الجمعية العامة|مجلس الأمن|大会|安全理事会";
+    private static final String SYMBOL = "(?:A|S|E|ST|CCPR|CAT|CEDAW|CERD|CRC)/[A-Z0-9][A-Z0-9./()_ -]*";
     private static final Pattern NO_TITLE = Pattern.compile(
-            "(?:united nations|nations unies|naciones unidas|general assembly|security council|economic and social council|"
-                    + "assemblée générale|conseil de sécurité|asamblea general|consejo de seguridad|distr\\..*|original:.*|"
-                    + "(?:A|S|E|ST|CCPR|CAT|CEDAW|CERD|CRC)/[A-Z0-9./()_-]+.*|\\d+[-–]\\d+.*|press release|page \\d+|"
-                    + "microsoft word.*|.*\\.(?:docx?|indd|pdf|qxd|pub)|untitled.*)",
+            "(?:(?:" + ORGANS + "|distr\\.?(?:: ?\\p{L}+| general)?|" + SYMBOL + "|original:.*)\\s*)+|\\d+[-–]\\d+.*|press release|page \\d+|"
+                    + "microsoft word.*|.*\\.(?:docx?|indd|pdf|qxd|pub)|untitled.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern UNITED_NATIONS = Pattern.compile(
+            ".*(?:\\bdistr\\.|\\b" + SYMBOL + ").*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern FULL_NAME = Pattern.compile(
             "\\b(?:[Nn]ew|[Oo]ur|[Tt]his|[Tt]he|[Oo]f) ((?:\\p{Lu}[\\p{L}’']*)(?: (?:of|from|for|the|and|to|in|on|\\p{Lu}[\\p{L}’']*)){0,6}) "
                     + "(?:publication|newsletter|bulletin|magazine|gazette|review|series)\\b");
     private static final Pattern PUBLISHER = Pattern.compile(
-            "(?:published by|publisher:|a (?:report|publication|newsletter|bulletin|briefing) (?:of|by)|publié par|éditeur ?:|publicado por|editor:|"
-                    + "note (?:du|de la|de l[’'])|©(?: \\d{4})?) ?((?:the )?\\p{Lu}[^.,;:|()\\d]{3,90})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?i:published by|publisher:|a (?:report|publication|newsletter|bulletin|briefing) (?:of|by)|publié par|éditeur ?:|publicado por|"
+                    + "note (?:du|de la|de l[’'])|© ?\\d{4}) ?((?:the )?\\p{L}[^.,;:|()\\d]{3,90})");
 
     private final Extracted source;
     private final List<List<Part>> pages;
@@ -55,6 +59,11 @@ final class TitlePage {
                 .or(this::firstHeading)
                 .map(Capitals::relax)
                 .orElseGet(this::nameOfFile);
+    }
+
+    /// Whether a part of the first page is the head of a document of the United Nations.
+    static boolean isUnitedNations(Part part) {
+        return part.words() <= TITLE_WORDS && UNITED_NATIONS.matcher(part.raw()).matches();
     }
 
     private static boolean isTitle(String words) {
@@ -147,21 +156,20 @@ final class TitlePage {
         return draft.aside().stream().filter(part -> part.is(role)).map(part -> Prose.line(part.lines(), hyphens));
     }
 
-    /// A date in a line of its own at the beginning; else in the running heads; else in the imprint or at the end.
+    /// The first date that stands in a short line of the first page; else in the running heads, on the second page, in
+    /// the imprint, at the end.
     Optional<String> date() {
+        List<List<Part>> filled = pages.stream().filter(page -> !page.isEmpty()).toList();
         return Stream.of(
-                        pages.stream().limit(2).flatMap(List::stream).flatMap(TitlePage::shortLines),
+                        filled.stream().limit(1).flatMap(List::stream).flatMap(TitlePage::shortLines),
                         aside(Part.Role.RUNNING_HEAD),
+                        filled.stream().skip(1).limit(1).flatMap(List::stream).flatMap(TitlePage::shortLines),
                         draft.stories().stream()
                                 .filter(story -> story.kind == Kind.IMPRINT)
                                 .flatMap(story -> story.text.stream())
                                 .flatMap(TitlePage::shortLines),
-                        pages.stream()
-                                .skip(Math.max(0, pages.size() - 2))
-                                .flatMap(List::stream)
-                                .flatMap(TitlePage::shortLines))
-                .map(lines ->
-                        lines.map(Dates::in).flatMap(Optional::stream).max(Comparator.comparingInt(String::length)))
+                        filled.stream().skip(Math.max(2, filled.size() - 2)).flatMap(List::stream).flatMap(TitlePage::shortLines))
+                .map(lines -> lines.map(Dates::in).flatMap(Optional::stream).findFirst())
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> Dates.yearIn(title()));
@@ -179,8 +187,12 @@ final class TitlePage {
         Stream<Part> ends = Stream.concat(
                 pages.stream().limit(2).flatMap(List::stream),
                 pages.stream().skip(Math.max(2, pages.size() - 2)).flatMap(List::stream));
-        Optional<String> named = ends.filter(part -> part.words() <= 60)
-                .map(part -> PUBLISHER.matcher(Prose.line(part.lines(), hyphens)))
+        if (pages.stream().limit(1).flatMap(List::stream).anyMatch(TitlePage::isUnitedNations)) {
+            return Optional.of("United Nations");
+        }
+        Optional<String> named = ends.filter(part -> part.words() <= 60 && !part.is(Part.Role.CAPTION))
+                .flatMap(part -> part.lines().stream())
+                .map(line -> PUBLISHER.matcher(line.text()))
                 .filter(Matcher::find)
                 .map(matcher -> Objects.requireNonNull(matcher.group(1)).strip().replaceFirst("^[Tt]he ", ""))
                 .filter(name -> Shape.titleShare(name) > 0.6)

@@ -46,20 +46,16 @@ final class Wording {
                 : (double) name.stream().filter(early::contains).count() / name.size();
     }
 
-    /// All runs of four words.
-    static Set<List<String>> runs(List<String> words) {
-        var runs = new HashSet<List<String>>();
+    /// All runs of four words, one number for each.
+    static Set<Long> runs(List<String> words) {
+        var runs = new HashSet<Long>();
         for (int i = 0; i + RUN <= words.size(); i++) {
-            runs.add(List.copyOf(words.subList(i, i + RUN)));
+            long run = 0;
+            for (String word : words.subList(i, i + RUN)) {
+                run = run * 0x9E3779B97F4A7C15L + word.hashCode();
+            }
+            runs.add(run);
         }
         return runs;
-    }
-
-    /// The share of the runs of some words that others hold too, 0 where there are none.
-    static double shareOfRuns(List<String> words, Set<List<String>> others) {
-        Set<List<String>> runs = runs(words);
-        return runs.isEmpty()
-                ? 0
-                : (double) runs.stream().filter(others::contains).count() / runs.size();
     }
 }

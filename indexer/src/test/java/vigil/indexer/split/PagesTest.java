@@ -1,0 +1,56 @@
+package vigil.indexer.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vigil.corpus.Contents;
+import vigil.corpus.Entry;
+import vigil.corpus.Kind;
+import vigil.indexer.extract.Extracted;
+
+class PagesTest {
+    @Test
+    void aLetterIsOneEntry() {
+        Contents contents = Sources.split(Sources.text("""
+                STATEMENT ON THE CLOSED HARBOUR
+
+                3 April 2001
+
+                The harbour has been closed for a year, and those who lived from it have gone,
+                or have stayed and live from nothing. We ask that it be opened again.
+
+                Nothing that is told of the harbour is a reason to keep it closed.
+                """));
+
+        assertThat(contents.entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.kind()).isEqualTo(Kind.PAGE);
+            assertThat(entry.heading()).isEqualTo("STATEMENT ON THE CLOSED HARBOUR");
+            assertThat(entry.text()).startsWith("3 April 2001\nThe harbour has been closed");
+        });
+        assertThat(contents.publication().title()).isEqualTo("Statement on the Closed Harbour");
+        assertThat(contents.publication().date()).isEqualTo("2001-04-03");
+    }
+
+    @Test
+    void eachPageWithoutStructureIsAnEntry() {
+        Extracted source = Sources.text("""
+                what was written on the first page
+                and went on to its end
+                <page>what was written on the second
+                <page><page>and on the fourth, the third being empty
+                """);
+
+        Contents contents = Sources.split(source);
+
+        assertThat(contents.entries()).map(Entry::heading).containsExactly("Page 1", "Page 2", "Page 4");
+        assertThat(contents.publication().splitter()).isEqualTo("pages");
+        assertThat(contents.publication().title()).isEqualTo("the file-2009");
+        assertThat(contents.publication().language()).isEqualTo("en");
+        assertThat(Sources.lettersOf(contents)).isEqualTo(Sources.lettersOf(source));
+    }
+
+    @Test
+    void aSourceWithoutWordsHasNoEntry() {
+        assertThat(Sources.split(Sources.text("")).entries()).isEmpty();
+    }
+}
