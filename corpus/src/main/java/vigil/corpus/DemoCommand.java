@@ -5,9 +5,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `vigil demo`: the commands `index` and `serve`, one after the other, on the sample publications.
 ///
@@ -23,15 +21,12 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--index", paramLabel = "DIR", description = "the index (default: one of its own, in target)")
     private @Nullable Path index;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     @Override
     public Integer call() {
         Path home = Path.of(System.getProperty("vigil.home", ""));
         String into = (index == null ? home.resolve("target").resolve("demo-index") : index).toString();
         String publications = home.resolve("corpus").resolve("publications").toString();
-        CommandLine vigil = spec.root().commandLine();
+        CommandLine vigil = VigilCommand.commandLine();
         int indexed = vigil.execute("index", publications, "--index", into);
         return indexed == CommandLine.ExitCode.OK || indexed == VigilCommand.SOME_FAILED
                 ? vigil.execute("serve", "--index", into, "--port", port)

@@ -2,9 +2,11 @@ package vigil.corpus;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -24,23 +26,46 @@ public final class VigilCommand {
     /// Exit status of a run that left some files unread.
     public static final int SOME_FAILED = 3;
 
+    private static final Set<String> VERSION = Set.of("--version", "-V");
+
     private VigilCommand() {}
 
     /// Runs the command that the arguments name, and exits with its status.
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        String first = args.length == 0 ? "" : args[0];
+        System.exit(commandLine(VERSION.contains(first) ? List.of() : commandsFor(first))
+                .execute(args));
     }
 
     /// The whole command line, ready to execute.
     public static CommandLine commandLine() {
+        return commandLine(commands());
+    }
+
+    /// The one command of this name, since a model of each would cost a start more than the rest of it; all of them where
+    /// none has it, to say what there is.
+    private static List<Class<?>> commandsFor(String name) {
+        List<Class<?>> all = commands();
+        List<Class<?>> named =
+                all.stream().filter(command -> nameOf(command).equals(name)).toList();
+        return named.isEmpty() ? all : named;
+    }
+
+    private static List<Class<?>> commands() {
+        var commands = new ArrayList<Class<?>>();
+        commands.add(DemoCommand.class);
+        ServiceLoader.load(CommandProvider.class).forEach(provider -> commands.addAll(provider.commands()));
+        commands.sort(Comparator.comparing(VigilCommand::nameOf));
+        return commands;
+    }
+
+    private static String nameOf(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
+    }
+
+    private static CommandLine commandLine(List<Class<?>> commands) {
         var commandLine = new CommandLine(new VigilCommand());
-        List<Class<?>> commands = ServiceLoader.load(CommandProvider.class).stream()
-                .flatMap(provider -> provider.get().commands().stream())
-                .sorted(Comparator.comparing(Class::getSimpleName))
-                .<Class<?>>map(type -> type)
-                .toList();
         commands.forEach(commandLine::addSubcommand);
-        commandLine.addSubcommand(DemoCommand.class);
         commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         commandLine.setExecutionExceptionHandler(VigilCommand::explain);

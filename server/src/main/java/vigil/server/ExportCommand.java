@@ -42,13 +42,11 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        Function<Entry, String> form =
-                switch (format) {
-                    case "jsonl" -> entry -> Json.line(EntryJson.of(entry)) + "\n";
-                    case "csv" -> Csv::row;
-                    default ->
-                        throw new InvalidRequestException("format", "format is jsonl or csv, was \"" + format + "\"");
-                };
+        Function<Entry, String> form = switch (format) {
+            case "jsonl" -> entry -> Json.line(EntryJson.of(entry)) + "\n";
+            case "csv" -> Csv::row;
+            default -> throw new InvalidRequestException("format", "format is jsonl or csv, was \"" + format + "\"");
+        };
         try (Opened opened = Opened.of(index)) {
             var request = opened.parser().search(filters.parameters());
             out.print(format.equals("csv") ? Csv.HEADER : "");

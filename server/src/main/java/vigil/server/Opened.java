@@ -2,6 +2,7 @@ package vigil.server;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import vigil.corpus.EntrySearcher;
 import vigil.corpus.IndexedCommand;
 import vigil.corpus.lucene.LuceneIndex;
@@ -18,8 +19,13 @@ record Opened(EntrySearcher searcher, Vocabulary vocabulary) implements Closeabl
 
     /// Opens the index that the options name.
     static Opened of(IndexedCommand index) throws IOException {
+        return at(index.directory());
+    }
+
+    /// Opens the index in this folder.
+    static Opened at(Path folder) throws IOException {
         Vocabulary vocabulary = Vocabulary.load();
-        return new Opened(LuceneIndex.openSearcher(index.directory(), Thesaurus.of(vocabulary)), vocabulary);
+        return new Opened(LuceneIndex.openSearcher(folder, Thesaurus.of(vocabulary)), vocabulary);
     }
 
     /// Opens an index that is there already.

@@ -54,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
             stop.await();
             return 0;
         } catch (BindException taken) {
-            throw new InvalidRequestException("port", taken.getMessage() + "; choose another");
+            throw new InvalidRequestException("port", taken.getMessage() + "; choose another port");
         } finally {
             stopped.countDown();
         }

@@ -59,9 +59,7 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private String said(Entry entry) {
-        return json
-                ? Json.indented(EntryJson.of(entry)) + "\n"
-                : new TerminalText(TerminalText.colours()).entry(entry);
+        return json ? Json.indented(EntryJson.of(entry)) + "\n" : new TerminalText(TerminalText.colours()).entry(entry);
     }
 
     private static Publication publication(EntrySearcher searcher, String beginning) throws IOException {

@@ -40,10 +40,11 @@ record TerminalText(boolean coloured) {
         var out = new StringBuilder();
         out.append(bold(Wording.entries(page.total())));
         if (!request.text().isEmpty()) {
-            out.append(" for ").append(page.interpreted().isBlank() ? clean(request.text()) : clean(page.interpreted()));
+            out.append(" for ").append(clean(request.text()));
         }
         out.append("\n");
-        page.warnings().forEach(warning -> out.append("! ").append(clean(warning)).append("\n"));
+        page.warnings()
+                .forEach(warning -> out.append("! ").append(clean(warning)).append("\n"));
         if (page.suggestion() != null) {
             out.append("Did you mean ").append(clean(page.suggestion())).append("?\n");
         }
@@ -66,12 +67,12 @@ record TerminalText(boolean coloured) {
                 .limit(2)
                 .map(snippet -> "    " + marked(snippet) + "\n")
                 .collect(Collectors.joining());
-        return "%2d. %s%n    %s%n%s"
-                .formatted(place, bold(clean(Wording.heading(entry))), dim(where(entry)), snippets);
+        return "%2d. %s%n    %s%n%s".formatted(place, bold(clean(Wording.heading(entry))), dim(where(entry)), snippets);
     }
 
     private static String where(Entry entry) {
-        return clean(Wording.publication(entry.publication())) + ", " + Wording.pages(entry.pages()) + "  " + entry.id();
+        return clean(Wording.publication(entry.publication())) + ", " + Wording.pages(entry.pages()) + "  "
+                + entry.id();
     }
 
     private String marked(Snippet snippet) {
@@ -152,8 +153,8 @@ record TerminalText(boolean coloured) {
                                 publication.id())))
                 .append("\n\n");
         for (Entry entry : contents.entries()) {
-            out.append("%s  %-9s %s%n"
-                    .formatted(entry.id(), Wording.pages(entry.pages()), clean(Wording.heading(entry))));
+            out.append(
+                    "%s  %-9s %s%n".formatted(entry.id(), Wording.pages(entry.pages()), clean(Wording.heading(entry))));
         }
         int setAside = contents.setAside().size();
         return setAside == 0

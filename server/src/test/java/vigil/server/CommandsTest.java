@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,7 @@ class CommandsTest {
                     The Harbour Bulletin, March 2011, pp. 1–2  %s-01
                     Lamplight Network gathers testimony on genocide in Rwanda.
 
-                country      Rwanda 1, Sudan 1, Kenya 1
+                country      Kenya 1, Rwanda 1, Sudan 1
                 organization Lamplight Network 1
                 crime        Genocide 1
                 publication  The Harbour Bulletin 1
@@ -66,7 +68,11 @@ class CommandsTest {
     @Test
     void searchAnswersWithTheJsonOfTheServer() throws IOException {
         Run run = vigil("search", "--kind", "sidebar", "--json");
-        assertThat(JsonMapper.builder().build().readTree(run.out()).at("/hits/0/heading").asText())
+        assertThat(JsonMapper.builder()
+                        .build()
+                        .readTree(run.out())
+                        .at("/hits/0/heading")
+                        .asText())
                 .isEqualTo("What the norm says");
     }
 
@@ -108,7 +114,21 @@ class CommandsTest {
         var err = new StringWriter();
         CommandLine vigil = VigilCommand.commandLine();
         vigil.setErr(new PrintWriter(err));
-        assertThat(vigil.execute("search", "x", "--index", folder.resolve("none").toString())).isEqualTo(1);
+        assertThat(vigil.execute(
+                        "search", "x", "--index", folder.resolve("none").toString()))
+                .isEqualTo(1);
         assertThat(err.toString()).contains("vigil index");
+    }
+
+    @Test
+    void aPortThatIsTakenIsToldSo() throws IOException {
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Run run = vigil("serve", "--port", Integer.toString(other.getLocalPort()));
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err())
+                    .contains("--port")
+                    .contains("Address already in use")
+                    .contains("choose another port");
+        }
     }
 }

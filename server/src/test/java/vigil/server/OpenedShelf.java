@@ -8,17 +8,28 @@ import vigil.corpus.lucene.LuceneIndex;
 import vigil.corpus.vocabulary.Vocabulary;
 import vigil.server.request.RequestParser;
 
-/// An index in memory with what is on a shelf, opened as a command opens one.
+/// An index opened as a command opens one: in memory with what is on a [Shelf], or in a folder.
 public final class OpenedShelf implements Closeable {
-    private final LuceneIndex index = LuceneIndex.inMemory();
+    private final Closeable index;
     private final Opened opened;
 
+    private OpenedShelf(Closeable index, Opened opened) {
+        this.index = index;
+        this.opened = opened;
+    }
+
     /// The shelf whose files are in this folder.
-    public OpenedShelf(Path folder) throws IOException {
+    public static OpenedShelf in(Path folder) throws IOException {
+        LuceneIndex index = LuceneIndex.inMemory();
         try (var writer = index.writer()) {
             new Shelf(folder).into(writer);
         }
-        opened = Opened.of(index);
+        return new OpenedShelf(index, Opened.of(index));
+    }
+
+    /// The index in this folder.
+    public static OpenedShelf indexed(Path index) throws IOException {
+        return new OpenedShelf(() -> {}, Opened.at(index));
     }
 
     /// The index.

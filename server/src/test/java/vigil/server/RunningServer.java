@@ -21,7 +21,12 @@ public final class RunningServer implements AutoCloseable {
 
     /// A server over the shelf whose files are in this folder.
     public RunningServer(Path folder) throws IOException {
-        shelf = new OpenedShelf(folder);
+        this(OpenedShelf.in(folder));
+    }
+
+    /// A server over this index.
+    public RunningServer(OpenedShelf shelf) throws IOException {
+        this.shelf = shelf;
         server = VigilServer.start(shelf.searcher(), shelf.vocabulary(), "127.0.0.1", 0);
     }
 

@@ -43,9 +43,17 @@ public final class Shelf {
     public Contents bulletin() {
         Publication publication = publication(
                 "bulletin.pdf", "application/pdf", "The Harbour Bulletin", "2011-03", "en", 3, "newsletter");
-        Entry lamp = entry(publication, 1, Kind.PROFILE, "Lamplight Network – Kenya", "Who keeps the records", """
+        Entry lamp = entry(
+                publication,
+                1,
+                Kind.PROFILE,
+                "Lamplight Network – Kenya",
+                "Who keeps the records",
+                """
                 Lamplight Network gathers testimony on genocide in Rwanda.
-                Its volunteers in Kisumu also write about Sudan & "Darfur" <today>.""", 1, "Members at work");
+                Its volunteers in Kisumu also write about Sudan & "Darfur" <today>.""",
+                1,
+                "Members at work");
         Entry river = entry(publication, 2, Kind.PROFILE, "River Watch", null, """
                 River Watch asks for war crimes in Sudan to be tried.
                 In Rwanda it trains judges.""", 2);
@@ -59,13 +67,24 @@ public final class Shelf {
                                 tag(lamp, Facet.COUNTRY, "RWA", "Rwanda", Role.ABOUT, "Rwanda"),
                                 tag(lamp, Facet.COUNTRY, "SDN", "Sudan", Role.ABOUT, "Sudan"),
                                 tag(lamp, Facet.COUNTRY, "KEN", "Kenya", Role.HOME, "Kenya"),
-                                tag(lamp, Facet.ORGANIZATION, "lamplight-network", "Lamplight Network", Role.SUBJECT,
+                                tag(
+                                        lamp,
+                                        Facet.ORGANIZATION,
+                                        "lamplight-network",
+                                        "Lamplight Network",
+                                        Role.SUBJECT,
                                         "Lamplight Network"),
                                 tag(lamp, Facet.CRIME, "genocide", "Genocide", Role.HISTORICAL, "genocide"))),
                         river.withTags(List.of(
                                 tag(river, Facet.COUNTRY, "SDN", "Sudan", Role.ABOUT, "Sudan"),
                                 tag(river, Facet.COUNTRY, "RWA", "Rwanda", Role.MENTION, "Rwanda"),
-                                tag(river, Facet.ORGANIZATION, "river-watch", "River Watch", Role.SUBJECT, "River Watch"),
+                                tag(
+                                        river,
+                                        Facet.ORGANIZATION,
+                                        "river-watch",
+                                        "River Watch",
+                                        Role.SUBJECT,
+                                        "River Watch"),
                                 tag(river, Facet.CRIME, "war-crimes", "War crimes", Role.SITUATION, "war crimes"))),
                         box.withTags(List.of(
                                 tag(box, Facet.CRIME, "genocide", "Genocide", Role.NORM, "genocide"),
@@ -100,7 +119,13 @@ public final class Shelf {
     }
 
     private static Entry entry(
-            Publication publication, int place, Kind kind, String heading, String subtitle, String text, int page,
+            Publication publication,
+            int place,
+            Kind kind,
+            String heading,
+            String subtitle,
+            String text,
+            int page,
             String... captions) {
         var starts = new ArrayList<PageStart>();
         starts.add(new PageStart(0, page));
@@ -109,8 +134,20 @@ public final class Shelf {
             starts.add(new PageStart(paragraph + 1, page + 1));
         }
         return new Entry(
-                publication, place, kind, heading, subtitle, place < 3 ? "Members" : null, "en", 2011, text, starts,
-                List.of(captions).stream().map(words -> new Caption(words, page)).toList(), List.of());
+                publication,
+                place,
+                kind,
+                heading,
+                subtitle,
+                place < 3 ? "Members" : null,
+                "en",
+                2011,
+                text,
+                starts,
+                List.of(captions).stream()
+                        .map(words -> new Caption(words, page))
+                        .toList(),
+                List.of());
     }
 
     private static Tag tag(Entry entry, Facet facet, String value, String label, Role role, String words) {
@@ -118,9 +155,11 @@ public final class Shelf {
         for (Field field : Field.values()) {
             int start = entry.words(field).indexOf(words);
             if (start >= 0) {
-                int page = field == Field.TEXT ? entry.pageAt(start) : entry.pages().first();
-                evidence.add(new Evidence(
-                        field, start, start + words.length(), words, page, facet.parameter() + ".name"));
+                int page = field == Field.TEXT
+                        ? entry.pageAt(start)
+                        : entry.pages().first();
+                evidence.add(
+                        new Evidence(field, start, start + words.length(), words, page, facet.parameter() + ".name"));
             }
         }
         return new Tag(facet, value, label, role, evidence);
@@ -130,13 +169,25 @@ public final class Shelf {
             String source, String mediaType, String title, String date, String language, int pages, String splitter) {
         try {
             Path file = folder.resolve(source);
-            byte[] content = ("the file of " + title + ", byte by byte\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            byte[] content =
+                    ("the file of " + title + ", byte by byte\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
             Files.write(file, content);
             String sha256 = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
             return new Publication(
-                    Publication.idOf(sha256), title, "Harbour House", date, language, pages, mediaType, sha256, source,
-                    file.toString(), content.length, 1_300_000_000_000L, splitter);
+                    Publication.idOf(sha256),
+                    title,
+                    "Harbour House",
+                    date,
+                    language,
+                    pages,
+                    mediaType,
+                    sha256,
+                    source,
+                    file.toString(),
+                    content.length,
+                    1_300_000_000_000L,
+                    splitter);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {

@@ -2,15 +2,13 @@ package vigil.corpus.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.StringValueFacetCounts;
 import vigil.corpus.Facet;
 import vigil.corpus.FacetCount;
 import vigil.corpus.FacetCounts;
@@ -19,56 +17,56 @@ import vigil.corpus.ValueFilter;
 
 /// Counts the values of one facet over entries that were found without a choice on it.
 final class Facets {
-    private static final Comparator<FacetCount> MOST_FREQUENT_FIRST = Comparator.comparingLong(FacetCount::count)
-            .reversed()
-            .thenComparing(FacetCount::label, String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(FacetCount::value);
-
-    /// All values of a facet, in the order in which they are shown.
-    ///
-    /// @param values most frequent first, then by label; those chosen are among them, even with a count of 0
-    /// @param withCount how many have a count
-    /// @param untagged the entries that have no value
-    record Counted(List<FacetCount> values, int withCount, long untagged) {
-        /// The first `size` of them, and all that are chosen.
-        FacetCounts first(int size) {
-            List<FacetCount> shown = new ArrayList<>();
-            for (FacetCount value : values) {
-                if (shown.size() < size || value.selected()) {
-                    shown.add(value);
-                }
-            }
-            return new FacetCounts(shown, withCount, shown.size() < values.size(), untagged);
-        }
-    }
-
     private Facets() {}
 
-    static Counted count(IndexView view, Facet facet, Filters filters, FacetsCollector found) throws IOException {
+    /// The first values of a facet, most frequent first, then by label, and all that are chosen.
+    ///
+    /// @param found entries that were found without a choice on the facet
+    /// @param size values wanted, besides those chosen
+    static FacetCounts count(IndexView view, Facet facet, Filters filters, FacetsCollector found, int size)
+            throws IOException {
         long entries = 0;
         for (var documents : found.getMatchingDocs()) {
             entries += documents.totalHits();
         }
-        Set<String> missing = new HashSet<>(chosen(facet, filters));
-        List<FacetCount> values = new ArrayList<>();
-        long tagged = 0;
-        var state = view.facet(Schema.facet(facet, filters.countryRole()));
-        if (state.isPresent() && entries > 0) {
-            String field = Schema.facet(facet, filters.countryRole());
-            FacetResult counts = new StringValueFacetCounts(state.get(), found).getAllChildren(field);
-            if (counts != null) {
-                tagged = counts.value.longValue();
-                for (LabelAndValue count : counts.labelValues) {
-                    String label = view.labels().of(facet, count.label);
-                    boolean selected = missing.remove(count.label) || isChosenYear(facet, filters, count.label);
-                    values.add(new FacetCount(count.label, label, count.value.longValue(), selected));
-                }
+        FacetValues values = view.facet(facet, filters.countryRole());
+        int[] counts = new int[values.size()];
+        long tagged = entries == 0 ? 0 : values.count(found, counts);
+        long[] ranked = ranked(values, counts);
+        Set<String> missing = new LinkedHashSet<>(chosen(facet, filters));
+        boolean years = facet == Facet.YEAR && filters.years() != null;
+        List<FacetCount> shown = new ArrayList<>();
+        for (int i = 0; i < ranked.length && (i < size || years || !missing.isEmpty()); i++) {
+            int ordinal = values.ordinalAt((int) (Integer.MAX_VALUE - (ranked[i] & Integer.MAX_VALUE)));
+            String value = values.value(ordinal);
+            boolean selected = missing.remove(value) || isChosenYear(facet, filters, value);
+            if (i < size || selected) {
+                shown.add(new FacetCount(value, values.label(ordinal), counts[ordinal], selected));
             }
         }
-        int withCount = values.size();
-        missing.forEach(value -> values.add(new FacetCount(value, view.labels().of(facet, value), 0, true)));
-        values.sort(MOST_FREQUENT_FIRST);
-        return new Counted(values, withCount, entries - tagged);
+        int counted = shown.size();
+        missing.stream()
+                .map(value -> new FacetCount(value, view.labels().of(facet, value), 0, true))
+                .sorted(Comparator.comparing(FacetCount::label, String.CASE_INSENSITIVE_ORDER))
+                .forEach(shown::add);
+        return new FacetCounts(shown, ranked.length, counted < ranked.length, entries - tagged);
+    }
+
+    /// The values that have a count, best first: each as its count and, below, how early its label comes.
+    private static long[] ranked(FacetValues values, int[] counts) {
+        long[] ranked = new long[counts.length];
+        int length = 0;
+        for (int ordinal = 0; ordinal < counts.length; ordinal++) {
+            if (counts[ordinal] > 0) {
+                ranked[length++] = -(((long) counts[ordinal] << 31) | (Integer.MAX_VALUE - values.rank(ordinal)));
+            }
+        }
+        long[] sorted = Arrays.copyOf(ranked, length);
+        Arrays.sort(sorted);
+        for (int i = 0; i < length; i++) {
+            sorted[i] = -sorted[i];
+        }
+        return sorted;
     }
 
     private static Set<String> chosen(Facet facet, Filters filters) {

@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.facet.StringDocValuesReaderState;
-import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -18,7 +16,9 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Entry;
+import vigil.corpus.Facet;
 import vigil.corpus.Publication;
+import vigil.corpus.Role;
 import vigil.corpus.query.Expressions;
 
 /// One commit of an index, with what is read from it once: labels, facet values, publications.
@@ -37,15 +37,13 @@ final class IndexView extends IndexSearcher {
 
     private final Labels labels;
     private final Expressions definitions;
-    private final FieldInfos fields;
-    private final Map<String, StringDocValuesReaderState> facets = new ConcurrentHashMap<>();
+    private final Map<String, FacetValues> facets = new ConcurrentHashMap<>();
     private final Map<String, Publication> publications = new ConcurrentHashMap<>();
 
     private IndexView(IndexReader reader) throws IOException {
         super(reader);
         labels = Labels.of(reader);
         definitions = Definitions.of(reader);
-        fields = FieldInfos.getMergedFieldInfos(reader);
     }
 
     Labels labels() {
@@ -57,17 +55,17 @@ final class IndexView extends IndexSearcher {
         return definitions;
     }
 
-    /// The values of a facet's field; empty where no entry has any.
-    Optional<StringDocValuesReaderState> facet(String field) throws IOException {
-        if (fields.fieldInfo(field) == null) {
-            return Optional.empty();
-        }
-        var known = facets.get(field);
+    /// The values of a facet.
+    ///
+    /// @param role the role that countries are asked for in; null for any
+    FacetValues facet(Facet facet, @Nullable Role role) throws IOException {
+        String field = Schema.facet(facet, role);
+        FacetValues known = facets.get(field);
         if (known == null) {
-            known = new StringDocValuesReaderState(getIndexReader(), field);
+            known = FacetValues.of(getIndexReader(), facet, field, labels);
             facets.put(field, known);
         }
-        return Optional.of(known);
+        return known;
     }
 
     /// The entry that a document holds.

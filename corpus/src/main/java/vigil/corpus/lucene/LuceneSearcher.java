@@ -37,6 +37,14 @@ final class LuceneSearcher implements EntrySearcher {
     /// Entries that an export takes from the index at a time.
     private static final int BATCH = 5_000;
 
+    /// More than a query of the most words has with all that they stand for, so that none is refused: the limits that
+    /// hold are those on words, names and spellings.
+    private static final int MAX_CLAUSES = 1 << 15;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MAX_CLAUSES);
+    }
+
     private final SearcherManager manager;
     private final Thesaurus thesaurus;
     private final Directory directory;

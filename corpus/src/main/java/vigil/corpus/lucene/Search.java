@@ -84,9 +84,7 @@ final class Search {
             top = found.top;
             for (Facet facet : request.facets()) {
                 var counted = found.sideways.getOrDefault(facet, found.all);
-                facets.put(
-                        facet,
-                        Facets.count(view, facet, request.filters(), counted).first(request.facetSize()));
+                facets.put(facet, Facets.count(view, facet, request.filters(), counted, request.facetSize()));
             }
         }
         long total = top.totalHits.value();
@@ -117,9 +115,10 @@ final class Search {
     }
 
     /// The values of a facet, with their counts under this request.
-    Facets.Counted counted(Facet facet) throws IOException {
+    FacetCounts counted(Facet facet) throws IOException {
         Found found = withCounts(null, Set.of(facet));
-        return Facets.count(view, facet, request.filters(), found.sideways.getOrDefault(facet, found.all));
+        return Facets.count(
+                view, facet, request.filters(), found.sideways.getOrDefault(facet, found.all), Integer.MAX_VALUE);
     }
 
     private List<String> warnings() {

@@ -7,7 +7,7 @@ import vigil.corpus.Kind;
 /// What the words of a heading tell of the kind of text below it, in English, French and Spanish.
 final class HeadingWords {
     private static final Pattern MEMBERS = pattern(
-            "(?:(?:current|our|new|list of|liste des|nuestros|lista de)? ?.{0,40}\\b(?:members|member organi[sz]ations|membership list|"
+            "(?:(?:current|our|new|list of|liste des|nuestros|lista de)? ?[^,.;:]{0,40}\\b(?:members|member organi[sz]ations|membership list|"
                     + "membres|miembros|organizaciones miembros)(?: list)?(?: of .{0,60}| de .{0,60})?|"
                     + "(?:organi[sz]ations|groups|members) (?:described|featured|presented|profiled) in .{0,40})");
     private static final Pattern IMPRINT = pattern(
@@ -48,6 +48,9 @@ final class HeadingWords {
     static Optional<Kind> kind(String heading) {
         if (heading.contains(": ") && SIDEBAR.matcher(heading).matches()) {
             return Optional.of(Kind.SIDEBAR);
+        }
+        if (Shape.startsSmall(heading) || heading.endsWith("-")) {
+            return Optional.empty();
         }
         if (MEMBERS.matcher(heading).matches()) {
             return Optional.of(Kind.MEMBER_LIST);

@@ -16,6 +16,7 @@ import vigil.corpus.Kind;
 final class Report {
     private static final String BETWEEN = " › ";
     private static final int FRONT_WORDS = 50;
+    private static final int TITLE_PAGE_WORDS = 120;
     private static final Pattern FOOTNOTE = Pattern.compile("(?:\\d{1,3}|[*†‡])\\s*\\S.*");
 
     private final List<List<Part>> pages;
@@ -44,6 +45,10 @@ final class Report {
     Draft gather() {
         Story story = new Story(Kind.SECTION, List.of());
         for (List<Part> page : pages) {
+            if (isTitlePage(page)) {
+                page.forEach(part -> aside.add(part.is(Part.Role.RUNNING_HEAD) ? part : part.as(Part.Role.MASTHEAD)));
+                continue;
+            }
             for (Part part : page) {
                 switch (part.role()) {
                     case DISPLAY, TITLE, SUBHEAD -> story = begin(part, story);
@@ -68,6 +73,14 @@ final class Report {
         }
         end(story);
         return new Draft(stories, aside);
+    }
+
+    /// The first page of several, with few words on it.
+    private boolean isTitlePage(List<Part> page) {
+        return pages.size() > 2
+                && page == pages.getFirst()
+                && page.stream().mapToInt(Part::words).sum() <= TITLE_PAGE_WORDS
+                && page.stream().allMatch(part -> part.words() <= FRONT_WORDS);
     }
 
     private Story begin(Part heading, Story before) {

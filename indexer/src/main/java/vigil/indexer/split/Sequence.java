@@ -20,24 +20,26 @@ final class Sequence {
         return 2 * breaks(order, main) + 3 * inversions(order);
     }
 
-    /// How often the running text breaks off: a sentence without its end, or an end without its sentence.
+    /// How often the running text breaks off: a sentence without its end, an end without its sentence, a heading
+    /// without its text.
     static int breaks(List<Part> order, Style main) {
         int breaks = 0;
         Part before = null;
-        boolean heading = false;
+        Part heading = null;
         for (Part part : order) {
             if (part.is(Part.Role.DISPLAY)) {
-                heading = true;
+                breaks += heading != null && heading.style().equals(part.style()) ? 1 : 0;
+                heading = part;
             } else if (part.is(Part.Role.TEXT) && part.style().equals(main)) {
                 boolean small = part.first().startsSmall();
                 boolean open = before != null && !before.last().endsSentence();
-                if (heading) {
+                if (heading != null) {
                     breaks += (small ? 1 : 0) + (open ? 1 : 0);
                 } else if (before != null) {
                     breaks += small != open ? 1 : 0;
                 }
                 before = part;
-                heading = false;
+                heading = null;
             }
         }
         return breaks;

@@ -37,15 +37,14 @@ final class CountryFinder {
 
     /// The names in a passage that may mean a country, before their surroundings are looked at.
     List<Finder.Found<CountryName>> names(Passage passage, String language) {
-        Finder<CountryName> finder = byLanguage.get(language.split("-")[0]);
+        Finder<CountryName> finder = byLanguage.get(language.split("-", -1)[0]);
         return (finder == null ? byLanguage.getOrDefault(ANY, new Finder<>()) : finder).in(passage);
     }
 
     /// The countries that the passages of an entry name.
     ///
     /// @param names the names in each passage
-    List<Mention> in(
-            List<Passage> passages, Map<Passage, List<Finder.Found<CountryName>>> names, Context context) {
+    List<Mention> in(List<Passage> passages, Map<Passage, List<Finder.Found<CountryName>>> names, Context context) {
         Persons.Known known = persons.in(passages, names);
         List<Mention> mentions = new ArrayList<>();
         for (Passage passage : passages) {

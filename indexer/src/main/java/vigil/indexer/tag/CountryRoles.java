@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Entry;
 import vigil.corpus.Field;
@@ -19,6 +20,8 @@ final class CountryRoles {
     /// The words at the beginning of a text that introduce its subject.
     private static final int INTRODUCTION_WORDS = 40;
     private static final int YEARS_UNTIL_HISTORY = 5;
+    /// How often a section names the country that it deals with.
+    private static final int OFTEN = 3;
     private static final Set<String> NUMBERED = Set.of("resolution", "resolutions", "res", "no", "article");
 
     private final Set<String> seat;
@@ -57,9 +60,31 @@ final class CountryRoles {
             before = country.withRole(role);
             decided.add(before);
         }
+        Set<String> passing = isReport(entry) ? namedOnceBesideAnother(decided) : Set.of();
         return decided.stream()
                 .map(country -> subjectHomes.contains(country.value()) ? country.withRole(Role.HOME) : country)
+                .map(country -> passing.contains(country.value()) ? country.withRole(Role.MENTION) : country)
                 .toList();
+    }
+
+    private static boolean isReport(Entry entry) {
+        return entry.kind() == Kind.SECTION || entry.kind() == Kind.PAGE;
+    }
+
+    /// In a section of a report that keeps coming back to one country, the countries that its text names once.
+    private static Set<String> namedOnceBesideAnother(List<Mention> countries) {
+        Map<String, Long> counts = countries.stream()
+                .filter(country -> country.role() == Role.ABOUT)
+                .collect(Collectors.groupingBy(Mention::value, Collectors.counting()));
+        boolean another = counts.values().stream().anyMatch(count -> count >= OFTEN);
+        Set<String> headed = countries.stream()
+                .filter(country -> country.passage().field == Field.HEADING)
+                .map(Mention::value)
+                .collect(Collectors.toSet());
+        return counts.entrySet().stream()
+                .filter(count -> another && count.getValue() == 1 && !headed.contains(count.getKey()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private boolean introducesSubject(Mention country, @Nullable Mention inside) {
@@ -184,7 +209,7 @@ final class CountryRoles {
                 return true;
             }
         }
-        return entry.kind() != Kind.SECTION && entry.kind() != Kind.PAGE && isHistory(entry, country);
+        return !isReport(entry) && isHistory(entry, country);
     }
 
     private boolean isHistory(Entry entry, Mention country) {

@@ -93,7 +93,8 @@ final class KnownOrganizations {
                     label,
                     Organization.Kind.NGO,
                     country.meaning().value());
-            return new Finder.Found<>(new Meaning(body, found.meaning().abbreviation(), false), found.start(), country.end());
+            return new Finder.Found<>(
+                    new Meaning(body, found.meaning().abbreviation(), false), found.start(), country.end());
         });
     }
 }

@@ -46,7 +46,7 @@ final class TagAssembly {
         Set<Evidence> evidence = new LinkedHashSet<>();
         mentions.stream()
                 .map(mention -> evidence(entry, mention))
-                .sorted(Comparator.comparing(Evidence::field).thenComparing(Evidence::start))
+                .sorted(Comparator.comparing(Evidence::field).thenComparingInt(Evidence::start))
                 .forEach(evidence::add);
         Role role = WEIGHT.stream()
                 .filter(one -> mentions.stream().anyMatch(mention -> mention.role() == one))

@@ -61,8 +61,7 @@ public final class Tagger {
         Set<String> clues = new HashSet<>();
         readings.forEach(reading -> clues.addAll(reading.clues));
         List<Entry> tagged = readings.stream()
-                .map(reading ->
-                        reading.entry.withTags(TagAssembly.tags(reading.entry, mentions(reading, book, clues))))
+                .map(reading -> reading.entry.withTags(TagAssembly.tags(reading.entry, mentions(reading, book, clues))))
                 .toList();
         return new Contents(contents.publication(), tagged, contents.setAside());
     }
@@ -97,7 +96,10 @@ public final class Tagger {
         }
         List<Mention> inRegions = new ArrayList<>();
         for (Passage passage : passages) {
-            inRegions.addAll(regions.named(passage));
+            List<Finder.Found<CountryName>> longer = names.getOrDefault(passage, List.of());
+            regions.named(passage).stream()
+                    .filter(region -> longer.stream().noneMatch(name -> holds(name, region)))
+                    .forEach(inRegions::add);
         }
         inRegions.forEach(region -> region.passage().hide(Facet.COUNTRY, region.start(), region.end()));
         List<Mention> inCountries = roles.decide(entry, countries.in(passages, names, context), marked);
@@ -112,6 +114,13 @@ public final class Tagger {
         all.addAll(regions.around(inCountries));
         all.addAll(themes.in(passages));
         return all;
+    }
+
+    /// Whether a region's name is part of a country's: Africa in South Africa.
+    private static boolean holds(Finder.Found<CountryName> country, Mention region) {
+        return country.start() <= region.start()
+                && country.end() >= region.end()
+                && country.end() - country.start() > region.end() - region.start();
     }
 
     private void markLookalikes(Passage passage) {

@@ -16,9 +16,9 @@ import vigil.corpus.vocabulary.Vocabulary;
 /// themselves and against those of the entry's strongest theme.
 final class ThemeFinder {
     /// What a theme's words must weigh.
-    private static final double LEAST = 6;
+    private static final double LEAST = 3;
     /// What they must weigh as a share of the strongest theme's.
-    private static final double LEAST_SHARE = 0.3;
+    private static final double LEAST_SHARE = 0.2;
     /// Words of a heading or a subtitle count so many times.
     private static final double HEADING = 2;
     /// How often the same words count.

@@ -12,11 +12,19 @@ import vigil.corpus.SetAside;
 
 /// One publication, what its entries are, and the words that belong to none.
 public record ContentsJson(
-        @JsonUnwrapped PublicationJson publication, List<PlaceJson> entries, List<SetAsideJson> setAside, LinksJson links) {
+        @JsonUnwrapped PublicationJson publication,
+        List<PlaceJson> entries,
+        List<SetAsideJson> setAside,
+        LinksJson links) {
 
     /// An entry in the list of its publication.
     public record PlaceJson(
-            String id, String kind, String heading, @Nullable String section, PageRange pages, LinksJson links) {
+            String id,
+            String kind,
+            String heading,
+            @Nullable String section,
+            PageRange pages,
+            LinksJson links) {
         static PlaceJson of(Entry entry) {
             return new PlaceJson(
                     entry.id(),
@@ -47,8 +55,7 @@ public record ContentsJson(
     }
 
     /// A publication in a list.
-    public record SummaryJson(
-            @JsonUnwrapped PublicationJson publication, LinksJson links) {
+    public record SummaryJson(@JsonUnwrapped PublicationJson publication, LinksJson links) {
         static SummaryJson of(Publication publication) {
             return new SummaryJson(PublicationJson.of(publication), LinksJson.of(publication));
         }

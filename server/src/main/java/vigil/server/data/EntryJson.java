@@ -28,7 +28,11 @@ public record EntryJson(
 
     /// A tag with its evidence.
     public record TagJson(
-            String facet, String value, String label, @Nullable String role, List<EvidenceJson> evidence) {
+            String facet,
+            String value,
+            String label,
+            @Nullable String role,
+            List<EvidenceJson> evidence) {
 
         static TagJson of(Tag tag) {
             return new TagJson(

@@ -17,18 +17,18 @@ public record FacetJson(List<FacetCount> values, int total, boolean more, long u
 
     /// One page of all values of a facet.
     public record PageJson(
-            String facet, List<FacetCount> values, int total, boolean more, long untagged, @Nullable String next) {
+            String facet,
+            List<FacetCount> values,
+            int total,
+            boolean more,
+            long untagged,
+            @Nullable String next) {
 
         /// The shape of this page.
         public static PageJson of(Facet facet, FacetPage page) {
             FacetCounts counts = page.counts();
             return new PageJson(
-                    facet.parameter(),
-                    counts.values(),
-                    counts.total(),
-                    counts.more(),
-                    counts.untagged(),
-                    page.next());
+                    facet.parameter(), counts.values(), counts.total(), counts.more(), counts.untagged(), page.next());
         }
     }
 }

@@ -39,7 +39,10 @@ public record SearchJson(
     public record HitJson(
             String id,
             float score,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String match,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String match,
+
             String heading,
             String kind,
             @Nullable String section,
@@ -68,10 +71,10 @@ public record SearchJson(
     }
 
     /// The publication of a hit.
-    public record IssueJson(String id, String title, @Nullable String date, String language) {
+    public record IssueJson(
+            String id, String title, @Nullable String date, String language) {
         static IssueJson of(Publication publication) {
-            return new IssueJson(
-                    publication.id(), publication.title(), publication.date(), publication.language());
+            return new IssueJson(publication.id(), publication.title(), publication.date(), publication.language());
         }
     }
 
@@ -101,7 +104,11 @@ public record SearchJson(
     }
 
     /// A tag of a hit, without its evidence.
-    public record TagJson(String facet, String value, String label, @Nullable String role) {
+    public record TagJson(
+            String facet,
+            String value,
+            String label,
+            @Nullable String role) {
         static TagJson of(Tag tag) {
             return new TagJson(tag.facet().parameter(), tag.value(), tag.label(), EntryJson.roleOf(tag));
         }

@@ -37,6 +37,8 @@ import vigil.server.request.Parameters;
 /// @param entry the entry
 /// @param contents the publication it stands in, for its neighbours
 public record EntryPage(Entry entry, Contents contents) {
+    private static final List<Facet> ORDER =
+            List.of(Facet.COUNTRY, Facet.CRIME, Facet.ORGANIZATION, Facet.THEME, Facet.REGION);
 
     /// The page.
     public String html() {
@@ -89,10 +91,12 @@ public record EntryPage(Entry entry, Contents contents) {
 
     private DomContent tags() {
         Map<Facet, List<DomContent>> shown = new LinkedHashMap<>();
+        ORDER.forEach(facet -> shown.put(facet, new ArrayList<>()));
         for (int i = 0; i < entry.tags().size(); i++) {
             Tag tag = entry.tags().get(i);
             shown.computeIfAbsent(tag.facet(), facet -> new ArrayList<>()).add(tag(tag, i));
         }
+        shown.values().removeIf(List::isEmpty);
         return shown.isEmpty()
                 ? p("This entry has no tags.")
                 : each(
@@ -149,17 +153,21 @@ public record EntryPage(Entry entry, Contents contents) {
                         place < 2
                                 ? null
                                 : a(attrs(".previous"), "← " + Wording.heading(entries.get(place - 2)))
-                                        .withHref("/entries/" + entries.get(place - 2).id())
+                                        .withHref("/entries/"
+                                                + entries.get(place - 2).id())
                                         .withRel("prev"),
                         place >= entries.size()
                                 ? null
                                 : a(attrs(".next"), Wording.heading(entries.get(place)) + " →")
-                                        .withHref("/entries/" + entries.get(place).id())
+                                        .withHref(
+                                                "/entries/" + entries.get(place).id())
                                         .withRel("next"))
                 .attr("aria-label", "Entries beside this one");
     }
 
     private DomContent links() {
-        return p(attrs(".links"), a("This entry as JSON").withHref(LinksJson.of(entry).self()));
+        return p(
+                attrs(".links"),
+                a("This entry as JSON").withHref(LinksJson.of(entry).self()));
     }
 }

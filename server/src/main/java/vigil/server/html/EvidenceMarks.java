@@ -17,13 +17,15 @@ import java.util.List;
 import java.util.Set;
 import vigil.corpus.Entry;
 import vigil.corpus.Evidence;
+import vigil.corpus.Facet;
 import vigil.corpus.Field;
 import vigil.corpus.PageStart;
 import vigil.corpus.Tag;
 
 /// The texts of an entry with the words marked that justify its tags.
 ///
-/// Each piece of evidence is one `<mark>` that a link can point to, nested where one lies within another, and cut in two
+/// Each piece of evidence is one `<mark>` that a link can point to, nested where one lies within another, and cut in
+/// two
 /// where it crosses the end of another, of a paragraph or of a page.
 final class EvidenceMarks {
     private final Entry entry;
@@ -46,10 +48,12 @@ final class EvidenceMarks {
     }
 
     /// A stretch of a field to mark; an empty id where it is the continuation of one.
+    /// Of two with the same words the region is the outer one, as it is there because of the country.
     private record Stretch(Field field, int start, int end, String id, String facet, String meaning)
             implements Comparable<Stretch> {
         private static final Comparator<Stretch> ORDER = Comparator.comparingInt(Stretch::start)
-                .thenComparing(Comparator.comparingInt(Stretch::end).reversed());
+                .thenComparing(Comparator.comparingInt(Stretch::end).reversed())
+                .thenComparing(stretch -> !stretch.facet().equals(Facet.REGION.parameter()));
 
         static Stretch of(Tag tag, Evidence evidence, String id) {
             String role = Wording.role(tag);
@@ -64,8 +68,7 @@ final class EvidenceMarks {
         }
 
         Stretch within(int from, int to) {
-            return new Stretch(
-                    field, Math.max(start, from), Math.min(end, to), start < from ? "" : id, facet, meaning);
+            return new Stretch(field, Math.max(start, from), Math.min(end, to), start < from ? "" : id, facet, meaning);
         }
 
         @Override
@@ -143,11 +146,10 @@ final class EvidenceMarks {
             }
             rest.sort(Comparator.naturalOrder());
             stretches = new ArrayDeque<>(rest);
-            content.add(mark(
-                            attrs("." + outer.facet()),
-                            nested(words, outer.start(), outer.end(), new ArrayDeque<>(inner)))
-                    .withCondId(!outer.id().isEmpty(), outer.id())
-                    .withTitle(outer.meaning()));
+            content.add(
+                    mark(attrs("." + outer.facet()), nested(words, outer.start(), outer.end(), new ArrayDeque<>(inner)))
+                            .withCondId(!outer.id().isEmpty(), outer.id())
+                            .withTitle(outer.meaning()));
             done = outer.end();
         }
         content.add(text(words.substring(done, to)));

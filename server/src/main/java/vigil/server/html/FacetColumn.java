@@ -123,6 +123,7 @@ final class FacetColumn {
                 attrs(".roles"),
                 about
                         ? a("in any role").withHref(asked.without("role").url("/search"))
-                        : a("only entries about it").withHref(asked.with("role", "about").url("/search")));
+                        : a("only entries about it")
+                                .withHref(asked.with("role", "about").url("/search")));
     }
 }

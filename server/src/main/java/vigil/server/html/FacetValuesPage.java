@@ -27,13 +27,13 @@ public record FacetValuesPage(FacetRequest request, FacetPage answer) {
     public String html() {
         String facet = request.facet().parameter();
         Parameters asked = RequestParser.parameters(request.within());
-        Parameters prefixed =
-                request.prefix().isEmpty() ? asked : asked.with("prefix", request.prefix());
+        Parameters prefixed = request.prefix().isEmpty() ? asked : asked.with("prefix", request.prefix());
         String next = answer.next();
         return Layout.page(
                 Wording.facet(request.facet()),
                 asked,
-                h1(Wording.facet(request.facet()) + ": " + Wording.number(answer.counts().total()) + " values"),
+                h1(Wording.facet(request.facet()) + ": "
+                        + Wording.number(answer.counts().total()) + " values"),
                 p(a("← Back to the entries").withHref(asked.url("/search"))),
                 form(
                                 attrs(".prefix"),
@@ -42,8 +42,13 @@ public record FacetValuesPage(FacetRequest request, FacetPage answer) {
                                         .withId("prefix")
                                         .withName("prefix")
                                         .withValue(request.prefix()),
-                                each(asked.values(), (name, values) -> each(
-                                        values, value -> input().withType("hidden").withName(name).withValue(value))),
+                                each(
+                                        asked.values(),
+                                        (name, values) -> each(
+                                                values,
+                                                value -> input().withType("hidden")
+                                                        .withName(name)
+                                                        .withValue(value))),
                                 button("Show").withType("submit"))
                         .withAction("/facets/" + facet),
                 div(

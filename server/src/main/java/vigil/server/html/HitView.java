@@ -89,9 +89,7 @@ final class HitView {
         return p(
                 attrs(".snippet"),
                 iff(entry.publication().pages() > 1, span(attrs(".page"), Wording.page(snippet.page()))),
-                span(each(words.stream()))
-                        .withLang(entry.language())
-                        .withDir(Wording.direction(entry.language())));
+                span(each(words.stream())).withLang(entry.language()).withDir(Wording.direction(entry.language())));
     }
 
     private DomContent tags(Entry entry) {

@@ -35,18 +35,24 @@ final class Layout {
     /// @param asked the parameters that the search box keeps
     /// @param content what the page is about; null is left out
     static String page(String title, Parameters asked, @Nullable DomContent... content) {
-        return framed(title, header(
-                attrs(".site"),
-                a(attrs(".skip"), "Skip to the content").withHref("#content"),
-                div(attrs(".bar"), a(attrs(".name"), "Vigil").withHref("/"), searchBox(asked), navigation())), content);
+        return framed(
+                title,
+                header(
+                        attrs(".site"),
+                        a(attrs(".skip"), "Skip to the content").withHref("#content"),
+                        div(attrs(".bar"), a(attrs(".name"), "Vigil").withHref("/"), searchBox(asked), navigation())),
+                content);
     }
 
     /// A page with the search box in its content, not at its head.
     static String start(String title, @Nullable DomContent... content) {
-        return framed(title, header(
-                attrs(".site"),
-                a(attrs(".skip"), "Skip to the content").withHref("#content"),
-                div(attrs(".bar"), navigation())), content);
+        return framed(
+                title,
+                header(
+                        attrs(".site"),
+                        a(attrs(".skip"), "Skip to the content").withHref("#content"),
+                        div(attrs(".bar"), navigation())),
+                content);
     }
 
     private static String framed(String title, DomContent banner, @Nullable DomContent... content) {
@@ -69,7 +75,10 @@ final class Layout {
     }
 
     private static DomContent navigation() {
-        return nav(attrs(".pages"), a("All entries").withHref("/search"), a("Publications").withHref("/publications"))
+        return nav(
+                        attrs(".pages"),
+                        a("All entries").withHref("/search"),
+                        a("Publications").withHref("/publications"))
                 .attr("aria-label", "Site");
     }
 
@@ -85,8 +94,13 @@ final class Layout {
                                 .withValue(String.join(" ", asked.all("q")))
                                 .withPlaceholder("Words, \"a phrase\", a country, an organization …")
                                 .attr("autocomplete", "off"),
-                        each(kept.values(), (name, values) -> each(
-                                values, value -> input().withType("hidden").withName(name).withValue(value))),
+                        each(
+                                kept.values(),
+                                (name, values) -> each(
+                                        values,
+                                        value -> input().withType("hidden")
+                                                .withName(name)
+                                                .withValue(value))),
                         button("Search").withType("submit"))
                 .withAction("/search")
                 .withMethod("get")

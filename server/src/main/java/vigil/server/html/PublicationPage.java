@@ -103,14 +103,19 @@ public record PublicationPage(Contents contents) {
                 div(
                         attrs(".part"),
                         iff(!section.isEmpty(), h3(section)),
-                        ol(attrs(".entries"), each(entries, entry -> li(
-                                a(Wording.heading(entry))
-                                        .withHref("/entries/" + entry.id())
-                                        .withLang(entry.language())
-                                        .withDir(Wording.direction(entry.language())),
-                                span(
-                                        attrs(".muted"),
-                                        " " + entry.kind().label() + ", " + Wording.pages(entry.pages())))))));
+                        ol(
+                                attrs(".entries"),
+                                each(
+                                        entries,
+                                        entry -> li(
+                                                a(Wording.heading(entry))
+                                                        .withHref("/entries/" + entry.id())
+                                                        .withLang(entry.language())
+                                                        .withDir(Wording.direction(entry.language())),
+                                                span(
+                                                        attrs(".muted"),
+                                                        " " + entry.kind().label() + ", "
+                                                                + Wording.pages(entry.pages())))))));
     }
 
     private @Nullable DomContent setAside() {
@@ -122,15 +127,18 @@ public record PublicationPage(Contents contents) {
                 ? null
                 : details(
                         attrs(".set-aside"),
-                        summary("Set aside: " + Wording.number(contents.setAside().size())
+                        summary("Set aside: "
+                                + Wording.number(contents.setAside().size())
                                 + " pieces of text that belong to no entry"),
                         each(
                                 byReason,
                                 (reason, pieces) -> div(
                                         h3(said(reason)),
-                                        ul(each(pieces, piece -> li(
-                                                span(attrs(".page"), Wording.page(piece.page()) + " "),
-                                                span(piece.text())))))));
+                                        ul(each(
+                                                pieces,
+                                                piece -> li(
+                                                        span(attrs(".page"), Wording.page(piece.page()) + " "),
+                                                        span(piece.text())))))));
     }
 
     private static String said(SetAside.Reason reason) {

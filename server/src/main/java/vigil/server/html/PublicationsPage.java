@@ -27,18 +27,23 @@ public record PublicationsPage(List<Publication> publications) {
                 Parameters.NONE,
                 h1(Wording.publications(publications.size())),
                 publications.isEmpty()
-                        ? p("Nothing is indexed yet. The command vigil index with a folder of publications changes that.")
+                        ? p(
+                                "Nothing is indexed yet. The command vigil index with a folder of publications changes that.")
                         : list(publications));
     }
 
     /// Publications, each with what tells it from others.
     static DomContent list(List<Publication> publications) {
-        return ul(attrs(".publications"), each(publications, publication -> li(
-                a(publication.title())
-                        .withHref("/publications/" + publication.id())
-                        .withLang(publication.language())
-                        .withDir(Wording.direction(publication.language())),
-                span(attrs(".muted"), facts(publication)))));
+        return ul(
+                attrs(".publications"),
+                each(
+                        publications,
+                        publication -> li(
+                                a(publication.title())
+                                        .withHref("/publications/" + publication.id())
+                                        .withLang(publication.language())
+                                        .withDir(Wording.direction(publication.language())),
+                                span(attrs(".muted"), facts(publication)))));
     }
 
     private static String facts(Publication publication) {

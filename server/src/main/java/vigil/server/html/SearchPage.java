@@ -87,8 +87,7 @@ public record SearchPage(SearchRequest request, List<Choice> choices, ResultPage
         boolean same = answer.interpreted().equals(request.text());
         return same || answer.interpreted().isBlank()
                 ? null
-                : details(
-                        attrs(".understood"), summary("How this was understood"), q(answer.interpreted()));
+                : details(attrs(".understood"), summary("How this was understood"), q(answer.interpreted()));
     }
 
     private @Nullable DomContent warnings() {
@@ -118,14 +117,13 @@ public record SearchPage(SearchRequest request, List<Choice> choices, ResultPage
                         each(choices, choice -> li(chip(asked, choice))),
                         iff(
                                 role != null,
-                                li(a(
-                                                attrs(".chip"),
-                                                "Countries: " + (role == null ? "" : role.value()) + " ×")
+                                li(a(attrs(".chip"), "Countries: " + (role == null ? "" : role.value()) + " ×")
                                         .withHref(asked.without("role").url("/search"))
                                         .withTitle("Countries in any role"))),
-                        li(a("Clear all").withHref(Parameters.NONE
-                                .with("q", asked.all("q"))
-                                .url("/search"))))
+                        li(a("Clear all")
+                                .withHref(Parameters.NONE
+                                        .with("q", asked.all("q"))
+                                        .url("/search"))))
                 .attr("aria-label", "Choices made");
     }
 
@@ -159,9 +157,7 @@ public record SearchPage(SearchRequest request, List<Choice> choices, ResultPage
         return div(
                 attrs(".nothing"),
                 p("No entry has all of this."),
-                iff(
-                        !choices.isEmpty(),
-                        p(a("Search without the choices").withHref(words.url("/search")))),
+                iff(!choices.isEmpty(), p(a("Search without the choices").withHref(words.url("/search")))),
                 p("Fewer words find more. OR finds either word, prefix* any ending, and fuzzy~ another spelling."));
     }
 
@@ -178,7 +174,9 @@ public record SearchPage(SearchRequest request, List<Choice> choices, ResultPage
                         attrs(".paging"),
                         before.isEmpty()
                                 ? null
-                                : a(attrs(".previous"), "← Previous").withHref(previous(asked)).withRel("prev"),
+                                : a(attrs(".previous"), "← Previous")
+                                        .withHref(previous(asked))
+                                        .withRel("prev"),
                         before.size() > 1 ? a("First page").withHref(asked.url("/search")) : null,
                         next == null
                                 ? null
@@ -202,9 +200,6 @@ public record SearchPage(SearchRequest request, List<Choice> choices, ResultPage
     private @Nullable DomContent related(HitView hits) {
         return answer.related().isEmpty()
                 ? null
-                : div(
-                        attrs(".related"),
-                        h2("Entries with most of the words"),
-                        each(answer.related(), hits::of));
+                : div(attrs(".related"), h2("Entries with most of the words"), each(answer.related(), hits::of));
     }
 }

@@ -15,12 +15,12 @@ import static j2html.TagCreator.section;
 
 import j2html.tags.DomContent;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import vigil.corpus.Facet;
 import vigil.corpus.FacetCount;
 import vigil.corpus.FacetCounts;
-import vigil.corpus.Facet;
 import vigil.corpus.IndexStatus;
 import vigil.corpus.Publication;
 import vigil.server.request.Parameters;
@@ -34,8 +34,7 @@ import vigil.server.request.Parameters;
 public record StartPage(
         IndexStatus status, List<Publication> publications, Map<Facet, FacetCounts> facets, FacetCounts years) {
     private static final int PUBLICATIONS_SHOWN = 12;
-    private static final List<Facet> FACETS =
-            List.of(Facet.COUNTRY, Facet.CRIME, Facet.ORGANIZATION, Facet.THEME);
+    private static final List<Facet> FACETS = List.of(Facet.COUNTRY, Facet.CRIME, Facet.ORGANIZATION, Facet.THEME);
 
     /// The page.
     public String html() {
@@ -44,8 +43,10 @@ public record StartPage(
                 section(
                         attrs(".welcome"),
                         h1("Vigil"),
-                        p(attrs(".lead"), "Who wrote what about mass-atrocity crimes: about which country, about which "
-                                + "crime, on which page."),
+                        p(
+                                attrs(".lead"),
+                                "Who wrote what about mass-atrocity crimes: about which country, about which "
+                                        + "crime, on which page."),
                         Layout.searchBox(Parameters.NONE),
                         p(attrs(".muted"), holdings())),
                 facetLists(),
@@ -66,7 +67,8 @@ public record StartPage(
             return "Nothing is indexed yet. The command vigil index with a folder of publications changes that.";
         }
         String said = Wording.entries(status.entries()) + " of " + Wording.publications(status.publications());
-        List<String> dated = years.values().stream().map(FacetCount::value).sorted().toList();
+        List<String> dated =
+                years.values().stream().map(FacetCount::value).sorted().toList();
         if (dated.isEmpty()) {
             return said;
         }

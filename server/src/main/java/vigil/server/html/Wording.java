@@ -58,9 +58,7 @@ public final class Wording {
 
     /// What an entry is called: its heading, or else its kind and pages.
     public static String heading(Entry entry) {
-        return entry.heading().isBlank()
-                ? entry.kind().label() + " on " + pages(entry.pages())
-                : entry.heading();
+        return entry.heading().isBlank() ? entry.kind().label() + " on " + pages(entry.pages()) : entry.heading();
     }
 
     static String facet(Facet facet) {

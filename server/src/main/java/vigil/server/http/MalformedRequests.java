@@ -33,12 +33,11 @@ final class MalformedRequests extends ErrorHandler {
     }
 
     private static byte[] problem(int status, @Nullable String reason) {
-        String detail =
-                switch (status) {
-                    case HttpStatus.URI_TOO_LONG_414, HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 ->
-                        "The address is too long; ask for less.";
-                    default -> reason == null || status >= 500 ? "Vigil cannot read this request." : reason;
-                };
+        String detail = switch (status) {
+            case HttpStatus.URI_TOO_LONG_414, HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 ->
+                "The address is too long; ask for less.";
+            default -> reason == null || status >= 500 ? "Vigil cannot read this request." : reason;
+        };
         String title = HttpStatus.getMessage(status);
         return Json.line(new ProblemJson("about:blank", title, status, detail, null))
                 .getBytes(StandardCharsets.UTF_8);

@@ -27,20 +27,18 @@ final class Problems {
         routes.exception(
                 NotFoundException.class,
                 (missing, context) -> answer(context, HttpStatus.NOT_FOUND, said(missing), null));
-        routes.exception(
-                GoneException.class, (gone, context) -> answer(context, HttpStatus.GONE, said(gone), null));
+        routes.exception(GoneException.class, (gone, context) -> answer(context, HttpStatus.GONE, said(gone), null));
         routes.exception(HttpResponseException.class, Problems::refused);
         routes.exception(Exception.class, Problems::broken);
     }
 
     private static void refused(HttpResponseException refused, Context context) {
-        String detail =
-                switch (refused.getStatus()) {
-                    case 404 -> "There is nothing at " + context.path() + ".";
-                    case 405 -> "Vigil is read with GET, not with " + context.method().name() + ".";
-                    case 413 -> "Requests have no body here.";
-                    default -> said(refused);
-                };
+        String detail = switch (refused.getStatus()) {
+            case 404 -> "There is nothing at " + context.path() + ".";
+            case 405 -> "Vigil is read with GET, not with " + context.method().name() + ".";
+            case 413 -> "Requests have no body here.";
+            default -> said(refused);
+        };
         answer(context, HttpStatus.forStatus(refused.getStatus()), detail, null);
     }
 
@@ -61,8 +59,7 @@ final class Problems {
     private static void answer(Context context, HttpStatus status, String detail, @Nullable String parameter) {
         context.status(status);
         if (forPrograms(context)) {
-            var problem =
-                    new ProblemJson("about:blank", status.getMessage(), status.getCode(), detail, parameter);
+            var problem = new ProblemJson("about:blank", status.getMessage(), status.getCode(), detail, parameter);
             context.contentType(ProblemJson.MEDIA_TYPE).result(Bytes.of(Json.line(problem)));
         } else {
             Parameters asked = Parameters.decode(context.queryString());

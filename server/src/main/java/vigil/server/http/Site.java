@@ -64,10 +64,9 @@ final class Site {
             search(context);
             return;
         }
-        var everything = new SearchRequest(
-                "", Filters.NONE, Sort.RELEVANCE, 0, null, EnumSet.allOf(Facet.class), FACET_SIZE);
-        FacetCounts years = searcher.facet(
-                        new FacetRequest(Facet.YEAR, "", everything, SearchRequest.MAX_SIZE, null))
+        var everything =
+                new SearchRequest("", Filters.NONE, Sort.RELEVANCE, 0, null, EnumSet.allOf(Facet.class), FACET_SIZE);
+        FacetCounts years = searcher.facet(new FacetRequest(Facet.YEAR, "", everything, SearchRequest.MAX_SIZE, null))
                 .counts();
         var page = new StartPage(
                 searcher.status(),
@@ -169,7 +168,9 @@ final class Site {
 
         @Override
         public void handle(Context context) {
-            context.contentType(mediaType).header("Cache-Control", "max-age=300").result(content);
+            context.contentType(mediaType)
+                    .header("Cache-Control", "max-age=300")
+                    .result(content);
         }
     }
 }

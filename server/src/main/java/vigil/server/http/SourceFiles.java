@@ -22,7 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import vigil.corpus.EntrySearcher;
 import vigil.corpus.Publication;
 
-/// Hands out the file of a publication, if it still is what was indexed: the content is checked against its SHA-256, once
+/// Hands out the file of a publication, if it still is what was indexed: the content is checked against its SHA-256,
+/// once
 /// for each size and time of change.
 final class SourceFiles {
     /// Types that run nothing in a browser. All others are shown in a sandbox without scripts.
@@ -99,8 +100,9 @@ final class SourceFiles {
 
     private void check(Publication publication, Path file) throws IOException {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new GoneException("The file " + publication.source() + " is no longer where it was when it was indexed. "
-                    + "Put it back, or index it where it is now. The entries can still be read.");
+            throw new GoneException(
+                    "The file " + publication.source() + " is no longer where it was when it was indexed. "
+                            + "Put it back, or index it where it is now. The entries can still be read.");
         }
         var now = Files.readAttributes(file, BasicFileAttributes.class);
         Seen seen = checked.get(file);
@@ -111,8 +113,9 @@ final class SourceFiles {
             checked.put(file, seen);
         }
         if (!seen.sha256().equals(publication.sha256())) {
-            throw new GoneException("The file " + publication.source() + " has changed since it was indexed, so its pages "
-                    + "may say something else. Index it again. The entries can still be read.");
+            throw new GoneException(
+                    "The file " + publication.source() + " has changed since it was indexed, so its pages "
+                            + "may say something else. Index it again. The entries can still be read.");
         }
     }
 

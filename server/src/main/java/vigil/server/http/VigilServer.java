@@ -3,9 +3,12 @@ package vigil.server.http;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import io.javalin.util.JavalinBindException;
 import java.io.Closeable;
+import java.io.IOException;
 import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.SocketException;
 import vigil.corpus.EntrySearcher;
 import vigil.corpus.vocabulary.Vocabulary;
 import vigil.server.request.FacetValues;
@@ -32,7 +35,8 @@ public final class VigilServer implements Closeable {
     /// @param port the port; 0 for any that is free
     /// @throws BindException if the port is taken, or the address is not one of this machine
     public static VigilServer start(EntrySearcher searcher, Vocabulary vocabulary, String host, int port)
-            throws BindException {
+            throws IOException {
+        checkFree(host, port);
         var values = new FacetValues(vocabulary, searcher);
         var parser = new RequestParser(values);
         var javalin = Javalin.create(config -> {
@@ -43,10 +47,15 @@ public final class VigilServer implements Closeable {
             new SourceFiles(searcher).addTo(config.routes);
             Problems.addTo(config.routes);
         });
-        try {
-            return new VigilServer(javalin.start());
-        } catch (JavalinBindException e) {
-            var taken = new BindException("cannot listen at " + host + " port " + port + ": it is taken, or not ours");
+        return new VigilServer(javalin.start());
+    }
+
+    /// Tries the address before Javalin does, which would write its own words to the log.
+    private static void checkFree(String host, int port) throws IOException {
+        try (var probe = new ServerSocket()) {
+            probe.bind(new InetSocketAddress(host, port));
+        } catch (SocketException e) {
+            var taken = new BindException("cannot listen at " + host + " port " + port + ": " + e.getMessage());
             taken.initCause(e);
             throw taken;
         }

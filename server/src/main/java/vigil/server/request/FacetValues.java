@@ -22,8 +22,10 @@ import vigil.corpus.vocabulary.Vocabulary;
 
 /// What people call a facet's values: a value or a label, in any case, or any name that the vocabulary has for it.
 ///
-/// Organizations, publications and sections are also found under the names that the index holds. A word that is nothing's
-/// name is an [InvalidRequestException] that names the nearest known ones, for an empty answer would look like knowledge.
+/// Organizations, publications and sections are also found under the names that the index holds. A word that is
+/// nothing's
+/// name is an [InvalidRequestException] that names the nearest known ones, for an empty answer would look like
+/// knowledge.
 public final class FacetValues {
     private static final SearchRequest EVERYTHING =
             new SearchRequest("", Filters.NONE, Sort.RELEVANCE, 0, null, EnumSet.noneOf(Facet.class), 0);
@@ -47,24 +49,22 @@ public final class FacetValues {
                             && (Nearest.fold(value).equals(folded)
                                     || Nearest.fold(label).equals(folded)));
         }
-
     }
 
     /// The value that a word stands for.
     String resolve(Facet facet, String word) throws IOException {
-        Optional<String> value =
-                switch (facet) {
-                    case COUNTRY, REGION, CRIME, THEME -> vocabulary.resolve(facet, word);
-                    case ORGANIZATION -> {
-                        Optional<String> known = vocabulary.resolve(facet, word);
-                        yield known.isPresent() ? known : among(indexed(facet, word), word);
-                    }
-                    case SECTION -> among(indexed(facet, word), word);
-                    case PUBLICATION -> among(publications(), word);
-                    case KIND -> among(kinds(), word);
-                    case LANGUAGE -> among(languages(), word);
-                    case YEAR -> Optional.of(word);
-                };
+        Optional<String> value = switch (facet) {
+            case COUNTRY, REGION, CRIME, THEME -> vocabulary.resolve(facet, word);
+            case ORGANIZATION -> {
+                Optional<String> known = vocabulary.resolve(facet, word);
+                yield known.isPresent() ? known : among(indexed(facet, word), word);
+            }
+            case SECTION -> among(indexed(facet, word), word);
+            case PUBLICATION -> among(publications(), word);
+            case KIND -> among(kinds(), word);
+            case LANGUAGE -> among(languages(), word);
+            case YEAR -> Optional.of(word);
+        };
         if (value.isEmpty()) {
             throw unknown(facet, word);
         }
@@ -110,7 +110,9 @@ public final class FacetValues {
 
     /// The English name of a language, given its BCP 47 tag.
     public static String language(String tag) {
-        return tag.equals("und") ? "Unknown language" : Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+        return tag.equals("und")
+                ? "Unknown language"
+                : Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
     }
 
     private static Optional<String> among(List<Named> known, String word) {

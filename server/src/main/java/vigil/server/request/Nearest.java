@@ -33,9 +33,11 @@ final class Nearest {
 
     /// A name as it is compared: in lower case, without accents, its words parted by single spaces.
     static String fold(String name) {
-        String decomposed = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-                .replaceAll("");
-        return PARTS.matcher(decomposed.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String decomposed =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        return PARTS.matcher(decomposed.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 
     private static double share(Set<String> one, Set<String> other) {

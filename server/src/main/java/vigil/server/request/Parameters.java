@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.InvalidRequestException;
 
-/// Names and their values, in the order in which they were given. A name without a value that says something is left out.
+/// Names and their values, in the order in which they were given. A name without a value that says something is left
+/// out.
 ///
 /// @param values at least one value for each name
 public record Parameters(SequencedMap<String, List<String>> values) {
@@ -23,8 +24,10 @@ public record Parameters(SequencedMap<String, List<String>> values) {
     public Parameters {
         var kept = new LinkedHashMap<String, List<String>>();
         values.forEach((name, given) -> {
-            List<String> saying =
-                    given.stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
+            List<String> saying = given.stream()
+                    .map(String::strip)
+                    .filter(value -> !value.isEmpty())
+                    .toList();
             if (!saying.isEmpty()) {
                 kept.put(name, saying);
             }
@@ -32,7 +35,8 @@ public record Parameters(SequencedMap<String, List<String>> values) {
         values = Collections.unmodifiableSequencedMap(kept);
     }
 
-    /// Reads a URL's query as the URL standard's form decoding has it, which knows no error: a percent sign that starts no
+    /// Reads a URL's query as the URL standard's form decoding has it, which knows no error: a percent sign that starts
+    /// no
     /// byte stands for itself, and bytes that are not UTF-8 become U+FFFD.
     public static Parameters decode(@Nullable String query) {
         if (query == null || query.isEmpty()) {
@@ -108,7 +112,8 @@ public record Parameters(SequencedMap<String, List<String>> values) {
 
     /// The same without this value of the name.
     public Parameters minus(String name, String value) {
-        return with(name, all(name).stream().filter(given -> !given.equals(value)).toList());
+        return with(
+                name, all(name).stream().filter(given -> !given.equals(value)).toList());
     }
 
     /// The same without these names.

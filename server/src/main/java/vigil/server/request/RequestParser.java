@@ -200,8 +200,8 @@ public final class RequestParser {
             return Sort.RELEVANCE;
         }
         return Sort.of(given)
-                .orElseThrow(() -> new InvalidRequestException(
-                        "sort", "sort is relevance, date or -date, was \"" + given + "\""));
+                .orElseThrow(() ->
+                        new InvalidRequestException("sort", "sort is relevance, date or -date, was \"" + given + "\""));
     }
 
     private static int number(Parameters parameters, String name, int least, int most, int otherwise) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,18 +20,81 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vigil.server.RunningServer;
 
-/// Whatever bytes stand in a request, the answer is an answer or says what is wrong with them: never a failure of the server.
+/// Whatever bytes stand in a request, the answer is an answer or says what is wrong with them: never a failure of the
+/// server.
 class AnyRequestTest {
     private static final List<String> PATHS = List.of(
-            "/api/v1/search?", "/search?", "/?", "/api/v1/facets/country?", "/facets/year?", "/entries/", "/api/v1/entries/",
-            "/publications/", "/api/v1/publications/", "/");
+            "/api/v1/search?",
+            "/search?",
+            "/?",
+            "/api/v1/facets/country?",
+            "/facets/year?",
+            "/entries/",
+            "/api/v1/entries/",
+            "/publications/",
+            "/api/v1/publications/",
+            "/");
     private static final List<String> NAMES = List.of(
-            "q=", "country=", "region=", "organization=", "crime=", "theme=", "publication=", "section=", "kind=",
-            "language=", "year=", "role=", "sort=", "size=", "cursor=", "facetSize=", "prefix=", "before=", "format=");
+            "q=",
+            "country=",
+            "region=",
+            "organization=",
+            "crime=",
+            "theme=",
+            "publication=",
+            "section=",
+            "kind=",
+            "language=",
+            "year=",
+            "role=",
+            "sort=",
+            "size=",
+            "cursor=",
+            "facetSize=",
+            "prefix=",
+            "before=",
+            "format=");
     private static final List<String> ODD = List.of(
-            "%00", "%", "%zz", "%FF%FE", "%ED%A0%80", "%22", "(", ")", "*", "~", "%5B", "..", "!", "2010..2011", "-",
-            "%E2%80%9C", "AND", "OR", "NOT", ":", "heading:", "%5C", "/", "+", "%F0%9F%98%80", "%D9%85", "9999999999", "a",
-            "genocide", "Sudan", "%3Cscript%3E", "%0A%0D", "&", "=", "%7F", "^", "{", "TO", "year:%5B1 TO", "%22~");
+            "%00",
+            "%",
+            "%zz",
+            "%FF%FE",
+            "%ED%A0%80",
+            "%22",
+            "(",
+            ")",
+            "*",
+            "~",
+            "%5B",
+            "..",
+            "!",
+            "2010..2011",
+            "-",
+            "%E2%80%9C",
+            "AND",
+            "OR",
+            "NOT",
+            ":",
+            "heading:",
+            "%5C",
+            "/",
+            "+",
+            "%F0%9F%98%80",
+            "%D9%85",
+            "9999999999",
+            "a",
+            "genocide",
+            "Sudan",
+            "%3Cscript%3E",
+            "%0A%0D",
+            "&",
+            "=",
+            "%7F",
+            "^",
+            "{",
+            "TO",
+            "year:%5B1 TO",
+            "%22~");
 
     @TempDir
     private static Path folder;
@@ -47,7 +113,7 @@ class AnyRequestTest {
 
     /// The status line and all that follows, of a request of these bytes.
     private static String raw(byte[] request) throws IOException {
-        try (var socket = new Socket("127.0.0.1", server.port())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(request);
             socket.getOutputStream().flush();
@@ -107,11 +173,41 @@ class AnyRequestTest {
         }
     }
 
+    @Test
+    void aQueryOfNothingButNamesIsAnswered() throws IOException {
+        var countries = new StringBuilder("/api/v1/search?q=");
+        for (String code : Locale.getISOCountries()) {
+            countries
+                    .append(URLEncoder.encode(
+                            Locale.of("", code).getDisplayCountry(Locale.ENGLISH), StandardCharsets.UTF_8))
+                    .append('+');
+        }
+        for (String target : List.of(
+                countries.toString(),
+                "/api/v1/search?q=" + "genocide+".repeat(220),
+                "/api/v1/search?q=" + "war+crimes+OR+".repeat(120) + "genocide",
+                "/api/v1/search?q=" + "(".repeat(3000) + "genocide",
+                "/api/v1/search?q=" + "a*+b*+r*~+".repeat(100))) {
+            assertThat(get(target)).as(target).startsWith("HTTP/1.1 200 ");
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/%2e%2e/%2e%2e/etc/passwd", "/publications/..%2f..%2fetc%2fpasswd/file", "/entries/%00", "/entries/%FF",
-        "//", "/search/", "/style.css/..", "/entries/a;b=c", "/api", "/%", "/entries/" + "%E2%80%A8", "*",
-    })
+    @ValueSource(
+            strings = {
+                "/%2e%2e/%2e%2e/etc/passwd",
+                "/publications/..%2f..%2fetc%2fpasswd/file",
+                "/entries/%00",
+                "/entries/%FF",
+                "//",
+                "/search/",
+                "/style.css/..",
+                "/entries/a;b=c",
+                "/api",
+                "/%",
+                "/entries/" + "%E2%80%A8",
+                "*",
+            })
     void pathsOfAnyKindAreAnsweredOrRefused(String path) throws IOException {
         assertAnswered(get(path), path);
     }

@@ -50,15 +50,23 @@ class ApiTest {
     void aSearchAnswersWithHitsFacetsAndHowItWasUnderstood() throws Exception {
         JsonNode answer = server.json("/api/v1/search?q=testimony&country=Sudan");
         assertThat(names(answer))
-                .containsExactly(
-                        "query", "total", "tookMillis", "hits", "facets", "related", "suggestion", "next");
+                .containsExactly("query", "total", "tookMillis", "hits", "facets", "related", "suggestion", "next");
         assertThat(answer.at("/query/text").asText()).isEqualTo("testimony");
         assertThat(answer.at("/query/filters")).hasToString("{\"country\":[\"SDN\"]}");
         assertThat(answer.get("total").asInt()).isEqualTo(1);
         JsonNode hit = answer.at("/hits/0");
         assertThat(names(hit))
                 .containsExactly(
-                        "id", "score", "heading", "kind", "section", "pages", "publication", "snippets", "tags", "links");
+                        "id",
+                        "score",
+                        "heading",
+                        "kind",
+                        "section",
+                        "pages",
+                        "publication",
+                        "snippets",
+                        "tags",
+                        "links");
         assertThat(hit.get("id").asText()).isEqualTo(bulletin + "-01");
         assertThat(hit.get("pages")).hasToString("{\"first\":1,\"last\":2}");
         assertThat(hit.get("publication"))
@@ -69,8 +77,16 @@ class ApiTest {
         assertThat(hit.at("/links/source").asText()).isEqualTo("/publications/" + bulletin + "/file#page=1");
         assertThat(names(answer.get("facets")))
                 .containsExactly(
-                        "country", "region", "organization", "crime", "theme", "publication", "section", "kind",
-                        "language", "year");
+                        "country",
+                        "region",
+                        "organization",
+                        "crime",
+                        "theme",
+                        "publication",
+                        "section",
+                        "kind",
+                        "language",
+                        "year");
         assertThat(names(answer.at("/facets/country"))).containsExactly("values", "total", "more", "untagged");
         assertThat(names(answer.at("/facets/country/values/0"))).containsExactly("value", "label", "count", "selected");
     }
@@ -89,8 +105,20 @@ class ApiTest {
         JsonNode entry = server.json("/api/v1/entries/" + bulletin + "-01");
         assertThat(names(entry))
                 .containsExactly(
-                        "id", "publication", "kind", "heading", "subtitle", "section", "language", "year", "pages",
-                        "text", "captions", "caption", "tags", "links");
+                        "id",
+                        "publication",
+                        "kind",
+                        "heading",
+                        "subtitle",
+                        "section",
+                        "language",
+                        "year",
+                        "pages",
+                        "text",
+                        "captions",
+                        "caption",
+                        "tags",
+                        "links");
         assertThat(entry.get("publication").get("source").asText()).isEqualTo("bulletin.pdf");
         assertThat(entry.get("captions")).hasToString("[{\"text\":\"Members at work\",\"page\":1}]");
         assertThat(entry.toString()).doesNotContain(folder.toString());
@@ -98,7 +126,9 @@ class ApiTest {
             assertThat(tag.get("evidence")).isNotEmpty();
             for (JsonNode evidence : tag.get("evidence")) {
                 String field = entry.get(evidence.get("field").asText()).asText();
-                assertThat(field.substring(evidence.get("start").asInt(), evidence.get("end").asInt()))
+                assertThat(field.substring(
+                                evidence.get("start").asInt(),
+                                evidence.get("end").asInt()))
                         .isEqualTo(evidence.get("quote").asText());
             }
         }
@@ -111,7 +141,9 @@ class ApiTest {
         do {
             JsonNode page = server.json("/api/v1/search?size=2&sort=date" + next);
             ids.addAll(texts(page.get("hits"), "id"));
-            next = page.get("next").isNull() ? "" : "&cursor=" + page.get("next").asText();
+            next = page.get("next").isNull()
+                    ? ""
+                    : "&cursor=" + page.get("next").asText();
         } while (!next.isEmpty());
         assertThat(ids).hasSize(5).doesNotHaveDuplicates();
     }
@@ -175,7 +207,9 @@ class ApiTest {
         assertThat(head.body()).isEmpty();
         assertThat(server.ask("HEAD", "/api/v1/entries/x").statusCode()).isEqualTo(404);
         for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
-            assertThat(server.ask(method, "/api/v1/search").statusCode()).as(method).isEqualTo(405);
+            assertThat(server.ask(method, "/api/v1/search").statusCode())
+                    .as(method)
+                    .isEqualTo(405);
         }
     }
 

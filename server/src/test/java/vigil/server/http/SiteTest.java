@@ -64,7 +64,11 @@ class SiteTest {
         assertThat(hit.select(".snippet mark").text()).isEqualTo("testimony");
         assertThat(hit.select(".tags a").eachText())
                 .containsExactly(
-                        "Lamplight Network subject", "Rwanda about", "Sudan about", "Kenya home", "Genocide historical");
+                        "Lamplight Network subject",
+                        "Rwanda about",
+                        "Sudan about",
+                        "Kenya home",
+                        "Genocide historical");
     }
 
     @Test
@@ -72,7 +76,11 @@ class SiteTest {
         Document page = server.page("/search?q=genocide&country=Rwanda&country=!KEN&year=2010..&role=about");
         assertThat(page.select(".chips a").eachText())
                 .containsExactly(
-                        "Country: Rwanda ×", "Country: not Kenya ×", "Year: 2010– ×", "Countries: about ×", "Clear all");
+                        "Country: Rwanda ×",
+                        "Country: not Kenya ×",
+                        "Year: 2010– ×",
+                        "Countries: about ×",
+                        "Clear all");
         assertThat(page.select(".chips a").first().attr("href"))
                 .isEqualTo("/search?q=genocide&country=%21KEN&year=2010..&role=about");
         assertThat(page.select(".chips a").last().attr("href")).isEqualTo("/search?q=genocide");
@@ -83,8 +91,8 @@ class SiteTest {
         Document page = server.page("/search?country=Sudan");
         Element kenya = page.select(".facet.country li:contains(Kenya)").first();
         assertThat(kenya.select("a").eachAttr("href"))
-                .containsExactly("/search?country=KEN", "/search?country=SDN&country=KEN",
-                        "/search?country=SDN&country=%21KEN");
+                .containsExactly(
+                        "/search?country=KEN", "/search?country=SDN&country=KEN", "/search?country=SDN&country=%21KEN");
         Element sudan = page.select(".facet.country li.chosen").first();
         assertThat(sudan.select("a").eachAttr("href")).containsExactly("/search?country=SDN", "/search");
     }
@@ -106,7 +114,8 @@ class SiteTest {
         assertThat(third.select(".hit")).hasSize(1);
         assertThat(third.select(".paging a").eachText()).containsExactly("← Previous", "First page");
         Document again = server.page(third.select(".paging .previous").attr("href"));
-        assertThat(again.select(".hit h2").eachText()).isEqualTo(second.select(".hit h2").eachText());
+        assertThat(again.select(".hit h2").eachText())
+                .isEqualTo(second.select(".hit h2").eachText());
         assertThat(again.select(".paging .previous").attr("href")).isEqualTo("/search?sort=date&size=2");
     }
 
@@ -134,14 +143,16 @@ class SiteTest {
 
     @Test
     void anEntryWithoutAHeadingIsCalledByItsPlace() throws Exception {
-        assertThat(server.page("/entries/" + bulletin + "-04").select("h1").text()).isEqualTo("Notice on p. 3");
+        assertThat(server.page("/entries/" + bulletin + "-04").select("h1").text())
+                .isEqualTo("Notice on p. 3");
     }
 
     @Test
     void aPublicationShowsItsEntriesUnderTheirSectionsAndWhatWasSetAside() throws Exception {
         Document page = server.page("/publications/" + bulletin);
         assertThat(page.select("dl.facts dd").eachText())
-                .startsWith("Harbour House", "March 2011", "English", "3", "bulletin.pdf", "application/pdf", "newsletter");
+                .startsWith(
+                        "Harbour House", "March 2011", "English", "3", "bulletin.pdf", "application/pdf", "newsletter");
         assertThat(page.select(".part h3").eachText()).containsExactly("Members");
         assertThat(page.select(".entries li").eachText())
                 .containsExactly(
@@ -179,7 +190,9 @@ class SiteTest {
     void nothingThatStandsInAnEntryBecomesMarkup() throws Exception {
         for (String path : List.of("/search?q=Kisumu", "/entries/" + bulletin + "-01", "/search?q=%22%3E%3Ctoday%3E")) {
             Document page = server.page(path);
-            assertThat(page.select("today, script, style, [style], [onclick]")).as(path).isEmpty();
+            assertThat(page.select("today, script, style, [style], [onclick]"))
+                    .as(path)
+                    .isEmpty();
         }
     }
 
@@ -187,7 +200,9 @@ class SiteTest {
     void everyPageForbidsScriptsAndFrames() throws Exception {
         for (String path : List.of("/", "/search", "/publications", "/nowhere", "/api/v1/search", "/style.css")) {
             var headers = server.get(path).headers();
-            assertThat(headers.firstValue("Content-Security-Policy").orElse("")).as(path).startsWith("default-src 'none'");
+            assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+                    .as(path)
+                    .startsWith("default-src 'none'");
             assertThat(headers.firstValue("X-Content-Type-Options")).as(path).hasValue("nosniff");
             assertThat(headers.firstValue("Referrer-Policy")).as(path).hasValue("same-origin");
         }
@@ -195,15 +210,23 @@ class SiteTest {
 
     @Test
     void everyPageCanBeReadWithoutSeeingIt() throws Exception {
-        for (String path : List.of("/", "/search?q=genocide", "/entries/" + bulletin + "-01", "/publications/" + bulletin,
-                "/publications", "/facets/country", "/nowhere")) {
+        for (String path : List.of(
+                "/",
+                "/search?q=genocide",
+                "/entries/" + bulletin + "-01",
+                "/publications/" + bulletin,
+                "/publications",
+                "/facets/country",
+                "/nowhere")) {
             Document page = server.page(path);
             assertThat(page.select("html[lang]")).as(path).hasSize(1);
             assertThat(page.select("main#content")).as(path).hasSize(1);
             assertThat(page.select("a.skip[href=#content]")).as(path).hasSize(1);
             assertThat(page.select("h1")).as(path).hasSize(1);
             for (Element input : page.select("input:not([type=hidden])")) {
-                assertThat(page.select("label[for=" + input.id() + "]")).as(path + " " + input).hasSize(1);
+                assertThat(page.select("label[for=" + input.id() + "]"))
+                        .as(path + " " + input)
+                        .hasSize(1);
             }
             assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
         }
@@ -211,8 +234,10 @@ class SiteTest {
 
     @Test
     void theSameSearchIsAnsweredInOtherForms() throws Exception {
-        assertThat(server.json("/search?q=testimony&format=json").get("total").asInt()).isEqualTo(1);
-        assertThat(server.get("/search?country=RWA&format=jsonl").body().lines()).hasSize(3);
+        assertThat(server.json("/search?q=testimony&format=json").get("total").asInt())
+                .isEqualTo(1);
+        assertThat(server.get("/search?country=RWA&format=jsonl").body().lines())
+                .hasSize(3);
         assertThat(server.get("/search?q=testimony&format=csv").body())
                 .startsWith("id,publication,title,")
                 .contains("RWA:about; SDN:about; KEN:home")

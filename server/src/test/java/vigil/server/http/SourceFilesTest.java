@@ -82,7 +82,8 @@ class SourceFilesTest {
 
     @Test
     void whatCouldRunInABrowserIsShownInASandbox() throws Exception {
-        String page = "/publications/" + new Shelf(folder).report().publication().id() + "/file";
+        String page =
+                "/publications/" + new Shelf(folder).report().publication().id() + "/file";
         assertThat(server.get(page).headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).startsWith("sandbox;"));
     }

@@ -35,7 +35,10 @@ class ParametersTest {
 
     @Test
     void whatIsWrittenIntoAnAddressIsReadFromItAgain() {
-        Parameters odd = Parameters.NONE.with("q", "a&b=c+d %41 \"é\" #x").plus("section", "R&D").plus("section", "!x");
+        Parameters odd = Parameters.NONE
+                .with("q", "a&b=c+d %41 \"é\" #x")
+                .plus("section", "R&D")
+                .plus("section", "!x");
         String url = odd.url("/search");
         assertThat(Parameters.decode(url.substring(url.indexOf('?') + 1))).isEqualTo(odd);
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,19 +23,19 @@ import vigil.server.Shelf;
 
 class RequestParserTest {
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private OpenedShelf shelf;
-    private RequestParser parser;
+    private static OpenedShelf shelf;
+    private static RequestParser parser;
 
-    @BeforeEach
-    void open() throws IOException {
-        shelf = new OpenedShelf(folder);
+    @BeforeAll
+    static void open() throws IOException {
+        shelf = OpenedShelf.in(folder);
         parser = shelf.parser();
     }
 
-    @AfterEach
-    void close() throws IOException {
+    @AfterAll
+    static void close() throws IOException {
         shelf.close();
     }
 
@@ -76,7 +76,8 @@ class RequestParserTest {
     @Test
     void aPublicationIsChosenByItsIdOrItsTitle() throws IOException {
         String id = new Shelf(folder).bulletin().publication().id();
-        assertThat(parsed("publication=the+harbour+bulletin").filters()).isEqualTo(parsed("publication=" + id).filters());
+        assertThat(parsed("publication=the+harbour+bulletin").filters())
+                .isEqualTo(parsed("publication=" + id).filters());
     }
 
     @Test
@@ -128,7 +129,8 @@ class RequestParserTest {
 
     @Test
     void aRequestWrittenAsParametersIsReadAsTheSame() throws IOException {
-        SearchRequest request = parsed("q=a+%22b%22&country=SDN&country=!RWA&crime=genocide&year=2010..&role=about&sort=-date");
+        SearchRequest request =
+                parsed("q=a+%22b%22&country=SDN&country=!RWA&crime=genocide&year=2010..&role=about&sort=-date");
         assertThat(request.sort()).isEqualTo(Sort.NEWEST);
         assertThat(request.filters().countryRole()).isEqualTo(Role.ABOUT);
         assertThat(parser.search(RequestParser.parameters(request))).isEqualTo(request);

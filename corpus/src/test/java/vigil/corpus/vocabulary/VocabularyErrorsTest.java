@@ -1,0 +1,85 @@
+package vigil.corpus.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is said of a table that an analyst got wrong: always the file, the line and the column.
+class VocabularyErrorsTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void copyTheTables() throws IOException {
+        try (Stream<Path> tables = Files.list(VocabularyFolder.find())) {
+            tables.forEach(table -> {
+                try {
+                    Files.copy(table, folder.resolve(table.getFileName()));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+
+    @Test
+    void aMissingTableIsNamed() throws IOException {
+        Files.delete(folder.resolve("crimes.tsv"));
+        assertThatThrownBy(() -> Vocabulary.load(folder))
+                .isInstanceOf(VocabularyException.class)
+                .hasMessageContaining("crimes.tsv is missing");
+    }
+
+    @Test
+    void aMissingColumnIsNamed() throws IOException {
+        Files.writeString(folder.resolve("places.tsv"), "name\tcountry\nKhartoum\tSDN\n");
+        assertThatThrownBy(() -> Vocabulary.load(folder))
+                .hasMessageContaining("places.tsv:1: the column \"kind\" is missing; the columns are name, country");
+    }
+
+    @Test
+    void aValueThatStandsTwiceIsNamedWithItsLine() throws IOException {
+        Files.writeString(folder.resolve("countries.tsv"), """
+                alpha3\talpha2\tm49\tname\tregions\tdemonyms\tnames\tforeign
+                SDN\tSD\t729\tSudan\t015\tSudanese
+                SDN\tSD\t729\tSoudan\t015
+                """);
+        assertThatThrownBy(() -> Vocabulary.load(folder))
+                .hasMessageContaining("countries.tsv:3: column \"alpha3\": \"SDN\" stands in an earlier line already");
+    }
+
+    @Test
+    void aNameOfTwoCountriesIsNamedWithBothLines() throws IOException {
+        Files.writeString(folder.resolve("countries.tsv"), """
+                alpha3\talpha2\tm49\tname\tregions\tdemonyms\tnames\tforeign
+                COD\tCD\t180\tDemocratic Republic of the Congo\t017\t\tCongo
+                COG\tCG\t178\tRepublic of the Congo\t017\t\tCongo
+                """);
+        assertThatThrownBy(() -> Vocabulary.load(folder))
+                .hasMessageContaining("countries.tsv:3: column \"names\": \"Congo\" is a name of COG here and of COD")
+                .hasMessageContaining("countries.tsv:2")
+                .hasMessageContaining("ambiguous.tsv");
+    }
+
+    @Test
+    void aPlaceInNoCountryIsNamedWithItsLine() throws IOException {
+        Files.writeString(folder.resolve("places.tsv"), "name\tcountry\tkind\nAtlantis\tATL\tcity\n");
+        assertThatThrownBy(() -> Vocabulary.load(folder))
+                .hasMessageContaining("places.tsv:2: column \"country\": countries.tsv has no \"ATL\"");
+    }
+
+    @Test
+    void aCellOfTheWrongFormIsNamedWithWhatItShouldBe() throws IOException {
+        Files.writeString(folder.resolve("places.tsv"), "name\tcountry\tkind\nKhartoum\tSDN\ttown\n");
+        assertThatThrownBy(() -> Vocabulary.load(folder))
+                .hasMessageContaining(
+                        "places.tsv:2: column \"kind\": \"town\" is not capital, city, place or institution");
+    }
+}

@@ -1,0 +1,72 @@
+package vigil.indexer.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vigil.corpus.Entry;
+import vigil.corpus.Kind;
+import vigil.corpus.Role;
+import vigil.corpus.Tag;
+
+/// What part a value plays in its entry.
+class RolesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Union of Lawyers monitored the vote in Kenya.                            | KEN | ABOUT
+            The Geneva-based Union of Lawyers met.                                       | CHE | HOME
+            The secretariat in Abuja answered.                                           | NGA | HOME
+            The Law Faculty at Example University, Montreal, published a paper.          | CAN | HOME
+            Families fled to Egypt.                                                      | EGY | MENTION
+            The valley spans the borders of Uzbekistan and Tajikistan.                   | TJK | MENTION
+            """)
+    void aCountryIsWhatTheEntryDealsWithOrAHomeOrNamedInPassing(String text, String country, Role role) {
+        assertThat(role(Tagged.text(text), country)).isEqualTo(role);
+    }
+
+    @Test
+    void theHomeOfTheSubjectIsHomeThroughoutItsProfile() {
+        Entry profile = Tagged.entry(
+                Kind.PROFILE,
+                "Peace Watch – Norway",
+                "Peace Watch follows events in Mali. Peace Watch calls on the Norwegian government to act in Mali.");
+        assertThat(role(profile, "NOR")).isEqualTo(Role.HOME);
+        assertThat(role(profile, "MLI")).isEqualTo(Role.ABOUT);
+    }
+
+    @Test
+    void aCountryOfThePastIsAMentionInAProfile() {
+        Entry profile = Tagged.entry(
+                Kind.PROFILE,
+                "Peace Watch",
+                "Peace Watch was founded after the 1994 genocide in Rwanda. It works in Mali.");
+        assertThat(role(profile, "RWA")).isEqualTo(Role.MENTION);
+        assertThat(role(profile, "MLI")).isEqualTo(Role.ABOUT);
+    }
+
+    @Test
+    void theCountriesOfAMemberListAreHomes() {
+        Entry list =
+                Tagged.entry(Kind.MEMBER_LIST, "Members", "Peace Watch (Oslo, Norway)\nFoco Civil (FC) (Lima, Peru)");
+        assertThat(role(list, "NOR")).isEqualTo(Role.HOME);
+        assertThat(role(list, "PER")).isEqualTo(Role.HOME);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Militias committed war crimes in Syria.                                      | war-crimes | SITUATION
+            The 1994 genocide in Rwanda shocked the world.                               | genocide   | HISTORICAL
+            States agreed to protect their people from genocide.                         | genocide   | NORM
+            The Convention on the Prevention and Punishment of the Crime of Genocide.    | genocide   | NORM
+            """)
+    void aCrimeIsASituationOrHistoricalOrANorm(String text, String crime, Role role) {
+        assertThat(role(Tagged.text(text), crime)).isEqualTo(role);
+    }
+
+    private static @Nullable Role role(Entry entry, String value) {
+        return Tagged.tag(entry, value).map(Tag::role).orElse(null);
+    }
+}
