@@ -126,7 +126,8 @@ class MarkupExtractionTest {
     void textForMachinesIsSkipped() throws IOException {
         Path file = folder.resolve("rows.jsonl");
         Files.writeString(file, "{\"title\": \"one\"}\n{\"title\": \"two\"}\n");
-        assertThat(new LocalExtractor(Limits.USUAL).extract(PdfFile.source(file))).isInstanceOf(Skipped.class);
+        assertThat(new LocalExtractor(Limits.USUAL).extract(PdfFile.source(file)))
+                .isInstanceOf(Skipped.class);
     }
 
     private Extracted html(String html) throws IOException {
