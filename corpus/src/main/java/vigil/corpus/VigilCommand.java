@@ -42,7 +42,8 @@ public final class VigilCommand {
         return commandLine(commands());
     }
 
-    /// The one command of this name, since a model of each would cost a start more than the rest of it; all of them where
+    /// The one command of this name, since a model of each would cost a start more than the rest of it; all of them
+    /// where
     /// none has it, to say what there is.
     private static List<Class<?>> commandsFor(String name) {
         List<Class<?>> all = commands();

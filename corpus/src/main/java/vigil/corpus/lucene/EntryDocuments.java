@@ -47,7 +47,16 @@ final class EntryDocuments {
     static Document of(Failure failure) throws IOException {
         var document = document(Schema.FAILURE, Stored.of(failure));
         key(document, Schema.keyOfFailure(failure.location()));
+        silent(document);
         return document;
+    }
+
+    /// Gives a document that is no entry the fields of words, empty: Lucene finds the length of a field several times
+    /// as
+    /// fast where every document has one.
+    private static void silent(Document document) {
+        document.add(new Text("", Words.EXACT));
+        document.add(new Weighted(Map.of()));
     }
 
     private static Document of(Publication publication, List<SetAside> setAside) throws IOException {
@@ -58,6 +67,7 @@ final class EntryDocuments {
         long words =
                 setAside.stream().mapToLong(piece -> countWords(piece.text())).sum();
         document.add(new NumericDocValuesField(Schema.SET_ASIDE_WORDS, words));
+        silent(document);
         return document;
     }
 

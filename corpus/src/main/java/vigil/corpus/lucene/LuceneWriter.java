@@ -1,20 +1,18 @@
 package vigil.corpus.lucene;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.BytesRef;
 import vigil.corpus.Contents;
 import vigil.corpus.EntryWriter;
 import vigil.corpus.Failure;
@@ -26,6 +24,9 @@ final class LuceneWriter implements EntryWriter {
     private final Directory directory;
     private final boolean owned;
     private final IndexWriter writer;
+    /// One for the publications that share a remainder, so that the same one is never put twice at once.
+    private final Object[] putting = Stream.generate(Object::new).limit(64).toArray();
+
     /// Shared by those who change the index, alone for a commit and for those who ask what there is.
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
@@ -46,14 +47,17 @@ final class LuceneWriter implements EntryWriter {
     @Override
     public void put(Contents contents) throws IOException {
         var publication = contents.publication();
-        var replaced = new TermInSetQuery(
-                Schema.KEY,
-                List.of(
-                        new BytesRef(Schema.keyOfPublication(publication.id())),
-                        new BytesRef(Schema.keyOfLocation(publication.location())),
-                        new BytesRef(Schema.keyOfFailure(publication.location()))));
+        var sameId = new Term(Schema.KEY, Schema.keyOfPublication(publication.id()));
+        var sameLocation = new Term(Schema.KEY, Schema.keyOfLocation(publication.location()));
+        var failed = new Term(Schema.KEY, Schema.keyOfFailure(publication.location()));
         var documents = EntryDocuments.of(contents);
-        locked(lock.readLock(), () -> writer.updateDocuments(replaced, documents));
+        locked(lock.readLock(), () -> {
+            // Deleting by terms is much cheaper than by a query, but not one step with adding.
+            synchronized (putting[Math.floorMod(publication.id().hashCode(), putting.length)]) {
+                writer.deleteDocuments(sameId, failed);
+                return writer.updateDocuments(sameLocation, documents);
+            }
+        });
     }
 
     @Override

@@ -13,16 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Facet;
 
 /// Reads the tables of a folder and checks them against each other.
 final class VocabularyReader {
-    private static final Pattern PARENTHESES = Pattern.compile("\\s*[()]\\s*");
-
-    private static final List<String> FOREIGN = List.of("fr", "es");
 
     final List<Country> countries = new ArrayList<>();
     final List<Region> regions = new ArrayList<>();
@@ -47,7 +43,7 @@ final class VocabularyReader {
         readCrimes();
         readThemes();
         readAmbiguities();
-        countries.replaceAll(country -> withForeignNames(country, of(Facet.COUNTRY)));
+        countries.replaceAll(country -> ForeignNames.added(country, of(Facet.COUNTRY)));
         readLookalikes();
         readExpressions();
         readPersonNames();
@@ -113,30 +109,6 @@ final class VocabularyReader {
             }
             known.name(Name.of(row.text("name")).text(), row.text("country"), row, "name");
         }
-    }
-
-    /// Adds what the country is called in other languages, which the JDK knows from CLDR.
-    private static Country withForeignNames(Country country, Names known) {
-        List<Country.Foreign> foreign = new ArrayList<>(country.foreign());
-        for (String language : FOREIGN) {
-            String display = Locale.of("", country.alpha2()).getDisplayCountry(Locale.forLanguageTag(language));
-            for (String part : PARENTHESES.split(display, 0)) {
-                if (part.length() > 2 && Character.isUpperCase(part.codePointAt(0))) {
-                    foreign.add(new Country.Foreign(language, new Name(part, false)));
-                    known.weakName(part, country.value());
-                }
-            }
-        }
-        return new Country(
-                country.value(),
-                country.alpha2(),
-                country.m49(),
-                country.label(),
-                country.regions(),
-                country.demonyms(),
-                country.names(),
-                foreign,
-                country.places());
     }
 
     private void readOrganizations() throws IOException {

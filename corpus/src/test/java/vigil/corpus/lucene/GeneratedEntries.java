@@ -24,6 +24,8 @@ final class GeneratedEntries {
         "genocide", "war-crimes", "war-crimes/child-soldiers", "crimes-against-humanity", "ethnic-cleansing"
     };
 
+    private static final List<Kind> KINDS = List.of(Kind.values());
+
     private final Random random;
     private final String[] words = new String[WORDS];
     private final double[] upTo = new double[WORDS];
@@ -83,7 +85,7 @@ final class GeneratedEntries {
             String organization = drawn();
             made.entry(drawn(6), drawn(TEXT_WORDS) + " " + country + " " + crime + " " + organization)
                     .section("Section " + random.nextInt(30))
-                    .kind(Kind.values()[random.nextInt(Kind.values().length)])
+                    .kind(KINDS.get(random.nextInt(KINDS.size())))
                     .country(country, country, random.nextBoolean() ? Role.ABOUT : Role.MENTION)
                     .crime(crime, crime, Role.SITUATION, crime)
                     .organization(organization, organization, Role.SUBJECT);

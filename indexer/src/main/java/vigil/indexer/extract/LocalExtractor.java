@@ -36,6 +36,9 @@ public final class LocalExtractor implements Extractor {
         String mediaType = "a file";
         try {
             mediaType = mediaType(source);
+            if (mediaType.equals("text/plain") && !TextFormat.isNamedSo(source.path())) {
+                return new Skipped(source, "no reader for text that is named neither .txt nor .md");
+            }
             for (Format format : formats) {
                 if (format.reads(mediaType)) {
                     Reading reading = format.read(source.path(), mediaType, limits);

@@ -12,12 +12,22 @@ final class TextFormat implements Format {
     private static final Set<String> TYPES = Set.of("text/plain", "text/markdown", "text/x-web-markdown");
     private static final Set<String> ENDINGS = Set.of("txt", "text", "md", "markdown");
 
+    /// Whether a file's name says that it is plain text, or nothing. Data and programs are text too, but for machines.
+    static boolean isNamedSo(Path file) {
+        String ending = ending(file);
+        return ending.isEmpty() || ENDINGS.contains(ending);
+    }
+
     /// The type of a file whose name and content both say that it is plain text; empty for any other.
     static String typeOf(Path file) throws IOException {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        String ending = name.substring(name.lastIndexOf('.') + 1);
+        String ending = ending(file);
         boolean text = ENDINGS.contains(ending) && Charsets.isText(file);
         return !text ? "" : ending.startsWith("m") ? "text/markdown" : "text/plain";
+    }
+
+    private static String ending(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf('.') + 1 == 0 ? name.length() : name.lastIndexOf('.') + 1);
     }
 
     @Override

@@ -3,6 +3,11 @@
 /// What comes out is not yet prose: pages of blocks of lines, in the order in which the format gives them, with their
 /// place and look where the format tells it. To find headings, columns that go on and running heads is the work of
 /// `split`.
+///
+/// [LocalExtractor] finds out what a file is and hands it to the one [Format] that reads it; [WorkerExtractor] has that
+/// done in processes of its own ([ExtractionWorker]), so that a file may kill its parser and never the run. A PDF comes
+/// off its pages as [Glyph]s, which [Lines], [Blocks] and [ReadingOrder] put together; all else that has mark-up comes
+/// through [MarkupHandler].
 @NullMarked
 package vigil.indexer.extract;
 

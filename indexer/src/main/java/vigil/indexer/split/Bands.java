@@ -51,7 +51,7 @@ final class Bands {
         float top = top(heading);
         for (Part part : parts) {
             Box box = Box.of(part);
-            if (box != null && part != heading && box.top() < top - 2 && box.bottom() > top + 2) {
+            if (box != null && !part.equals(heading) && box.top() < top - 2 && box.bottom() > top + 2) {
                 return false;
             }
         }
@@ -64,7 +64,7 @@ final class Bands {
         var lefts = new ArrayList<Float>();
         for (Part part : parts) {
             Box box = Box.of(part);
-            if (box == null || part == heading) {
+            if (box == null || part.equals(heading)) {
                 continue;
             }
             if (box.isBeside(own)) {

@@ -16,8 +16,6 @@ final class Columns {
     /// The share of all lines that may cross a gutter.
     private static final double CROSSING = 0.25;
 
-
-
     /// The same parts by columns; those without a place stay where they are, behind.
     static List<Part> inOrder(List<Part> parts) {
         List<Part> placed = parts.stream().filter(part -> Box.of(part) != null).toList();
@@ -32,7 +30,8 @@ final class Columns {
         Float gutter = depth > 6 ? null : gutter(parts);
         if (gutter == null) {
             return parts.stream()
-                    .sorted(Comparator.comparingDouble((Part part) -> Math.round(box(part).top() / 3))
+                    .sorted(Comparator.comparingDouble(
+                                    (Part part) -> Math.round(box(part).top() / 3))
                             .thenComparingDouble(part -> box(part).left()))
                     .toList();
         }
@@ -45,7 +44,8 @@ final class Columns {
         left.removeAll(separators);
         for (Part separator : separators) {
             float top = box(separator).top();
-            List<Part> above = left.stream().filter(part -> box(part).top() < top).toList();
+            List<Part> above =
+                    left.stream().filter(part -> box(part).top() < top).toList();
             left.removeAll(above);
             order.addAll(columns(above, gutter, depth));
             order.add(separator);
@@ -55,8 +55,10 @@ final class Columns {
     }
 
     private static List<Part> columns(List<Part> parts, float gutter, int depth) {
-        var order = new ArrayList<>(zone(parts.stream().filter(part -> box(part).right() <= gutter).toList(), depth + 1));
-        order.addAll(zone(parts.stream().filter(part -> box(part).right() > gutter).toList(), depth + 1));
+        var order = new ArrayList<>(
+                zone(parts.stream().filter(part -> box(part).right() <= gutter).toList(), depth + 1));
+        order.addAll(
+                zone(parts.stream().filter(part -> box(part).right() > gutter).toList(), depth + 1));
         return order;
     }
 
@@ -71,8 +73,10 @@ final class Columns {
         if (lines.size() < 4) {
             return null;
         }
-        float from = (float) lines.stream().mapToDouble(PrintedLine.Look::x).min().orElseThrow();
-        float to = (float) lines.stream().mapToDouble(PrintedLine.Look::right).max().orElseThrow();
+        float from =
+                (float) lines.stream().mapToDouble(PrintedLine.Look::x).min().orElseThrow();
+        float to = (float)
+                lines.stream().mapToDouble(PrintedLine.Look::right).max().orElseThrow();
         Float best = null;
         float bestWidth = GUTTER - STEP;
         float begin = -1;
@@ -91,7 +95,8 @@ final class Columns {
     }
 
     private static boolean isGutter(float x, List<PrintedLine.Look> lines) {
-        long crossing = lines.stream().filter(line -> line.x() < x && line.right() > x).count();
+        long crossing =
+                lines.stream().filter(line -> line.x() < x && line.right() > x).count();
         long left = lines.stream().filter(line -> line.right() <= x).count();
         long right = lines.stream().filter(line -> line.x() >= x).count();
         return crossing <= CROSSING * lines.size() && left > 1 && right > 1 && crossing <= Math.min(left, right) * 2;

@@ -124,7 +124,9 @@ final class HeadingBodies {
             return;
         }
         boolean atTop = noTextBefore(region.getFirst());
-        boolean goesOn = atTop && open && (bodiesFirst || page.get(region.getFirst()).first().startsSmall());
+        boolean goesOn = atTop
+                && open
+                && (bodiesFirst || page.get(region.getFirst()).first().startsSmall());
         int begin = before || goesOn ? beginning(heading, region, atTop, withSubtitle) : region.getFirst();
         if (begin >= 0) {
             beginnings.put(heading, begin);

@@ -191,7 +191,7 @@ final class Hyphens {
             return true;
         }
         String first = left.substring(left.lastIndexOf('-') + 1).toLowerCase(Locale.ROOT);
-        String last = right.split("[-‐]")[0].toLowerCase(Locale.ROOT);
+        String last = right.split("[-‐]", 2)[0].toLowerCase(Locale.ROOT);
         return FIRST_PARTS.contains(first) && isWord(last) || LAST_PARTS.contains(last) && isWord(first);
     }
 

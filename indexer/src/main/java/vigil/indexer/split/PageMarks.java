@@ -46,8 +46,7 @@ final class PageMarks {
         Map<Integer, Set<Integer>> pagesOfRow = new HashMap<>();
         for (Page page : pages) {
             for (PrintedLine line : edges(page)) {
-                pagesOf.computeIfAbsent(key(line), key -> new HashSet<>())
-                        .add(page.number());
+                pagesOf.computeIfAbsent(key(line), key -> new HashSet<>()).add(page.number());
             }
             for (Block block : page.blocks()) {
                 if (block.lines().size() == 1) {
@@ -148,7 +147,8 @@ final class PageMarks {
     }
 
     private static String key(PrintedLine line) {
-        return fold(line.text()) + (line.look() == null ? "" : " " + Math.round(line.look().size()));
+        return fold(line.text())
+                + (line.look() == null ? "" : " " + Math.round(line.look().size()));
     }
 
     private static String fold(String text) {

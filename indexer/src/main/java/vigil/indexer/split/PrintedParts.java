@@ -1,7 +1,7 @@
 package vigil.indexer.split;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,16 +17,16 @@ final class PrintedParts implements PartReader {
     private static final int HEADING_LINES = 6;
     private static final int CAPTION_WORDS = 60;
 
-    private final Map<Page, List<Piece>> pieces = new IdentityHashMap<>();
+    private final Map<Integer, List<Piece>> pieces = new HashMap<>();
     private final Typography type;
 
     PrintedParts(List<Page> pages, PageMarks marks) {
-        pages.forEach(page -> pieces.put(page, Piece.of(page, marks)));
+        pages.forEach(page -> pieces.put(page.number(), Piece.of(page, marks)));
         this.type = Typography.of(pages.stream().map(this::pieces).toList());
     }
 
     private List<Piece> pieces(Page page) {
-        return Objects.requireNonNull(pieces.get(page), "a page of another publication");
+        return Objects.requireNonNull(pieces.get(page.number()), "a page of another publication");
     }
 
     @Override
@@ -95,7 +95,9 @@ final class PrintedParts implements PartReader {
         if (isBold(part) && !type.mainBold() && part.style().equals(type.main()) && part.isTitle() && !sentence) {
             return Part.Role.SUBHEAD;
         }
-        boolean small = type.scale(part.style()) < SMALLER && !Report.isNote(text) && !part.style().equals(type.aside());
+        boolean small = type.scale(part.style()) < SMALLER
+                && !Report.isNote(text)
+                && !part.style().equals(type.aside());
         boolean short_ = part.words() <= CAPTION_WORDS && part.lines().size() <= HEADING_LINES;
         if (short_ && !part.style().equals(type.main()) && (small || Piece.isCaption(text))) {
             return Part.Role.CAPTION;

@@ -16,7 +16,8 @@ final class PullQuotes {
 
     private PullQuotes() {}
 
-    /// The same pages, in which repeated sentences play the role [Part.Role#PULL_QUOTE], and quotations that stand apart
+    /// The same pages, in which repeated sentences play the role [Part.Role#PULL_QUOTE], and quotations that stand
+    /// apart
     /// with a source of their own the role [Part.Role#CAPTION].
     static List<List<Part>> mark(List<List<Part>> pages, Hyphens hyphens) {
         Style main = Style.most(pages);
@@ -48,7 +49,8 @@ final class PullQuotes {
         return part.is(Part.Role.TEXT) && words >= FEWEST_WORDS && words <= MOST_WORDS;
     }
 
-    private static boolean repeats(List<List<Part>> pages, List<List<Set<Long>>> runs, int page, int index, Style main) {
+    private static boolean repeats(
+            List<List<Part>> pages, List<List<Set<Long>>> runs, int page, int index, Style main) {
         Part own = pages.get(page).get(index);
         var left = new HashSet<>(runs.get(page).get(index));
         int all = left.size();

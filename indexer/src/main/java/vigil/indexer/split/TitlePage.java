@@ -24,11 +24,12 @@ final class TitlePage {
                     + "الجمعية العامة|مجلس الأمن|大会|安全理事会";
     private static final String SYMBOL = "(?:A|S|E|ST|CCPR|CAT|CEDAW|CERD|CRC)/[A-Z0-9][A-Z0-9./()_ -]*";
     private static final Pattern NO_TITLE = Pattern.compile(
-            "(?:(?:" + ORGANS + "|distr\\.?(?:: ?\\p{L}+| general)?|" + SYMBOL + "|original:.*)\\s*)+|\\d+[-–]\\d+.*|press release|page \\d+|"
+            "(?:(?:" + ORGANS + "|distr\\.?(?:: ?\\p{L}+| general)?|" + SYMBOL
+                    + "|original:.*)\\s*)+|\\d+[-–]\\d+.*|press release|page \\d+|"
                     + "microsoft word.*|.*\\.(?:docx?|indd|pdf|qxd|pub)|untitled.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern UNITED_NATIONS = Pattern.compile(
-            ".*(?:\\bdistr\\.|\\b" + SYMBOL + ").*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern UNITED_NATIONS =
+            Pattern.compile(".*(?:\\bdistr\\.|\\b" + SYMBOL + ").*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern FULL_NAME = Pattern.compile(
             "\\b(?:[Nn]ew|[Oo]ur|[Tt]his|[Tt]he|[Oo]f) ((?:\\p{Lu}[\\p{L}’']*)(?: (?:of|from|for|the|and|to|in|on|\\p{Lu}[\\p{L}’']*)){0,6}) "
                     + "(?:publication|newsletter|bulletin|magazine|gazette|review|series)\\b");
@@ -172,7 +173,10 @@ final class TitlePage {
                                 .filter(story -> story.kind == Kind.IMPRINT)
                                 .flatMap(story -> story.text.stream())
                                 .flatMap(TitlePage::shortLines),
-                        filled.stream().skip(Math.max(2, filled.size() - 2)).flatMap(List::stream).flatMap(TitlePage::shortLines))
+                        filled.stream()
+                                .skip(Math.max(2, filled.size() - 2))
+                                .flatMap(List::stream)
+                                .flatMap(TitlePage::shortLines))
                 .map(lines -> lines.map(Dates::in).flatMap(Optional::stream).findFirst())
                 .flatMap(Optional::stream)
                 .findFirst()

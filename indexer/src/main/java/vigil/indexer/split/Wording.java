@@ -23,7 +23,7 @@ final class Wording {
         String folded =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         var words = new ArrayList<String>();
-        for (String word : BETWEEN.split(folded.toLowerCase(Locale.ROOT))) {
+        for (String word : BETWEEN.split(folded.toLowerCase(Locale.ROOT), -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

@@ -197,36 +197,7 @@ final class NameRuns {
                     && (places.get(index + 1) || cues.contains(passage.folded(index + 1)))
                     && passage.word(index + 1).isCapitalised();
         }
-        return gap.equals(", ") && cue && preposition && isList(passage, index + 1, places);
-    }
-
-    /// Whether a comma is inside a name: Institute for Ethics, Law and Armed Conflict.
-    private boolean isList(Passage passage, int next, BitSet places) {
-        int i = next;
-        int words = 0;
-        while (i < passage.size()
-                && passage.word(i).isCapitalised()
-                && !places.get(i)
-                && !cues.contains(passage.folded(i))) {
-            words++;
-            String gap = passage.gapAfter(i);
-            String after = passage.folded(i + 1);
-            if (gap.equals(" & ")
-                    || (gap.equals(" ") || gap.equals(", "))
-                            && Set.of("and", "y", "et").contains(after)) {
-                int last = gap.equals(" & ") ? i + 1 : i + 2;
-                return last < passage.size()
-                        && passage.word(last).isCapitalised()
-                        && !places.get(last)
-                        && !cues.contains(passage.folded(last));
-            }
-            words = gap.equals(", ") ? 0 : words;
-            if (words > 2 || !gap.equals(" ") && !gap.equals(", ")) {
-                return false;
-            }
-            i++;
-        }
-        return false;
+        return gap.equals(", ") && cue && preposition && CommaLists.goesOn(passage, index + 1, places, cues);
     }
 
     /// Where the name begins: behind words that are capitalised only because they open the sentence, and behind

@@ -84,7 +84,7 @@ final class OrganizationFinder {
         Found found = new Found(new ArrayList<>(), new HashMap<>());
         for (Passage passage : passages) {
             if (entry.kind() == Kind.MEMBER_LIST && passage.field == Field.TEXT) {
-                MemberLines.in(passage)
+                members(passage, book)
                         .forEach(run -> add(
                                 found,
                                 passage,
@@ -123,6 +123,18 @@ final class OrganizationFinder {
             }
         }
         return mergeShortForms(found);
+    }
+
+    /// The names in a list of members, but for those that are several known names without a line break between them.
+    private List<NameRuns.Run> members(Passage passage, OrganizationBook book) {
+        List<Finder.Found<Span>> spans = spans(passage, book);
+        return MemberLines.in(passage).stream()
+                .filter(run -> spans.stream()
+                                .filter(span -> span.start() >= run.start() && span.end() <= run.end())
+                                .mapToInt(span -> span.end() == run.end() || span.start() == run.start() ? 1 : 0)
+                                .sum()
+                        < 2)
+                .toList();
     }
 
     private record Span(Body body, String rule) {}

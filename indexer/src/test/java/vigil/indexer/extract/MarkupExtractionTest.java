@@ -122,6 +122,14 @@ class MarkupExtractionTest {
                 .isEqualTo(new Skipped(source, "no reader for image/png"));
     }
 
+    @Test
+    void textForMachinesIsSkipped() throws IOException {
+        Path file = folder.resolve("rows.jsonl");
+        Files.writeString(file, "{\"title\": \"one\"}\n{\"title\": \"two\"}\n");
+        assertThat(new LocalExtractor(Limits.USUAL).extract(PdfFile.source(file)))
+                .isInstanceOf(Skipped.class);
+    }
+
     private Extracted html(String html) throws IOException {
         Path file = folder.resolve("page.html");
         Files.writeString(file, html);

@@ -18,8 +18,10 @@ class HyphensTest {
 
     @Test
     void aWordThatIsPrintedWithItsHyphenElsewhereKeepsIt() {
-        assertThat(read("the cross-", "roads", "at the cross-roads, as they say")).startsWith("the cross-roads");
-        assertThat(read("the cross-", "roads", "at the crossroads, as they say")).startsWith("the crossroads");
+        assertThat(read("the cross-", "roads", "at the cross-roads, as they say"))
+                .startsWith("the cross-roads");
+        assertThat(read("the cross-", "roads", "at the crossroads, as they say"))
+                .startsWith("the crossroads");
     }
 
     @Test

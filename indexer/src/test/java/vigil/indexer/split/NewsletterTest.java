@@ -196,9 +196,10 @@ class NewsletterTest {
     @Test
     void aSidebarGoesOnBesideOtherStories() {
         assertThat(entry(CONTENTS, "From the editors: What a Witness Can Do").text())
-                .isEqualTo("A witness may write down the date, the place and the names, before anyone else has told the "
-                        + "story. Most of those who do this never see a court, and yet a court can stand on what they "
-                        + "kept.\nHow long should it be kept?\nAs long as there is somebody who can ask for it.");
+                .isEqualTo(
+                        "A witness may write down the date, the place and the names, before anyone else has told the "
+                                + "story. Most of those who do this never see a court, and yet a court can stand on what they "
+                                + "kept.\nHow long should it be kept?\nAs long as there is somebody who can ask for it.");
         assertThat(entry(CONTENTS, "SALT ROAD WOMEN").text())
                 .startsWith("The Salt Road Women carry")
                 .endsWith("who cannot write.");
@@ -221,7 +222,8 @@ class NewsletterTest {
 
     @Test
     void addressesAndCallsAtTheEndMakeOneImprint() {
-        assertThat(entry(CONTENTS, "For more information, please contact: / Get Involved").text())
+        assertThat(entry(CONTENTS, "For more information, please contact: / Get Involved")
+                        .text())
                 .startsWith("Harbour Watch Secretariat 12 Quay Street")
                 .endsWith("• Ring a bell\n• Carry a letter");
         assertThat(CONTENTS.publication().publisher()).isEqualTo("Harbour Watch Secretariat");

@@ -37,7 +37,8 @@ class ReportTest {
         Contents contents = Sources.split(MARKED);
 
         assertThat(contents.publication().splitter()).isEqualTo("report");
-        assertThat(contents.entries()).allSatisfy(entry -> assertThat(entry.kind()).isEqualTo(Kind.SECTION));
+        assertThat(contents.entries())
+                .allSatisfy(entry -> assertThat(entry.kind()).isEqualTo(Kind.SECTION));
         assertThat(contents.entries())
                 .map(Entry::heading)
                 .containsExactly("The Valley after the Flood", "Houses", "Fields", "What was found");
@@ -53,8 +54,7 @@ class ReportTest {
 
     @Test
     void aHeadingWithoutATextIsKeptAsABanner() {
-        assertThat(Sources.split(MARKED).setAside())
-                .contains(new SetAside(SetAside.Reason.BANNER, 1, "What was lost"));
+        assertThat(Sources.split(MARKED).setAside()).contains(new SetAside(SetAside.Reason.BANNER, 1, "What was lost"));
     }
 
     @Test
@@ -68,35 +68,68 @@ class ReportTest {
 
     @Test
     void ofAPrintedReportSizeAndNumbersTellTheLevels() {
-        Extracted source = Sources.of("application/pdf", null, List.of(
-                page(1,
-                        printed(80, 200, 30, "Serif-Bold", "The Mountain Road"),
-                        printed(80, 300, 12, "Serif", "A report by the Road Society", "June 2006")),
-                page(2,
-                        printed(80, 80, 16, "Serif-Bold", "Contents"),
-                        printed(80, 120, 11, "Serif", "1 The road ............ 3", "1.1 Its guards ............ 3", "2 The pass ............ 4")),
-                page(3,
-                        printed(80, 80, 18, "Serif-Bold", "1 The road"),
-                        printed(80, 120, 11, "Serif",
-                                "The road was built in a single summer by men who had been brought",
-                                "there for it, and of whom nobody knows how many came back from it."),
-                        printed(80, 200, 13, "Serif-Bold", "1.1 Its guards"),
-                        printed(80, 230, 11, "Serif",
-                                "The guards were young, and most of them were never asked what they",
-                                "had seen. Those who were asked have said that they do not remember"),
-                        printed(80, 760, 8, "Serif", "1 Interview with a guard, 4 May 1999.")),
-                page(4,
-                        printed(80, 80, 11, "Serif", "a single name of all those whom they had led up the mountain road."),
-                        printed(80, 140, 18, "Serif-Bold", "2 The pass"),
-                        printed(80, 180, 11, "Serif",
-                                "On the pass stands a stone, and on the stone there is not one word."))));
+        Extracted source = Sources.of(
+                "application/pdf",
+                null,
+                List.of(
+                        page(
+                                1,
+                                printed(80, 200, 30, "Serif-Bold", "The Mountain Road"),
+                                printed(80, 300, 12, "Serif", "A report by the Road Society", "June 2006")),
+                        page(
+                                2,
+                                printed(80, 80, 16, "Serif-Bold", "Contents"),
+                                printed(
+                                        80,
+                                        120,
+                                        11,
+                                        "Serif",
+                                        "1 The road ............ 3",
+                                        "1.1 Its guards ............ 3",
+                                        "2 The pass ............ 4")),
+                        page(
+                                3,
+                                printed(80, 80, 18, "Serif-Bold", "1 The road"),
+                                printed(
+                                        80,
+                                        120,
+                                        11,
+                                        "Serif",
+                                        "The road was built in a single summer by men who had been brought",
+                                        "there for it, and of whom nobody knows how many came back from it."),
+                                printed(80, 200, 13, "Serif-Bold", "1.1 Its guards"),
+                                printed(
+                                        80,
+                                        230,
+                                        11,
+                                        "Serif",
+                                        "The guards were young, and most of them were never asked what they",
+                                        "had seen. Those who were asked have said that they do not remember"),
+                                printed(80, 760, 8, "Serif", "1 Interview with a guard, 4 May 1999.")),
+                        page(
+                                4,
+                                printed(
+                                        80,
+                                        80,
+                                        11,
+                                        "Serif",
+                                        "a single name of all those whom they had led up the mountain road."),
+                                printed(80, 140, 18, "Serif-Bold", "2 The pass"),
+                                printed(
+                                        80,
+                                        180,
+                                        11,
+                                        "Serif",
+                                        "On the pass stands a stone, and on the stone there is not one word."))));
 
         Contents contents = Sources.split(source);
 
         assertThat(contents.publication().title()).isEqualTo("The Mountain Road");
         assertThat(contents.publication().date()).isEqualTo("2006-06");
         assertThat(contents.publication().publisher()).isEqualTo("Road Society");
-        assertThat(contents.entries()).map(Entry::heading).containsExactly("1 The road", "1.1 Its guards", "2 The pass");
+        assertThat(contents.entries())
+                .map(Entry::heading)
+                .containsExactly("1 The road", "1.1 Its guards", "2 The pass");
         assertThat(entry(contents, "1.1 Its guards").section()).isEqualTo("1 The road");
         assertThat(entry(contents, "1.1 Its guards").text())
                 .contains("they do not remember a single name")

@@ -32,7 +32,8 @@ final class Sources {
 
     /// Plain text; a form feed, written `<page>`, ends a page.
     static Extracted text(String text) {
-        return of("text/plain", null, PlainText.pages(text.replace("<page>", "\f").replace("<tab>", "\t")));
+        return of(
+                "text/plain", null, PlainText.pages(text.replace("<page>", "\f").replace("<tab>", "\t")));
     }
 
     static Extracted of(String mediaType, @Nullable String title, List<Page> pages) {
