@@ -53,7 +53,9 @@ final class HeadingBodies {
         for (int i = heading - 1; i >= 0 && !page.get(i).is(Part.Role.DISPLAY); i--) {
             boolean begins = isMain(page.get(i), main) && (i == 0 || !isMain(page.get(i - 1), main));
             if (begins) {
-                named = Math.max(named, Wording.named(page.get(heading).raw(), page.get(i).raw()));
+                named = Math.max(
+                        named,
+                        Wording.named(page.get(heading).raw(), page.get(i).raw()));
             }
         }
         return named;

@@ -27,8 +27,8 @@ final class Headlines {
         var parts = new ArrayList<Part>();
         for (Part each : page) {
             Part part = each.is(Part.Role.SUBHEAD) ? each.as(Part.Role.TEXT) : each;
-            boolean mayHaveTitle =
-                    (part.is(Part.Role.TEXT) || part.is(Part.Role.CAPTION)) && !part.style().doubled();
+            boolean mayHaveTitle = (part.is(Part.Role.TEXT) || part.is(Part.Role.CAPTION))
+                    && !part.style().doubled();
             if (!mayHaveTitle) {
                 parts.add(part);
             } else if (part.isTitle() && HeadingWords.kind(part.raw()).isPresent()) {
@@ -58,7 +58,8 @@ final class Headlines {
         }
         int width = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
         for (int i = 0; i < Math.min(TITLE_LINES, lines.size() - 1); i++) {
-            boolean ends = lines.get(i).text().length() < SHORT * width || lines.get(i).text().endsWith("?");
+            boolean ends = lines.get(i).text().length() < SHORT * width
+                    || lines.get(i).text().endsWith("?");
             if (ends && !lines.get(i + 1).startsSmall()) {
                 return i + 1;
             }
@@ -71,7 +72,8 @@ final class Headlines {
         var parts = new ArrayList<Part>();
         for (int i = 0; i < page.size(); i++) {
             Part part = page.get(i);
-            int cut = part.is(Part.Role.DISPLAY) && part.lines().size() > 1 ? cutOfBanner(part, textBeside(page, i)) : 0;
+            int cut =
+                    part.is(Part.Role.DISPLAY) && part.lines().size() > 1 ? cutOfBanner(part, textBeside(page, i)) : 0;
             if (cut > 0) {
                 parts.add(new Part(Part.Role.DISPLAY, part.style(), part.lines().subList(0, cut)));
                 parts.add(new Part(
@@ -123,7 +125,8 @@ final class Headlines {
     /// A heading in Title Case may have a sentence below it as its subtitle: the line with which that begins.
     static int startOfSubtitle(List<PrintedLine> lines) {
         for (int i = 1; i < lines.size(); i++) {
-            boolean ends = !Shape.endsInSmallWord(lines.get(i - 1).text()) && !lines.get(i).startsSmall();
+            boolean ends = !Shape.endsInSmallWord(lines.get(i - 1).text())
+                    && !lines.get(i).startsSmall();
             if (ends
                     && Shape.titleShare(raw(lines.subList(0, i))) > 0.8
                     && Shape.titleShare(raw(lines.subList(i, lines.size()))) < 0.5) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Kind;
 
-/// Gathers the parts of a newsletter into its stories: profiles under their headings, sidebars beside them, a message at
+/// Gathers the parts of a newsletter into its stories: profiles under their headings, sidebars beside them, a message
+/// at
 /// the beginning, members and imprint at the end.
 ///
 /// Two texts run through a newsletter side by side: the main one, in the style that most of it is set in, and the

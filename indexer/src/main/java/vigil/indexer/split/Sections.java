@@ -8,8 +8,10 @@ import vigil.corpus.Kind;
 
 /// Gives the stories of a newsletter the section that its banners name, page by page.
 ///
-/// A banner governs the stories behind it, on its page and on those that follow. Where the order of the text is not that
-/// of the page, it governs all that begin on its page, wherever it stands. Messages, lists of members and imprints stand
+/// A banner governs the stories behind it, on its page and on those that follow. Where the order of the text is not
+/// that
+/// of the page, it governs all that begin on its page, wherever it stands. Messages, lists of members and imprints
+/// stand
 /// in no section, and neither does what follows a list of members.
 final class Sections {
     private final boolean ordered;
@@ -25,7 +27,10 @@ final class Sections {
     /// Names the sections of the stories that begin on a page.
     void govern(Sheet sheet) {
         List<Integer> places = sheet.banners.keySet().stream().sorted().toList();
-        int lastStart = sheet.started.values().stream().mapToInt(Integer::intValue).max().orElse(-1);
+        int lastStart = sheet.started.values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(-1);
         boolean byPlace = ordered && places.stream().allMatch(place -> place < lastStart);
         sheet.started.forEach((story, start) -> {
             String section = places.isEmpty() || byPlace ? current : words(sheet, places.getFirst());

@@ -3,7 +3,8 @@
 /// The way in is [vigil.indexer.split.Splitters]. The line runs through these steps:
 ///
 /// 1. A `PartReader` finds the parts of each page: headings, texts, captions, marks. There are three, for formats that
-///    name their parts, for pages whose lines have a look, and for text of which nothing else is known. All of them give
+///    name their parts, for pages whose lines have a look, and for text of which nothing else is known. All of them
+/// give
 ///    the same `Part`s, and nothing behind them asks where these came from. `PageMarks` knows running heads, `Sequence`
 ///    the order in which a printed page is read, `PullQuotes` what is printed twice, `ContentsPages` lists of contents.
 /// 2. `Splitter` tells a newsletter from a report and both from pages without structure, by the evidence in the parts.
