@@ -20,7 +20,7 @@ final class Headlines {
 
     /// The same pages, each heading a part of its own.
     static List<List<Part>> setApart(List<List<Part>> pages) {
-        return pages.stream().map(page -> cutBanners(findTitles(page))).toList();
+        return pages.stream().map(page -> cutBanners(joinAcrossColumns(findTitles(page)))).toList();
     }
 
     private static List<Part> findTitles(List<Part> page) {
@@ -65,6 +65,32 @@ final class Headlines {
             }
         }
         return 0;
+    }
+
+    /// A heading that begins at the foot of a column goes on at the head of the next one.
+    private static List<Part> joinAcrossColumns(List<Part> page) {
+        var parts = new ArrayList<Part>();
+        for (Part part : page) {
+            Part before = parts.isEmpty() ? null : parts.getLast();
+            if (before != null
+                    && before.is(Part.Role.DISPLAY)
+                    && part.is(Part.Role.DISPLAY)
+                    && before.style().equals(part.style())
+                    && isHigher(part, before)) {
+                var lines = new ArrayList<>(before.lines());
+                lines.addAll(part.lines());
+                parts.set(parts.size() - 1, new Part(Part.Role.DISPLAY, part.style(), lines));
+            } else {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isHigher(Part part, Part before) {
+        Box box = Box.of(part);
+        Box above = Box.of(before);
+        return box != null && above != null && box.bottom() < above.top();
     }
 
     /// Cuts capitals where the text names only the last of their lines: those before them are a banner.

@@ -15,7 +15,8 @@ final class PrintedParts implements PartReader {
     private static final double SMALLER = 0.9;
     private static final int HEADING_WORDS = 40;
     private static final int HEADING_LINES = 6;
-    private static final int CAPTION_WORDS = 60;
+    private static final int CAPTION_LINES = 12;
+    private static final int CAPTION_WORDS = 90;
 
     private final Map<Integer, List<Piece>> pieces = new HashMap<>();
     private final Typography type;
@@ -98,7 +99,7 @@ final class PrintedParts implements PartReader {
         boolean small = type.scale(part.style()) < SMALLER
                 && !Report.isNote(text)
                 && !part.style().equals(type.aside());
-        boolean short_ = part.words() <= CAPTION_WORDS && part.lines().size() <= HEADING_LINES;
+        boolean short_ = part.words() <= CAPTION_WORDS && part.lines().size() <= CAPTION_LINES;
         if (short_ && !part.style().equals(type.main()) && (small || Piece.isCaption(text))) {
             return Part.Role.CAPTION;
         }
