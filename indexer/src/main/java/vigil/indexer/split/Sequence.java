@@ -60,7 +60,7 @@ final class Sequence {
                 .filter(Objects::nonNull)
                 .toList();
         for (Box box : boxes) {
-            if (boxes.stream().anyMatch(other -> other != box && other.isBeside(box))) {
+            if (boxes.stream().anyMatch(other -> !other.equals(box) && other.isBeside(box))) {
                 return true;
             }
         }
