@@ -1,6 +1,7 @@
 package vigil.corpus;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// All that was read from one source: what an [EntryWriter] takes, whole, so that a publication is never half there.
 ///
@@ -8,6 +9,8 @@ import java.util.List;
 /// @param entries in reading order, places 1, 2, 3 …
 /// @param setAside the words that belong to no entry
 public record Contents(Publication publication, List<Entry> entries, List<SetAside> setAside) {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
     public Contents {
         entries = List.copyOf(entries);
         setAside = List.copyOf(setAside);
@@ -17,5 +20,12 @@ public record Contents(Publication publication, List<Entry> entries, List<SetAsi
                         "entry " + (i + 1) + " of " + publication.source() + " is out of its place");
             }
         }
+    }
+
+    /// How many words belong to no entry: runs of letters and digits.
+    public long setAsideWords() {
+        return setAside.stream()
+                .mapToLong(piece -> WORD.matcher(piece.text()).results().count())
+                .sum();
     }
 }

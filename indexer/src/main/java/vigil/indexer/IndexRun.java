@@ -189,7 +189,7 @@ public final class IndexRun {
                 : new Outcome.Indexed(
                         file.source(),
                         contents.entries().size(),
-                        SourceReader.setAside(contents),
+                        contents.setAsideWords(),
                         List.of("moved from " + old.source()));
     }
 

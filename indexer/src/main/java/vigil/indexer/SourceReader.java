@@ -3,10 +3,8 @@ package vigil.indexer;
 import java.io.IOException;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import vigil.corpus.Contents;
 import vigil.corpus.EntryWriter;
-import vigil.corpus.SetAside;
 import vigil.indexer.extract.Extracted;
 import vigil.indexer.extract.Extractor;
 import vigil.indexer.extract.Rejected;
@@ -25,8 +23,6 @@ public record SourceReader(
         Function<Extracted, Contents> splitter,
         UnaryOperator<Contents> tagger,
         EntryWriter writer) {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-
     /// Reads a source into the index, or says why not.
     ///
     /// @throws IOException if the machine is at fault and not the file
@@ -52,14 +48,6 @@ public record SourceReader(
                             + e + ")");
         }
         writer.put(contents);
-        return new Outcome.Indexed(source.source(), contents.entries().size(), setAside(contents), words.notes());
-    }
-
-    /// Words that belong to no entry.
-    static long setAside(Contents contents) {
-        return contents.setAside().stream()
-                .map(SetAside::text)
-                .mapToLong(text -> WORD.matcher(text).results().count())
-                .sum();
+        return new Outcome.Indexed(source.source(), contents.entries().size(), contents.setAsideWords(), words.notes());
     }
 }

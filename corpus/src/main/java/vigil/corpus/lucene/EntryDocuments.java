@@ -27,7 +27,6 @@ import vigil.corpus.Facet;
 import vigil.corpus.Failure;
 import vigil.corpus.Publication;
 import vigil.corpus.Role;
-import vigil.corpus.SetAside;
 import vigil.corpus.Tag;
 
 /// Turns what is read from a source into documents of the [Schema].
@@ -37,7 +36,7 @@ final class EntryDocuments {
     /// The documents of a publication: its own first, then one for each entry.
     static List<Document> of(Contents contents) throws IOException {
         List<Document> documents = new ArrayList<>(contents.entries().size() + 1);
-        documents.add(of(contents.publication(), contents.setAside()));
+        documents.add(ofPublication(contents));
         for (Entry entry : contents.entries()) {
             documents.add(of(entry));
         }
@@ -51,22 +50,20 @@ final class EntryDocuments {
         return document;
     }
 
-    /// Gives a document that is no entry the fields of words, empty: Lucene finds the length of a field several times
-    /// as
-    /// fast where every document has one.
+    /// Gives a document that is no entry the fields of words, empty: Lucene finds the length of a field several
+    /// times as fast where every document has one.
     private static void silent(Document document) {
         document.add(new Text("", Words.EXACT));
         document.add(new Weighted(Map.of()));
     }
 
-    private static Document of(Publication publication, List<SetAside> setAside) throws IOException {
+    private static Document ofPublication(Contents contents) throws IOException {
+        Publication publication = contents.publication();
         var document = document(Schema.PUBLICATION, Stored.of(publication));
         keys(document, publication);
         document.add(new StringField(Schema.ID, publication.id(), Field.Store.NO));
-        document.add(new StoredField(Schema.SET_ASIDE, Stored.of(setAside)));
-        long words =
-                setAside.stream().mapToLong(piece -> countWords(piece.text())).sum();
-        document.add(new NumericDocValuesField(Schema.SET_ASIDE_WORDS, words));
+        document.add(new StoredField(Schema.SET_ASIDE, Stored.of(contents.setAside())));
+        document.add(new NumericDocValuesField(Schema.SET_ASIDE_WORDS, contents.setAsideWords()));
         silent(document);
         return document;
     }
@@ -177,10 +174,6 @@ final class EntryDocuments {
 
     private static void key(Document document, String key) {
         document.add(new StringField(Schema.KEY, key, Field.Store.NO));
-    }
-
-    private static int countWords(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
     }
 
     /// One copy of a part of an entry, analysed in the entry's language.

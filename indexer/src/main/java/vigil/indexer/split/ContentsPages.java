@@ -10,6 +10,8 @@ final class ContentsPages {
             Pattern.compile(".*\\p{L}.*?(?:(?:[.·…]\\s?){3,}|\\s{2,}|_{3,})\\s*\\d{1,4}");
     private static final Pattern NUMBERED = Pattern.compile("(?:.*\\p{L}.*\\s\\d{1,3}|\\d{1,3}\\s+\\p{Lu}.*|\\d{1,3})");
 
+    private static final int LINE_CHARS = 300;
+
     private ContentsPages() {}
 
     /// The same pages, lists of contents in the role [Part.Role#CONTENTS].
@@ -41,7 +43,8 @@ final class ContentsPages {
 
     private static boolean isList(Part part, Pattern line, double share) {
         long matching = part.lines().stream()
-                .filter(printed -> line.matcher(printed.text()).matches())
+                .filter(printed -> printed.text().length() <= LINE_CHARS
+                        && line.matcher(printed.text()).matches())
                 .count();
         return matching > 0 && matching >= share * part.lines().size();
     }

@@ -20,7 +20,9 @@ final class Headlines {
 
     /// The same pages, each heading a part of its own.
     static List<List<Part>> setApart(List<List<Part>> pages) {
-        return pages.stream().map(page -> cutBanners(joinAcrossColumns(findTitles(page)))).toList();
+        return pages.stream()
+                .map(page -> cutBanners(joinAcrossColumns(findTitles(page))))
+                .toList();
     }
 
     private static List<Part> findTitles(List<Part> page) {

@@ -78,7 +78,7 @@ final class Report {
     /// The first page of several, with few words on it.
     private boolean isTitlePage(List<Part> page) {
         return pages.size() > 2
-                && page.stream().anyMatch(part -> part.page() == 1)
+                && page.equals(pages.getFirst())
                 && page.stream().mapToInt(Part::words).sum() <= TITLE_PAGE_WORDS
                 && page.stream().allMatch(part -> part.words() <= FRONT_WORDS);
     }
