@@ -39,6 +39,48 @@ record Prose(String text, List<PageStart> pageStarts) {
         return new Prose(text.toString(), starts);
     }
 
+    /// The same text in pieces of at most `chars`, cut behind a paragraph, else behind a word, else anywhere.
+    List<Prose> pieces(int chars) {
+        var pieces = new ArrayList<Prose>();
+        int from = 0;
+        while (text.length() - from > chars) {
+            int end = cut(from, from + chars);
+            pieces.add(piece(from, end));
+            from = end;
+            while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
+                from++;
+            }
+        }
+        if (from < text.length() || pieces.isEmpty()) {
+            pieces.add(piece(from, text.length()));
+        }
+        return pieces;
+    }
+
+    private int cut(int from, int most) {
+        int least = from + (most - from) / 2;
+        for (char end : new char[] {'\n', ' '}) {
+            int found = text.lastIndexOf(end, most);
+            if (found > least) {
+                return found;
+            }
+        }
+        return Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+    }
+
+    private Prose piece(int from, int end) {
+        var starts = new ArrayList<PageStart>();
+        for (PageStart start : pageStarts) {
+            if (start.offset() <= from) {
+                starts.clear();
+            }
+            if (start.offset() < end || starts.isEmpty()) {
+                starts.add(new PageStart(Math.max(0, start.offset() - from), start.page()));
+            }
+        }
+        return new Prose(text.substring(from, end), starts);
+    }
+
     /// Joins lines to one.
     static String line(List<PrintedLine> lines, Hyphens hyphens) {
         return of(List.of(new Part(Part.Role.TEXT, Style.SINGLE, lines)), hyphens)

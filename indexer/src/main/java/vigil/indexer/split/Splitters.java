@@ -3,7 +3,7 @@ package vigil.indexer.split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import vigil.corpus.Caption;
 import vigil.corpus.Contents;
 import vigil.corpus.Entry;
@@ -17,6 +17,10 @@ import vigil.indexer.extract.Extracted;
 ///
 /// A pure function; threads may share one.
 public final class Splitters {
+    /// Longest text of one entry, some thirty printed pages. What runs on longer without a heading goes on in another
+    /// entry,
+    /// for a hit in it would be no answer, and to tag it would take for ever.
+    private static final int ENTRY_CHARS = 100_000;
 
     /// The entries of a source, not yet tagged, and what belongs to none of them.
     public Contents split(Extracted source) {
@@ -35,7 +39,21 @@ public final class Splitters {
             case REPORT -> new Report(Masthead.setTitleAside(read), hyphens, source.title()).gather();
             case PAGES -> new Pages(read).gather();
         };
+        if (splitter != Splitter.PAGES && misses(draft, read)) {
+            splitter = Splitter.PAGES;
+            draft = new Pages(read).gather();
+        }
         return contents(source, pages, draft, hyphens, splitter);
+    }
+
+    /// Whether most words would stand in no entry's text, so that what was taken for structure is none.
+    private static boolean misses(Draft draft, List<List<Part>> read) {
+        int all = words(read.stream().flatMap(List::stream).filter(part -> !part.is(Part.Role.CONTENTS)));
+        return 2 * words(draft.stories().stream().flatMap(story -> story.text.stream())) < all;
+    }
+
+    private static int words(Stream<Part> parts) {
+        return parts.mapToInt(Part::words).sum();
     }
 
     private static Contents contents(
@@ -66,7 +84,10 @@ public final class Splitters {
             if (story.text.isEmpty()) {
                 story.parts().forEach(part -> aside.add(part.as(Part.Role.OTHER)));
             } else {
-                entries.add(entry(story, publication, entries.size() + 1, hyphens));
+                for (Prose prose : Prose.of(story.text, hyphens).pieces(ENTRY_CHARS)) {
+                    entries.add(entry(story, prose, publication, entries.size() + 1, hyphens));
+                    story.captions.clear();
+                }
             }
         }
         return new Contents(
@@ -77,8 +98,7 @@ public final class Splitters {
                         .toList());
     }
 
-    private static Entry entry(Story story, Publication publication, int place, Hyphens hyphens) {
-        Prose prose = Prose.of(story.text, hyphens);
+    private static Entry entry(Story story, Prose prose, Publication publication, int place, Hyphens hyphens) {
         return new Entry(
                 publication,
                 place,
@@ -87,7 +107,7 @@ public final class Splitters {
                 story.subtitle.isEmpty() ? null : Prose.line(story.subtitle, hyphens),
                 story.section,
                 Languages.of(prose.text()).orElse(publication.language()),
-                year(publication),
+                publication.year(),
                 prose.text(),
                 prose.pageStarts(),
                 story.captions.stream()
@@ -101,10 +121,6 @@ public final class Splitters {
                 story.headings.stream().map(lines -> Prose.line(lines, hyphens)).collect(Collectors.joining(" / "));
         boolean numbered = heading.isEmpty() && story.kind == Kind.PAGE && publication.pages() > 1;
         return numbered ? "Page " + story.text.getFirst().page() : heading;
-    }
-
-    private static @Nullable Integer year(Publication publication) {
-        return publication.year();
     }
 
     private static SetAside.Reason reason(Part.Role role) {

@@ -13,6 +13,9 @@ import vigil.corpus.vocabulary.Word;
 
 /// One text of an entry as words, with what its words are no evidence for.
 final class Passage {
+    /// Most words of one sentence. A text without full stops is cut, so that no rule looks at all of it for each word.
+    private static final int SENTENCE_WORDS = 150;
+
     final Field field;
     final String text;
     final List<Word> words;
@@ -110,12 +113,14 @@ final class Passage {
     private int[] sentences() {
         int[] numbers = new int[words.size()];
         int number = 0;
+        int begun = 0;
         for (int i = 1; i < numbers.length; i++) {
             String gap = gapAfter(i - 1);
             boolean stop =
                     gap.indexOf('?') >= 0 || gap.indexOf('!') >= 0 || gap.indexOf('\n') >= 0 || gap.indexOf('•') >= 0;
-            if (stop || (gap.indexOf('.') >= 0 && endsSentence(i - 1, gap))) {
+            if (stop || i - begun >= SENTENCE_WORDS || (gap.indexOf('.') >= 0 && endsSentence(i - 1, gap))) {
                 number++;
+                begun = i;
             }
             numbers[i] = number;
         }
