@@ -16,6 +16,7 @@ import org.apache.lucene.queries.spans.SpanQuery;
 import org.apache.lucene.queries.spans.SpanTermQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -35,6 +36,8 @@ import vigil.corpus.query.Thesaurus;
 /// nothing (`the`, `who`) need not be there, unless the query has no others.
 final class QueryTranslator {
     private static final float TIE = 0.3f;
+    /// What another name is worth beside the one that was typed, lest a rare translation outrank it.
+    private static final float ANOTHER_NAME = 0.6f;
 
     private final IndexView view;
     private final Thesaurus thesaurus;
@@ -118,7 +121,8 @@ final class QueryTranslator {
                 List<org.apache.lucene.search.Query> same = new ArrayList<>();
                 same.add(of(typed, field));
                 for (Query other : others) {
-                    same.add(of(other, field));
+                    boolean tagged = other instanceof Query.Tagged;
+                    same.add(tagged ? of(other, field) : new BoostQuery(of(other, field), ANOTHER_NAME));
                 }
                 yield new DisjunctionMaxQuery(same, TIE);
             }
