@@ -19,6 +19,7 @@ import vigil.server.http.VigilServer;
 @Command(name = "serve", description = "Serves the page and the API.", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
     private static final int STOP_SECONDS = 5;
+    private static final int MOST_PORT = 65_535;
 
     @Mixin
     private IndexedCommand index = new IndexedCommand();
@@ -42,6 +43,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (port < 0 || port > MOST_PORT) {
+            throw new InvalidRequestException("port", "a port is 0 to " + MOST_PORT + ", was " + port);
+        }
         var stop = new CountDownLatch(1);
         var stopped = new CountDownLatch(1);
         try (Opened opened = Opened.of(index);

@@ -131,4 +131,11 @@ class CommandsTest {
                     .contains("choose another port");
         }
     }
+
+    @Test
+    void aPortThatCannotBeIsToldSo() {
+        Run run = vigil("serve", "--port", "99999");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--port").contains("a port is 0 to 65535, was 99999");
+    }
 }

@@ -43,6 +43,9 @@ public final class QueryParser {
         }
         var parser = new QueryParser(new Lexer(Characters.plain(read), warnings).tokens(), warnings);
         Query query = parser.all();
+        if (query instanceof Query.All && !text.isBlank()) {
+            warnings.add("no word was found in the query; every entry is shown");
+        }
         return new Parsed(query, List.copyOf(warnings));
     }
 

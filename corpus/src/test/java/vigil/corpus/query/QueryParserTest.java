@@ -100,6 +100,13 @@ final class QueryParserTest {
     }
 
     @Test
+    void aQueryWithoutAWordSaysThatItShowsEverything() {
+        assertThat(QueryParser.parse("?!").warnings())
+                .containsExactly("no word was found in the query; every entry is shown");
+        assertThat(QueryParser.parse(" ").warnings()).isEmpty();
+    }
+
+    @Test
     void whatIsTooLongOrTooDeepIsLeftOutWithAWarning() {
         assertThat(QueryParser.parse("genocide ".repeat(10_000)).warnings())
                 .anySatisfy(warning -> assertThat(warning).startsWith("a query has at most 4000 characters"))
