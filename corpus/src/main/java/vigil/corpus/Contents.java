@@ -28,4 +28,12 @@ public record Contents(Publication publication, List<Entry> entries, List<SetAsi
                 .mapToLong(piece -> WORD.matcher(piece.text()).results().count())
                 .sum();
     }
+
+    /// The same contents, read from a file with the same content that stands elsewhere or was changed at another time.
+    ///
+    /// @param moved the publication with its new place and time, under the id that it had
+    public Contents movedTo(Publication moved) {
+        return new Contents(
+                moved, entries.stream().map(entry -> entry.in(moved)).toList(), setAside);
+    }
 }

@@ -99,6 +99,12 @@ public record Entry(
                 publication, place, kind, heading, subtitle, section, language, year, text, pageStarts, captions, tags);
     }
 
+    /// The same entry of this publication.
+    Entry in(Publication publication) {
+        return new Entry(
+                publication, place, kind, heading, subtitle, section, language, year, text, pageStarts, captions, tags);
+    }
+
     private static String wordsOf(
             Field field, String heading, @Nullable String subtitle, String text, List<Caption> captions) {
         return switch (field) {

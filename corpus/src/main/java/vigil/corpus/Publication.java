@@ -56,4 +56,22 @@ public record Publication(
     public @Nullable Integer year() {
         return date == null ? null : Integer.valueOf(date.substring(0, 4));
     }
+
+    /// The same publication, read from a file with the same content that stands here.
+    public Publication movedTo(String source, String location, long modifiedMillis) {
+        return new Publication(
+                id,
+                title,
+                publisher,
+                date,
+                language,
+                pages,
+                mediaType,
+                sha256,
+                source,
+                location,
+                bytes,
+                modifiedMillis,
+                splitter);
+    }
 }

@@ -182,7 +182,8 @@ public final class IndexRun {
     }
 
     private Outcome relocate(Publication old, Found file, boolean here) throws IOException {
-        Contents contents = Relocation.of(searcher.contents(old.id()).orElseThrow(), file);
+        Publication moved = old.movedTo(file.source(), file.path().toString(), file.modifiedMillis());
+        Contents contents = searcher.contents(old.id()).orElseThrow().movedTo(moved);
         writer.put(contents);
         return here
                 ? new Outcome.Unchanged(file.source())
