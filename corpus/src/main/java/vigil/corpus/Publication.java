@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param title the title for people, never empty
 /// @param publisher who published it; null when the text does not say
 /// @param date year, month or day of publication, `2011`, `2011-06` or `2011-06-30`; null when the text does not say
+/// @param dateQuote the words that tell the date; null where there is no date
+/// @param symbol the symbol that the United Nations gave it, `A/79/845` or `S/RES/1973 (2011)`; null where it has none
 /// @param language BCP 47 tag of most of the text; `und` when unknown
 /// @param pages number of pages; 1 for a format without pages
 /// @param mediaType such as `application/pdf`
@@ -17,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 /// @param location where the file stood when it was indexed: an absolute path of this machine, never shown to others
 /// @param bytes size of the file
 /// @param modifiedMillis time of the file's last change, in milliseconds since 1970
-/// @param splitter the name of the splitter that read it, `newsletter`, `report` or `pages`
+/// @param reading how it was read
 public record Publication(
         String id,
         String title,
         @Nullable String publisher,
         @Nullable String date,
+        @Nullable Quote dateQuote,
+        @Nullable String symbol,
         String language,
         int pages,
         String mediaType,
@@ -31,7 +35,7 @@ public record Publication(
         String location,
         long bytes,
         long modifiedMillis,
-        String splitter) {
+        Reading reading) {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
 
@@ -64,6 +68,8 @@ public record Publication(
                 title,
                 publisher,
                 date,
+                dateQuote,
+                symbol,
                 language,
                 pages,
                 mediaType,
@@ -72,6 +78,6 @@ public record Publication(
                 location,
                 bytes,
                 modifiedMillis,
-                splitter);
+                reading);
     }
 }

@@ -169,6 +169,8 @@ public final class Entries {
                 title,
                 null,
                 date,
+                null,
+                null,
                 "en",
                 10,
                 "text/plain",
@@ -177,7 +179,7 @@ public final class Entries {
                 location,
                 content.length(),
                 0,
-                "newsletter");
+                Reading.by("newsletter"));
     }
 
     public Contents contents() {

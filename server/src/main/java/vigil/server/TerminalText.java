@@ -149,7 +149,7 @@ record TerminalText(boolean coloured) {
                                 clean(publication.source()),
                                 publication.pages() == 1 ? "1 page" : publication.pages() + " pages",
                                 publication.language(),
-                                publication.splitter(),
+                                publication.reading().splitter(),
                                 publication.id())))
                 .append("\n\n");
         for (Entry entry : contents.entries()) {

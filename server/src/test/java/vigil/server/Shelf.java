@@ -19,6 +19,7 @@ import vigil.corpus.Field;
 import vigil.corpus.Kind;
 import vigil.corpus.PageStart;
 import vigil.corpus.Publication;
+import vigil.corpus.Reading;
 import vigil.corpus.Role;
 import vigil.corpus.SetAside;
 import vigil.corpus.Tag;
@@ -179,6 +180,8 @@ public final class Shelf {
                     title,
                     "Harbour House",
                     date,
+                    null,
+                    null,
                     language,
                     pages,
                     mediaType,
@@ -187,7 +190,7 @@ public final class Shelf {
                     file.toString(),
                     content.length,
                     1_300_000_000_000L,
-                    splitter);
+                    Reading.by(splitter));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {

@@ -33,7 +33,7 @@ import vigil.corpus.query.QueryField;
 /// |
 final class Schema {
     /// Version of the layout. An index of another one is not read.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final String VERSION_KEY = "vigil.schema";
 

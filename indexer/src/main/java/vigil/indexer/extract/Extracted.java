@@ -22,4 +22,12 @@ public record Extracted(
             throw new IllegalArgumentException(source.source() + " has no page");
         }
     }
+
+    /// The numbers of the pages whose words come from there, ascending.
+    public List<Integer> pagesOf(Page.Origin origin) {
+        return pages.stream()
+                .filter(page -> page.origin() == origin)
+                .map(Page::number)
+                .toList();
+    }
 }

@@ -16,5 +16,5 @@ interface Format {
     /// Reads a file of such a type.
     ///
     /// @throws UnreadableException if the file is at fault, in words for people
-    Reading read(Path file, String mediaType, Limits limits) throws IOException, TikaException, SAXException;
+    Yield read(Path file, String mediaType, Limits limits) throws IOException, TikaException, SAXException;
 }

@@ -41,8 +41,8 @@ public final class LocalExtractor implements Extractor {
             }
             for (Format format : formats) {
                 if (format.reads(mediaType)) {
-                    Reading reading = format.read(source.path(), mediaType, limits);
-                    return new Extracted(source, mediaType, reading.title(), reading.pages(), reading.notes());
+                    Yield words = format.read(source.path(), mediaType, limits);
+                    return new Extracted(source, mediaType, words.title(), words.pages(), words.notes());
                 }
             }
             return new Skipped(source, "no reader for " + mediaType);

@@ -41,7 +41,7 @@ final class MarkupFormat implements Format {
     }
 
     @Override
-    public Reading read(Path file, String mediaType, Limits limits) throws IOException, TikaException, SAXException {
+    public Yield read(Path file, String mediaType, Limits limits) throws IOException, TikaException, SAXException {
         if (mediaType.contains("html") && !Charsets.isText(file)) {
             throw new UnreadableException("it is not text, though its name says so");
         }
@@ -75,7 +75,7 @@ final class MarkupFormat implements Format {
         if (attached.files > 0) {
             notes.add("attached files and pictures are not read: " + attached.files);
         }
-        return new Reading(blocks.title(), blocks.pages(), notes);
+        return new Yield(blocks.title(), blocks.pages(), notes);
     }
 
     /// Counts what is embedded, and reads none of it.

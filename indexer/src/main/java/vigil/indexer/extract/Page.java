@@ -8,8 +8,24 @@ import java.util.List;
 /// @param width in points; 0 where the format has no geometry
 /// @param height in points; 0 where the format has no geometry
 /// @param blocks in reading order as far as the format tells it
-public record Page(int number, float width, float height, List<Block> blocks) {
+/// @param origin where its words come from
+public record Page(int number, float width, float height, List<Block> blocks, Origin origin) {
+    /// Where the words of a page come from.
+    public enum Origin {
+        /// The file holds them as text.
+        TEXT,
+        /// They were recognized in a picture.
+        OCR,
+        /// The page is a picture, or its text is garbage, and nobody has recognized its words yet.
+        WAITING
+    }
+
     public Page {
         blocks = List.copyOf(blocks);
+    }
+
+    /// A page whose words the file holds as text.
+    public Page(int number, float width, float height, List<Block> blocks) {
+        this(number, width, height, blocks, Origin.TEXT);
     }
 }

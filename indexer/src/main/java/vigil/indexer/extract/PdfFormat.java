@@ -18,7 +18,7 @@ final class PdfFormat implements Format {
     }
 
     @Override
-    public Reading read(Path file, String mediaType, Limits limits) throws IOException {
+    public Yield read(Path file, String mediaType, Limits limits) throws IOException {
         try (PDDocument document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
             var pages = new ArrayList<Page>();
             var silent = new ArrayList<Integer>();
@@ -42,7 +42,7 @@ final class PdfFormat implements Format {
                         + " characters");
             }
             Pictures.note(document, silent).ifPresent(notes::add);
-            return new Reading(null, pages, notes);
+            return new Yield(null, pages, notes);
         } catch (InvalidPasswordException e) {
             throw new UnreadableException(
                     "it is protected by a password: open it and save a copy without one, then index it again");

@@ -36,7 +36,7 @@ final class TextFormat implements Format {
     }
 
     @Override
-    public Reading read(Path file, String mediaType, Limits limits) throws IOException {
+    public Yield read(Path file, String mediaType, Limits limits) throws IOException {
         byte[] bytes;
         try (var in = Files.newInputStream(file)) {
             bytes = in.readNBytes(4 * limits.chars());
@@ -46,9 +46,9 @@ final class TextFormat implements Format {
         }
         String text = Charsets.decode(bytes);
         if (text.length() <= limits.chars()) {
-            return new Reading(null, PlainText.pages(text), List.of());
+            return new Yield(null, PlainText.pages(text), List.of());
         }
-        return new Reading(
+        return new Yield(
                 null,
                 PlainText.pages(text.substring(0, limits.chars())),
                 List.of("only the first " + limits.chars() + " characters were read"));

@@ -9,9 +9,11 @@ import vigil.corpus.Contents;
 import vigil.corpus.Entry;
 import vigil.corpus.Kind;
 import vigil.corpus.Publication;
+import vigil.corpus.Reading;
 import vigil.corpus.SetAside;
 import vigil.indexer.SourceFile;
 import vigil.indexer.extract.Extracted;
+import vigil.indexer.extract.Page;
 
 /// The way in: finds out what a source is, lets the splitter for it gather the stories, and makes [Contents] of them.
 ///
@@ -69,6 +71,8 @@ public final class Splitters {
                 page.title(),
                 page.publisher().orElse(null),
                 page.date().orElse(null),
+                null,
+                null,
                 Languages.of(all).orElse("und"),
                 source.pages().size(),
                 source.mediaType(),
@@ -77,7 +81,11 @@ public final class Splitters {
                 file.path().toString(),
                 file.bytes(),
                 file.modifiedMillis(),
-                splitter.label());
+                new Reading(
+                        splitter.label(),
+                        source.pagesOf(Page.Origin.OCR),
+                        source.pagesOf(Page.Origin.WAITING),
+                        source.notes()));
         var entries = new ArrayList<Entry>();
         var aside = new ArrayList<>(draft.aside());
         for (Story story : draft.stories()) {

@@ -28,7 +28,7 @@ class LongTextsTest {
 
         assertThat(contents.entries()).isNotEmpty();
         assertThat(contents.setAsideWords()).isZero();
-        assertThat(contents.publication().splitter()).isEqualTo("pages");
+        assertThat(contents.publication().reading().splitter()).isEqualTo("pages");
     }
 
     @Test

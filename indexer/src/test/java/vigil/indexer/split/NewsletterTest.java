@@ -131,7 +131,7 @@ class NewsletterTest {
 
     @Test
     void itsStoriesAreFoundInReadingOrder() {
-        assertThat(CONTENTS.publication().splitter()).isEqualTo("newsletter");
+        assertThat(CONTENTS.publication().reading().splitter()).isEqualTo("newsletter");
         assertThat(CONTENTS.entries())
                 .map(Entry::heading)
                 .containsExactly(

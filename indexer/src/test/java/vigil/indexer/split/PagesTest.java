@@ -43,7 +43,7 @@ class PagesTest {
         Contents contents = Sources.split(source);
 
         assertThat(contents.entries()).map(Entry::heading).containsExactly("Page 1", "Page 2", "Page 4");
-        assertThat(contents.publication().splitter()).isEqualTo("pages");
+        assertThat(contents.publication().reading().splitter()).isEqualTo("pages");
         assertThat(contents.publication().title()).isEqualTo("the file-2009");
         assertThat(contents.publication().language()).isEqualTo("en");
         assertThat(Sources.lettersOf(contents)).isEqualTo(Sources.lettersOf(source));

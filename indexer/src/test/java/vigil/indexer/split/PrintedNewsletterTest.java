@@ -109,7 +109,7 @@ class PrintedNewsletterTest {
 
     @Test
     void storiesAreReadFromColumnToColumnBelowTheirHeading() {
-        assertThat(CONTENTS.publication().splitter()).isEqualTo("newsletter");
+        assertThat(CONTENTS.publication().reading().splitter()).isEqualTo("newsletter");
         assertThat(CONTENTS.entries())
                 .map(Entry::heading)
                 .containsExactly(

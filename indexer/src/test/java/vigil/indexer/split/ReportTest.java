@@ -36,7 +36,7 @@ class ReportTest {
     void eachHeadingWithATextBeginsAnEntry() {
         Contents contents = Sources.split(MARKED);
 
-        assertThat(contents.publication().splitter()).isEqualTo("report");
+        assertThat(contents.publication().reading().splitter()).isEqualTo("report");
         assertThat(contents.entries())
                 .allSatisfy(entry -> assertThat(entry.kind()).isEqualTo(Kind.SECTION));
         assertThat(contents.entries())

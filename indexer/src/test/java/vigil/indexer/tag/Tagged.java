@@ -12,6 +12,7 @@ import vigil.corpus.Facet;
 import vigil.corpus.Kind;
 import vigil.corpus.PageStart;
 import vigil.corpus.Publication;
+import vigil.corpus.Reading;
 import vigil.corpus.Tag;
 import vigil.corpus.vocabulary.Vocabulary;
 
@@ -65,6 +66,8 @@ final class Tagged {
                 "Test",
                 null,
                 "2011-06",
+                null,
+                null,
                 language,
                 9,
                 "text/plain",
@@ -73,7 +76,7 @@ final class Tagged {
                 "/test.txt",
                 1,
                 1,
-                "report");
+                Reading.by("report"));
         return new Entry(
                 publication,
                 place,

@@ -1,7 +1,9 @@
 package vigil.server.data;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Publication;
+import vigil.corpus.Quote;
 
 /// A publication within an entry, without the path it has on this machine.
 public record PublicationJson(
@@ -9,12 +11,17 @@ public record PublicationJson(
         String title,
         @Nullable String publisher,
         @Nullable String date,
+        @Nullable Quote dateQuote,
+        @Nullable String symbol,
         String language,
         int pages,
         String mediaType,
         String sha256,
         String source,
-        String splitter) {
+        String splitter,
+        List<Integer> ocrPages,
+        List<Integer> waitingPages,
+        List<String> notes) {
 
     /// The shape of this publication.
     public static PublicationJson of(Publication publication) {
@@ -23,11 +30,16 @@ public record PublicationJson(
                 publication.title(),
                 publication.publisher(),
                 publication.date(),
+                publication.dateQuote(),
+                publication.symbol(),
                 publication.language(),
                 publication.pages(),
                 publication.mediaType(),
                 publication.sha256(),
                 publication.source(),
-                publication.splitter());
+                publication.reading().splitter(),
+                publication.reading().ocrPages(),
+                publication.reading().waitingPages(),
+                publication.reading().notes());
     }
 }

@@ -67,7 +67,7 @@ public record PublicationPage(Contents contents) {
         fact(facts, "Pages", Wording.number(publication.pages()));
         fact(facts, "File", publication.source());
         fact(facts, "Format", publication.mediaType());
-        fact(facts, "Read as", publication.splitter());
+        fact(facts, "Read as", publication.reading().splitter());
         fact(facts, "SHA-256", publication.sha256());
         return dl(attrs(".facts"), each(facts.stream()));
     }

@@ -29,12 +29,12 @@ final class Api {
     }
 
     void addTo(RoutesConfig routes) {
-        Reading.add(routes, "/api/v1/search", this::search);
-        Reading.add(routes, "/api/v1/facets/{facet}", this::facet);
-        Reading.add(routes, "/api/v1/entries/{id}", this::entry);
-        Reading.add(routes, "/api/v1/publications", this::publications);
-        Reading.add(routes, "/api/v1/publications/{id}", this::publication);
-        Reading.add(routes, "/health", this::health);
+        GetRoute.add(routes, "/api/v1/search", this::search);
+        GetRoute.add(routes, "/api/v1/facets/{facet}", this::facet);
+        GetRoute.add(routes, "/api/v1/entries/{id}", this::entry);
+        GetRoute.add(routes, "/api/v1/publications", this::publications);
+        GetRoute.add(routes, "/api/v1/publications/{id}", this::publication);
+        GetRoute.add(routes, "/health", this::health);
     }
 
     private void search(Context context) throws IOException {

@@ -49,14 +49,14 @@ final class Site {
     }
 
     void addTo(RoutesConfig routes) {
-        Reading.add(routes, "/", this::start);
-        Reading.add(routes, "/search", this::search);
-        Reading.add(routes, "/facets/{facet}", this::facet);
-        Reading.add(routes, "/entries/{id}", this::entry);
-        Reading.add(routes, "/publications", this::publications);
-        Reading.add(routes, "/publications/{id}", this::publication);
-        Reading.add(routes, "/style.css", new Asset("style.css", "text/css; charset=utf-8"));
-        Reading.add(routes, "/icon.svg", new Asset("icon.svg", "image/svg+xml"));
+        GetRoute.add(routes, "/", this::start);
+        GetRoute.add(routes, "/search", this::search);
+        GetRoute.add(routes, "/facets/{facet}", this::facet);
+        GetRoute.add(routes, "/entries/{id}", this::entry);
+        GetRoute.add(routes, "/publications", this::publications);
+        GetRoute.add(routes, "/publications/{id}", this::publication);
+        GetRoute.add(routes, "/style.css", new Asset("style.css", "text/css; charset=utf-8"));
+        GetRoute.add(routes, "/icon.svg", new Asset("icon.svg", "image/svg+xml"));
     }
 
     private void start(Context context) throws IOException {

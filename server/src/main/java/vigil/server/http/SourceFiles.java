@@ -39,7 +39,7 @@ final class SourceFiles {
     }
 
     void addTo(RoutesConfig routes) {
-        Reading.add(routes, "/publications/{id}/file", this::file);
+        GetRoute.add(routes, "/publications/{id}/file", this::file);
     }
 
     private void file(Context context) throws IOException {

@@ -4,4 +4,4 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a [Format] yields: an [Extracted] without the source.
-record Reading(@Nullable String title, List<Page> pages, List<String> notes) {}
+record Yield(@Nullable String title, List<Page> pages, List<String> notes) {}
