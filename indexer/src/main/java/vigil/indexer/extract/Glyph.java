@@ -14,9 +14,7 @@ record Glyph(
         float width,
         float size,
         float space,
-        String font,
-        boolean bold,
-        boolean italic) {
+        Face face) {
     /// Height of a line above its baseline, as a share of its size; the rest of the size lies below.
     static final float ASCENT = 0.75f;
 

@@ -3,13 +3,13 @@ package vigil.indexer.extract;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -27,6 +27,7 @@ final class GlyphStripper extends PDFTextStripper {
     private final PDDocument pdf;
     private final Limits limits;
     private final BiConsumer<Integer, Sheet> sink;
+    private final Map<PDFont, Face> faces = new IdentityHashMap<>();
     private int chars;
     private int page;
 
@@ -118,15 +119,7 @@ final class GlyphStripper extends PDFTextStripper {
         return most * 90f;
     }
 
-    private static Glyph glyph(TextPosition text) {
-        PDFont font = text.getFont();
-        String name =
-                font == null || font.getName() == null ? "" : font.getName().replaceFirst("^[A-Z]{6}\\+", "");
-        String lower = name.toLowerCase(Locale.ROOT);
-        PDFontDescriptor descriptor = font == null ? null : font.getFontDescriptor();
-        boolean bold = lower.matches(".*(bold|black|heavy|demi).*")
-                || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600));
-        boolean italic = lower.matches(".*(italic|oblique|kursiv).*") || (descriptor != null && descriptor.isItalic());
+    private Glyph glyph(TextPosition text) {
         float size = Math.max(0.1f, text.getYScale());
         float space = text.getWidthOfSpace();
         return new Glyph(
@@ -136,8 +129,6 @@ final class GlyphStripper extends PDFTextStripper {
                 Math.max(0, text.getWidthDirAdj()),
                 size,
                 Float.isFinite(space) && space > 0 && space < size ? space : 0,
-                name,
-                bold,
-                italic);
+                faces.computeIfAbsent(text.getFont(), Face::of));
     }
 }

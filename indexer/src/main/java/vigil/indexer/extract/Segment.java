@@ -121,15 +121,16 @@ final class Segment {
         String words = whole.rightToLeft ? Words.of(whole.glyphs) : text.toString();
         float size = whole.size();
         float baseline = whole.most(Glyph::baseline);
+        Face face = whole.most(Glyph::face);
         var look = new Line.Look(
                 whole.left(),
                 baseline - Glyph.ASCENT * size,
                 whole.width(),
                 size,
                 size,
-                whole.most(Glyph::font),
-                whole.most(Glyph::bold),
-                whole.most(Glyph::italic));
+                face.name(),
+                face.bold(),
+                face.italic());
         return new Line(words, look);
     }
 

@@ -42,9 +42,7 @@ final class Words {
                             gap,
                             before.size(),
                             0,
-                            before.font(),
-                            false,
-                            false));
+                            before.face()));
                 }
             }
             spaced.add(glyph);
@@ -127,9 +125,7 @@ final class Words {
                 glyph.width(),
                 glyph.size(),
                 glyph.space(),
-                glyph.font(),
-                glyph.bold(),
-                glyph.italic());
+                glyph.face());
     }
 
     /// Ligatures and forms of presentation become letters; a symbol font's bullet becomes a bullet; what cannot be
