@@ -11,9 +11,17 @@ import vigil.indexer.SourceFile;
 /// does
 ///     not, and always for a PDF, whose Title is too often a file name
 /// @param pages at least one; a format without pages has one
+/// @param stated what the source states about itself
+/// @param enclosed what is attached to it
 /// @param notes what was left out and why (a cap that was hit), in sentences for people
 public record Extracted(
-        SourceFile source, String mediaType, @Nullable String title, List<Page> pages, List<String> notes)
+        SourceFile source,
+        String mediaType,
+        @Nullable String title,
+        Stated stated,
+        List<Page> pages,
+        Enclosed enclosed,
+        List<String> notes)
         implements Extraction {
     public Extracted {
         pages = List.copyOf(pages);
@@ -21,6 +29,12 @@ public record Extracted(
         if (pages.isEmpty()) {
             throw new IllegalArgumentException(source.source() + " has no page");
         }
+    }
+
+    /// The words of a source that states nothing about itself and to which nothing is attached.
+    public Extracted(
+            SourceFile source, String mediaType, @Nullable String title, List<Page> pages, List<String> notes) {
+        this(source, mediaType, title, Stated.NOTHING, pages, Enclosed.NOTHING, notes);
     }
 
     /// The numbers of the pages whose words come from there, ascending.

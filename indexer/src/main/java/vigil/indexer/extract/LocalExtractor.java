@@ -41,8 +41,8 @@ public final class LocalExtractor implements Extractor {
             }
             for (Format format : formats) {
                 if (format.reads(mediaType)) {
-                    Yield words = format.read(source.path(), mediaType, limits);
-                    return new Extracted(source, mediaType, words.title(), words.pages(), words.notes());
+                    Yield words = format.read(source.content(), mediaType, limits);
+                    return new Extracted(source, mediaType, words.title(), words.stated(), words.pages(), words.enclosed(), words.notes());
                 }
             }
             return new Skipped(source, "no reader for " + mediaType);
@@ -56,7 +56,7 @@ public final class LocalExtractor implements Extractor {
     }
 
     private String mediaType(SourceFile source) throws IOException {
-        String text = TextFormat.typeOf(source.path());
+        String text = TextFormat.typeOf(source);
         if (!text.isEmpty()) {
             return text;
         }
@@ -64,7 +64,7 @@ public final class LocalExtractor implements Extractor {
         metadata.set(
                 TikaCoreProperties.RESOURCE_NAME_KEY,
                 String.valueOf(source.path().getFileName()));
-        try (TikaInputStream in = TikaInputStream.get(source.path())) {
+        try (TikaInputStream in = TikaInputStream.get(source.content())) {
             return detector.detect(in, metadata).getBaseType().toString();
         }
     }
