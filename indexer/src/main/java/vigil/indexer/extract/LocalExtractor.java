@@ -41,8 +41,7 @@ public final class LocalExtractor implements Extractor {
             }
             for (Format format : formats) {
                 if (format.reads(mediaType)) {
-                    Yield words = format.read(source.content(), mediaType, limits);
-                    return new Extracted(source, mediaType, words.title(), words.stated(), words.pages(), words.enclosed(), words.notes());
+                    return format.read(source.content(), mediaType, limits).of(source, mediaType);
                 }
             }
             return new Skipped(source, "no reader for " + mediaType);
