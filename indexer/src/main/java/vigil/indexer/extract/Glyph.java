@@ -37,6 +37,9 @@ record Glyph(
     /// Whether it belongs to a script that runs from right to left.
     boolean rightToLeft() {
         int first = text.codePointAt(0);
+        if (first < 0x590) {
+            return false;
+        }
         return switch (Character.getDirectionality(first)) {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
             default -> false;

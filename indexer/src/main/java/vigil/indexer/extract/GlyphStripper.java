@@ -28,6 +28,7 @@ final class GlyphStripper extends PDFTextStripper {
     private final Limits limits;
     private final BiConsumer<Integer, Sheet> sink;
     private final Map<PDFont, Face> faces = new IdentityHashMap<>();
+    private final Overprint overprint = new Overprint();
     private int chars;
     private int page;
 
@@ -37,6 +38,7 @@ final class GlyphStripper extends PDFTextStripper {
         this.limits = limits;
         this.sink = sink;
         setShouldSeparateByBeads(false);
+        setSuppressDuplicateOverlappingText(false);
     }
 
     /// Takes the glyphs of all pages, as far as the limits allow. The number of pages that were read.
@@ -66,6 +68,7 @@ final class GlyphStripper extends PDFTextStripper {
         emptyUpTo(getCurrentPageNo() - 1);
         page++;
         charactersByArticle.clear();
+        overprint.clear();
         String fault = "";
         try {
             super.processPage(current);
@@ -78,7 +81,7 @@ final class GlyphStripper extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition text) {
         chars += text.getUnicode() == null ? 0 : text.getUnicode().length();
-        if (chars <= limits.chars()) {
+        if (chars <= limits.chars() && !overprint.isDrawn(text)) {
             super.processTextPosition(text);
         }
     }
