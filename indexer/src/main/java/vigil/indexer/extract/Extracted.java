@@ -23,6 +23,11 @@ public record Extracted(
         }
     }
 
+    /// The same words, read from another file with the same content.
+    public Extracted of(SourceFile other) {
+        return new Extracted(other, mediaType, title, pages, notes);
+    }
+
     /// The numbers of the pages whose words come from there, ascending.
     public List<Integer> pagesOf(Page.Origin origin) {
         return pages.stream()
