@@ -14,9 +14,7 @@ record Glyph(
         float width,
         float size,
         float space,
-        String font,
-        boolean bold,
-        boolean italic) {
+        Face face) {
     /// Height of a line above its baseline, as a share of its size; the rest of the size lies below.
     static final float ASCENT = 0.75f;
 
@@ -39,6 +37,9 @@ record Glyph(
     /// Whether it belongs to a script that runs from right to left.
     boolean rightToLeft() {
         int first = text.codePointAt(0);
+        if (first < 0x590) {
+            return false;
+        }
         return switch (Character.getDirectionality(first)) {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
             default -> false;

@@ -3,13 +3,13 @@ package vigil.indexer.extract;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -27,6 +27,8 @@ final class GlyphStripper extends PDFTextStripper {
     private final PDDocument pdf;
     private final Limits limits;
     private final BiConsumer<Integer, Sheet> sink;
+    private final Map<PDFont, Face> faces = new IdentityHashMap<>();
+    private final Overprint overprint = new Overprint();
     private int chars;
     private int page;
 
@@ -36,6 +38,7 @@ final class GlyphStripper extends PDFTextStripper {
         this.limits = limits;
         this.sink = sink;
         setShouldSeparateByBeads(false);
+        setSuppressDuplicateOverlappingText(false);
     }
 
     /// Takes the glyphs of all pages, as far as the limits allow. The number of pages that were read.
@@ -65,6 +68,7 @@ final class GlyphStripper extends PDFTextStripper {
         emptyUpTo(getCurrentPageNo() - 1);
         page++;
         charactersByArticle.clear();
+        overprint.clear();
         String fault = "";
         try {
             super.processPage(current);
@@ -77,7 +81,7 @@ final class GlyphStripper extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition text) {
         chars += text.getUnicode() == null ? 0 : text.getUnicode().length();
-        if (chars <= limits.chars()) {
+        if (chars <= limits.chars() && !overprint.isDrawn(text)) {
             super.processTextPosition(text);
         }
     }
@@ -118,15 +122,7 @@ final class GlyphStripper extends PDFTextStripper {
         return most * 90f;
     }
 
-    private static Glyph glyph(TextPosition text) {
-        PDFont font = text.getFont();
-        String name =
-                font == null || font.getName() == null ? "" : font.getName().replaceFirst("^[A-Z]{6}\\+", "");
-        String lower = name.toLowerCase(Locale.ROOT);
-        PDFontDescriptor descriptor = font == null ? null : font.getFontDescriptor();
-        boolean bold = lower.matches(".*(bold|black|heavy|demi).*")
-                || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600));
-        boolean italic = lower.matches(".*(italic|oblique|kursiv).*") || (descriptor != null && descriptor.isItalic());
+    private Glyph glyph(TextPosition text) {
         float size = Math.max(0.1f, text.getYScale());
         float space = text.getWidthOfSpace();
         return new Glyph(
@@ -136,8 +132,6 @@ final class GlyphStripper extends PDFTextStripper {
                 Math.max(0, text.getWidthDirAdj()),
                 size,
                 Float.isFinite(space) && space > 0 && space < size ? space : 0,
-                name,
-                bold,
-                italic);
+                faces.computeIfAbsent(text.getFont(), Face::of));
     }
 }

@@ -45,7 +45,7 @@ public final class LocalExtractor implements Extractor {
             for (Format format : formats) {
                 if (format.reads(mediaType)) {
                     Yield words = format.read(source.path(), mediaType, limits);
-                    return new Extracted(source, mediaType, words.title(), words.pages(), words.notes());
+                    return new Extracted(source, mediaType, words.title(), words.pages(), words.notes(), words.outline());
                 }
             }
             return new Skipped(source, "no reader for " + mediaType);
