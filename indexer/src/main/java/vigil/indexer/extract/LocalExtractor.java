@@ -44,8 +44,7 @@ public final class LocalExtractor implements Extractor {
             }
             for (Format format : formats) {
                 if (format.reads(mediaType)) {
-                    Yield words = format.read(source.path(), mediaType, limits);
-                    return new Extracted(source, mediaType, words.title(), words.pages(), words.notes(), words.outline());
+                    return format.read(source.content(), mediaType, limits).of(source, mediaType);
                 }
             }
             return new Skipped(source, "no reader for " + mediaType);
@@ -59,7 +58,7 @@ public final class LocalExtractor implements Extractor {
     }
 
     private String mediaType(SourceFile source) throws IOException {
-        String text = TextFormat.typeOf(source.path());
+        String text = TextFormat.typeOf(source);
         if (!text.isEmpty()) {
             return text;
         }
@@ -67,7 +66,7 @@ public final class LocalExtractor implements Extractor {
         metadata.set(
                 TikaCoreProperties.RESOURCE_NAME_KEY,
                 String.valueOf(source.path().getFileName()));
-        try (TikaInputStream in = TikaInputStream.get(source.path())) {
+        try (TikaInputStream in = TikaInputStream.get(source.content())) {
             return detector.detect(in, metadata).getBaseType().toString();
         }
     }
