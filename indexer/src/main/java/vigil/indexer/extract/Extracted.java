@@ -42,7 +42,7 @@ public record Extracted(
 
     /// The same words, read from another file with the same content.
     public Extracted of(SourceFile other) {
-        return new Extracted(other, mediaType, title, pages, notes, outline);
+        return new Extracted(other, mediaType, title, pages, notes, outline, stated, enclosed);
     }
 
     /// The numbers of the pages whose words come from there, ascending.

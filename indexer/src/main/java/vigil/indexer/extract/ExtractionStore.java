@@ -83,8 +83,8 @@ public final class ExtractionStore {
             case Extracted words -> write(words.source(), new Kept(FORMAT, LocalExtractor.VERSION, words, null));
             case Rejected failure ->
                 write(failure.source(), new Kept(FORMAT, LocalExtractor.VERSION, null, failure));
-            case Skipped _ -> {
-                // Its name may be the reason, and it costs nothing to look again.
+            case Skipped _, Unpacked _ -> {
+                // What is skipped may be so for its name, and what was unpacked is read member by member.
             }
         }
     }

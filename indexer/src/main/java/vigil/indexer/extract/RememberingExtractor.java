@@ -22,7 +22,8 @@ public final class RememberingExtractor implements Extractor {
 
     @Override
     public Extraction extract(SourceFile source) throws IOException {
-        Optional<Extraction> known = again ? Optional.empty() : store.find(source);
+        Optional<Extraction> known =
+                again ? Optional.empty() : store.find(source).filter(RememberingExtractor::isWhole);
         if (known.isPresent()) {
             return known.get() instanceof Rejected(var file, var reason)
                     ? new Rejected(file, reason + " (so an earlier run found; --force tries again)")
@@ -36,11 +37,18 @@ public final class RememberingExtractor implements Extractor {
         return extraction;
     }
 
+    /// What was attached to a source lies unpacked no longer.
+    private static boolean isWhole(Extraction extraction) {
+        return !(extraction instanceof Extracted words) || words.enclosed().members().isEmpty();
+    }
+
     /// Whether the file still is the one whose content the source tells.
     private static boolean isAsItWas(SourceFile source) {
         try {
-            var now = Files.readAttributes(source.path(), BasicFileAttributes.class);
-            return now.size() == source.bytes() && now.lastModifiedTime().toMillis() == source.modifiedMillis();
+            var now = Files.readAttributes(source.content(), BasicFileAttributes.class);
+            return now.size() == source.bytes()
+                    && (!source.content().equals(source.path())
+                            || now.lastModifiedTime().toMillis() == source.modifiedMillis());
         } catch (IOException e) {
             return false;
         }
