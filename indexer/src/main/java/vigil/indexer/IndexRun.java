@@ -25,6 +25,7 @@ import vigil.corpus.EntryWriter;
 import vigil.corpus.Failure;
 import vigil.corpus.Publication;
 import vigil.indexer.extract.Enclosed;
+import vigil.indexer.extract.ExtractionStore;
 
 /// Brings an index up to date with the files under some paths. One run each.
 ///
@@ -119,7 +120,10 @@ public final class IndexRun {
         IndexReport report = stopped
                 ? new IndexReport(outcomes, List.of(), List.of())
                 : new Departures(searcher, writer, archives).finish(paths, outcomes, known, moved, settings.prune());
-        archives.save(searcher.publications().stream().map(Publication::sha256).collect(Collectors.toSet()));
+        Set<String> held =
+                searcher.publications().stream().map(Publication::sha256).collect(Collectors.toSet());
+        archives.save(held);
+        forget(held, new ExtractionStore(index));
         return report;
     }
 
@@ -296,5 +300,14 @@ public final class IndexRun {
         var done = new FutureTask<>(() -> Reading.of(outcome));
         done.run();
         coming.add(new Coming(file, "", done));
+    }
+
+    /// What the run took out of the index, or found changed, need not be kept either.
+    private void forget(Set<String> held, ExtractionStore store) throws IOException {
+        for (Publication publication : known.publications()) {
+            if (!held.contains(publication.sha256())) {
+                store.remove(publication.sha256());
+            }
+        }
     }
 }

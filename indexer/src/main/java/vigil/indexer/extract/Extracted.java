@@ -40,6 +40,11 @@ public record Extracted(
         this(source, mediaType, title, pages, notes, List.of(), Stated.NOTHING, Enclosed.NOTHING);
     }
 
+    /// The same words, read from another file with the same content.
+    public Extracted of(SourceFile other) {
+        return new Extracted(other, mediaType, title, pages, notes, outline, stated, enclosed);
+    }
+
     /// The numbers of the pages whose words come from there, ascending.
     public List<Integer> pagesOf(Page.Origin origin) {
         return pages.stream()
