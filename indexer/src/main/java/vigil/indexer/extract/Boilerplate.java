@@ -17,7 +17,7 @@ import org.jsoup.select.Elements;
 /// has one `main` or one `article` that holds most of its words, all outside of it is set aside.
 final class Boilerplate {
     private static final String NAVIGATION = "nav, [role=navigation], [role=banner], [role=contentinfo], [role=search],"
-            + " [role=menu], [role=menubar], [role=dialog]";
+            + " [role=menu], [role=menubar], [role=dialog], div[title=header], div[title=footer]";
     private static final Pattern NAMED = Pattern.compile(
             "(?:.*[-_])?(?:breadcrumbs?|navbar|nav|navigation|menu|mainmenu|topmenu|skip-?links?|skip|pagination|pager|"
                     + "share|sharing|social|social-?(?:links|media|share|icons)|share-?(?:links|buttons|bar)|sharedaddy|addtoany|"

@@ -14,9 +14,10 @@ final class HtmlBlocks {
     private static final Pattern HIDDEN =
             Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTES = Pattern.compile("(?:^|.*\\s)(?:footnotes?|endnotes?)(?:$|[-\\s].*)");
+    private static final Set<String> HOLDS = Set.of("div", "section", "aside", "ol", "ul", "li", "p", "dl");
     private static final Set<String> NOTE_ROLES = Set.of("doc-footnote", "doc-endnotes", "doc-endnote");
     private static final Set<String> MARK_ROLES = Set.of("doc-noteref", "doc-backlink");
-    private static final Set<String> MARK_CLASSES = Set.of("footnote-ref", "footnote-back", "footnote-backref");
+    private static final Set<String> MARK_CLASSES = Set.of("footnote-ref", "footnote-back", "footnote-backref", "sdfootnoteanc", "sdfootnotesym", "sdendnoteanc", "sdendnotesym");
 
     private final MarkupHandler handler;
 
@@ -84,11 +85,12 @@ final class HtmlBlocks {
     }
 
     private static boolean isNote(Element element) {
-        boolean holds = element.isBlock();
-        return holds
+        return HOLDS.contains(element.normalName())
                 && (NOTE_ROLES.contains(element.attr("role"))
                         || element.attr("epub:type").matches("(?:.*\\s)?(?:footnotes?|endnotes?|rearnotes?)(?:\\s.*)?")
-                        || NOTES.matcher(element.className()).matches());
+                        || NOTES.matcher(element.className()).matches()
+                        || element.id().matches("sd(?:foot|end)note\\d+")
+                        || element.attr("style").matches("mso-element:\\s*(?:foot|end)note\\b.*"));
     }
 
     /// The raised number that leads to a note, or back.

@@ -42,6 +42,12 @@ final class HtmlFormat implements Format {
         return new Yield(head.title(), pages, notes, List.of(), head.stated(), Enclosed.NOTHING);
     }
 
+    /// Reads HTML in memory that is all text, and states nothing.
+    static Yield readText(String html, Limits limits) {
+        var notes = new ArrayList<String>();
+        return new Yield(null, pages(Jsoup.parse(html), Set.of(), limits, notes), notes);
+    }
+
     private static List<Page> pages(Document page, Set<Element> aside, Limits limits, List<String> notes) {
         var handler = new MarkupHandler(limits);
         try {

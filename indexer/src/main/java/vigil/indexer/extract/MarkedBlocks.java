@@ -2,8 +2,11 @@ package vigil.indexer.extract;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.xml.sax.SAXException;
 
 /// Puts blocks together from mark-up as it is read from its beginning to its end: what opens, what closes, and text.
@@ -12,6 +15,8 @@ import org.xml.sax.SAXException;
 /// for the layout, and its blocks stand as if there were no table. What stands apart from the text in which it is
 /// anchored, does not cut that text: a footnote goes to the end of its page or section, a box behind its paragraph.
 final class MarkedBlocks {
+    private static final int LONGEST_HEADLINE = 120;
+
     /// An open element.
     private record Open(Block.Role role, int level, boolean unseen) {}
 
@@ -26,7 +31,10 @@ final class MarkedBlocks {
     private final List<Block> footnotes = new ArrayList<>();
     private final List<Block> boxes = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final Set<Block> strong = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean pageDue;
+    private boolean isStrong;
+    private int strongChars;
     private int chars;
 
     MarkedBlocks(Limits limits) {
@@ -125,11 +133,17 @@ final class MarkedBlocks {
 
     /// Begins a page, unless one has just begun.
     void page() {
-        if (!aparts.isEmpty() || !rows.isEmpty()) {
+        boolean rowBegins = aparts.isEmpty()
+                && rows.size() == 1
+                && rows.element().stream().allMatch(List::isEmpty)
+                && text.toString().isBlank();
+        if (!aparts.isEmpty() || (!rows.isEmpty() && !rowBegins)) {
             pageDue = true;
             return;
         }
-        flush();
+        if (rows.isEmpty()) {
+            flush();
+        }
         emitFootnotes();
         pageDue = false;
         if (!pages.getLast().isEmpty() && pages.size() < limits.pages()) {
@@ -151,12 +165,18 @@ final class MarkedBlocks {
         }
         for (int i = 0; i < added.length(); i++) {
             char c = added.charAt(i);
-            text.append(Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c);
+            text.append(Character.isWhitespace(c) || Character.isSpaceChar(c) || c < ' ' ? ' ' : c);
         }
         chars += added.length();
+        strongChars += isStrong ? added.length() : 0;
         if (isFull()) {
             throw new SAXException("enough");
         }
+    }
+
+    /// Whether the text that follows is set in bold type.
+    void strong(boolean bold) {
+        isStrong = bold;
     }
 
     /// The text of the block that is being read.
@@ -174,11 +194,38 @@ final class MarkedBlocks {
             closeRow();
         }
         emitFootnotes();
+        boolean unnamed = pages.stream().flatMap(List::stream).noneMatch(block -> block.role() == Block.Role.HEADING);
         var numbered = new ArrayList<Page>();
         for (List<Block> blocks : pages) {
-            numbered.add(new Page(numbered.size() + 1, 0, 0, blocks));
+            numbered.add(new Page(numbered.size() + 1, 0, 0, unnamed ? headed(blocks) : blocks));
         }
         return numbered;
+    }
+
+    /// The same blocks on one page.
+    static List<Page> onOnePage(List<Page> pages) {
+        return List.of(new Page(
+                1, 0, 0, pages.stream().flatMap(page -> page.blocks().stream()).toList()));
+    }
+
+    /// Where an author names no heading as such, a short line in bold type above text is one.
+    private List<Block> headed(List<Block> blocks) {
+        var headed = new ArrayList<Block>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean above = i + 1 < blocks.size() && !strong.contains(blocks.get(i + 1));
+            headed.add(strong.contains(block) && above ? new Block(block.lines(), Block.Role.HEADING, 2) : block);
+        }
+        return headed;
+    }
+
+    private boolean isHeadline(List<Line> lines) {
+        String words = lines.getFirst().text();
+        return lines.size() == 1
+                && 10 * strongChars >= 9 * words.length()
+                && words.length() <= LONGEST_HEADLINE
+                && words.codePoints().filter(Character::isLetter).count() > 2
+                && !words.matches(".*[.;:,!]");
     }
 
     private void flush() {
@@ -195,6 +242,7 @@ final class MarkedBlocks {
         if (!lines.isEmpty()) {
             emit(lines);
         }
+        strongChars = 0;
         if (aparts.isEmpty() && !boxes.isEmpty()) {
             List<Block> here = List.copyOf(boxes);
             boxes.clear();
@@ -204,7 +252,12 @@ final class MarkedBlocks {
 
     /// A line without words parts blocks, as a blank line does in plain text.
     private void emit(List<Line> lines) {
-        emit(new Block(lines, open.element().role, open.element().level));
+        var block = new Block(lines, open.element().role, open.element().level);
+        if (block.role() == Block.Role.PARAGRAPH && rows.isEmpty() && aparts.isEmpty() && isHeadline(lines)) {
+            strong.add(block);
+        }
+        strongChars = 0;
+        emit(block);
         lines.clear();
     }
 

@@ -20,6 +20,8 @@ final class MarkupHandler extends DefaultHandler {
             "ins", "kbd", "label", "mark", "q", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
             "time", "tt", "u", "var", "wbr");
 
+    private static final Set<String> BOLD = Set.of("b", "strong");
+
     /// The style of the paragraph that is the author's title.
     private static final String TITLE = "title";
 
@@ -31,6 +33,7 @@ final class MarkupHandler extends DefaultHandler {
     private @Nullable String title;
     private boolean inTitle;
     private int verbatim;
+    private int bold;
     private int slides;
 
     MarkupHandler(Limits limits) {
@@ -75,6 +78,8 @@ final class MarkupHandler extends DefaultHandler {
             blocks.openUnseen();
         } else if (INLINE.contains(name) || name.equals("br")) {
             blocks.openInline();
+            bold += BOLD.contains(name) ? 1 : 0;
+            blocks.strong(bold > 0);
         } else {
             if (name.equals("div") && style.equals(SLIDE) && slides++ > 0) {
                 blocks.page();
@@ -132,6 +137,8 @@ final class MarkupHandler extends DefaultHandler {
         }
         if (INLINE.contains(name) || UNSEEN.contains(name) || name.equals("br")) {
             blocks.closeInline();
+            bold -= BOLD.contains(name) && bold > 0 ? 1 : 0;
+            blocks.strong(bold > 0);
         } else {
             if (name.equals("tr")) {
                 blocks.closeRow();
@@ -147,7 +154,8 @@ final class MarkupHandler extends DefaultHandler {
 
     @Override
     public void characters(char[] buffer, int start, int length) throws SAXException {
-        text(new String(buffer, start, length));
+        // A parser that meets a character that cannot be in XML, such as the mark of a note, says this instead.
+        text(new String(buffer, start, length).replace('\uFFFD', ' '));
     }
 
     /// Adds to the text.
