@@ -13,13 +13,17 @@ import vigil.indexer.SourceFile;
 /// @param pages at least one; a format without pages has one
 /// @param notes what was left out and why (a cap that was hit), in sentences for people
 /// @param outline the chapters that the format names beside its pages, in its order; empty where it names none
+/// @param stated what the source states about itself
+/// @param enclosed what is attached to it
 public record Extracted(
         SourceFile source,
         String mediaType,
         @Nullable String title,
         List<Page> pages,
         List<String> notes,
-        List<Bookmark> outline)
+        List<Bookmark> outline,
+        Stated stated,
+        Enclosed enclosed)
         implements Extraction {
     public Extracted {
         pages = List.copyOf(pages);
@@ -30,10 +34,20 @@ public record Extracted(
         }
     }
 
-    /// A source without an outline.
+    /// A source without an outline, that states nothing about itself and to which nothing is attached.
     public Extracted(
             SourceFile source, String mediaType, @Nullable String title, List<Page> pages, List<String> notes) {
-        this(source, mediaType, title, pages, notes, List.of());
+        this(source, mediaType, title, pages, notes, List.of(), Stated.NOTHING, Enclosed.NOTHING);
+    }
+
+    /// The same words, read from another file with the same content.
+    public Extracted of(SourceFile other) {
+        return new Extracted(other, mediaType, title, pages, notes, outline, stated, enclosed);
+    }
+
+    /// The same source with these pages and notes.
+    public Extracted read(List<Page> pages, List<String> notes) {
+        return new Extracted(source, mediaType, title, pages, notes, outline, stated, enclosed);
     }
 
     /// The numbers of the pages whose words come from there, ascending.

@@ -45,7 +45,7 @@ public final class ExtractionWorker {
             return Frames.Answer.of(extractor.extract(source));
         }
         try {
-            return Frames.Answer.of(Rendering.of(source.path(), order.page(), order.turns()));
+            return Frames.Answer.of(Rendering.of(source.content(), order.page(), order.turns()));
         } catch (IOException | RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
             return Frames.Answer.of(new Rejected(source, "page " + order.page() + " cannot be drawn"));
         }

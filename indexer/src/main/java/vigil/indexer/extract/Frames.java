@@ -27,24 +27,26 @@ final class Frames {
         }
     }
 
-    /// What the worker says: nothing when it is ready, else one of four.
+    /// What the worker says: nothing when it is ready, else one of five.
     record Answer(
             @Nullable Extracted extracted,
             @Nullable Rejected rejected,
             @Nullable Skipped skipped,
+            @Nullable Unpacked unpacked,
             @Nullable PageImage image) {
-        static final Answer READY = new Answer(null, null, null, null);
+        static final Answer READY = new Answer(null, null, null, null, null);
 
         static Answer of(Extraction extraction) {
             return switch (extraction) {
-                case Extracted words -> new Answer(words, null, null, null);
-                case Rejected reason -> new Answer(null, reason, null, null);
-                case Skipped reason -> new Answer(null, null, reason, null);
+                case Extracted words -> new Answer(words, null, null, null, null);
+                case Rejected reason -> new Answer(null, reason, null, null, null);
+                case Skipped reason -> new Answer(null, null, reason, null, null);
+                case Unpacked files -> new Answer(null, null, null, files, null);
             };
         }
 
         static Answer of(PageImage image) {
-            return new Answer(null, null, null, image);
+            return new Answer(null, null, null, null, image);
         }
 
         Extraction extraction() throws IOException {
@@ -56,6 +58,9 @@ final class Frames {
             }
             if (skipped != null) {
                 return skipped;
+            }
+            if (unpacked != null) {
+                return unpacked;
             }
             throw new EOFException("an answer without content");
         }
