@@ -104,7 +104,7 @@ public final class IndexRun {
             writer.commit();
         }
         IndexReport report =
-                stopped ? new IndexReport(outcomes, List.of(), List.of()) : finish(paths, outcomes);
+                stopped ? new IndexReport(outcomes, List.of(), List.of(), List.of()) : finish(paths, outcomes);
         forget(new ExtractionStore(index));
         return report;
     }
@@ -151,7 +151,7 @@ public final class IndexRun {
     /// Decides in this thread, so that the same files give the same outcomes whatever the threads do, and reads in
     /// another.
     private Future<Outcome> begin(Found file, ExecutorService threads) throws IOException {
-        if (!settings.force() && known.holds(file)) {
+        if (!settings.force() && known.holds(file) && !known.at(file).filter(this::findsMore).isPresent()) {
             return done(new Outcome.Unchanged(file.source()));
         }
         if (file.bytes() == 0) {
@@ -176,13 +176,18 @@ public final class IndexRun {
             }
             moved.add(same.get().id());
             sourceByContent.put(sha256, file.source());
-            if (!settings.force()) {
+            if (!settings.force() && !findsMore(same.get())) {
                 return done(relocate(same.get(), file, here));
             }
         }
         sourceByContent.put(sha256, file.source());
         var source = new SourceFile(file.path(), file.source(), sha256, file.bytes(), file.modifiedMillis());
-        return threads.submit((Callable<Outcome>) () -> reader.read(source));
+        Optional<Publication> before = settings.force() ? Optional.empty() : same;
+        return threads.submit((Callable<Outcome>) () -> reader.read(source, before));
+    }
+
+    private boolean findsMore(Publication known) {
+        return reader.extractor().findsMore(known);
     }
 
     private Outcome relocate(Publication old, Found file, boolean here) throws IOException {
@@ -232,8 +237,8 @@ public final class IndexRun {
         gone.sort(null);
         writer.commit();
         return settings.prune()
-                ? new IndexReport(outcomes, gone, List.of())
-                : new IndexReport(outcomes, List.of(), gone);
+                ? new IndexReport(outcomes, gone, List.of(), waiting(roots))
+                : new IndexReport(outcomes, List.of(), gone, waiting(roots));
     }
 
     /// What the run took out of the index, or found changed, need not be kept either.
@@ -245,6 +250,15 @@ public final class IndexRun {
                 store.remove(publication.sha256());
             }
         }
+    }
+
+    private List<IndexReport.Waiting> waiting(List<Path> roots) throws IOException {
+        return searcher.publications().stream()
+                .filter(publication -> !publication.reading().waitingPages().isEmpty()
+                        && lies(publication.location(), roots))
+                .map(publication -> new IndexReport.Waiting(
+                        publication.source(), publication.reading().waitingPages()))
+                .toList();
     }
 
     private static boolean lies(String location, List<Path> roots) {

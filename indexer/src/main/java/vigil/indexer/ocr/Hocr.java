@@ -14,8 +14,10 @@ import vigil.indexer.extract.Line;
 
 /// Reads tesseract's hOCR, version 1.2 of that format: paragraphs of lines of words, with their boxes in the `title`.
 final class Hocr {
-    /// A word that tesseract is less sure of, and that does not look like one, is a speck of dirt.
-    private static final double SURE = 60;
+    /// A word of some letters that tesseract is less sure of, and that does not look like one, is dirt on the paper.
+    private static final double SURE = 30;
+    /// The same for one of few letters.
+    private static final double SURE_OF_FEW = 60;
     /// Height of a line above its baseline, as a share of its size, as for lines of PDFs.
     private static final float ASCENT = 0.75f;
 
@@ -103,7 +105,7 @@ final class Hocr {
             lying += standsOnEnd ? 1 : 0;
             upright += standsOnEnd ? 0 : 1;
         }
-        boolean dirt = sure < SURE && (letters < 2 || !Legibility.isPlausible(text));
+        boolean dirt = sure < (letters > 3 ? SURE : SURE_OF_FEW) && (letters < 2 || !Legibility.isPlausible(text));
         if (text.isEmpty() || dirt) {
             return;
         }

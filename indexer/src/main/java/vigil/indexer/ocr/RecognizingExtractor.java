@@ -122,7 +122,12 @@ public final class RecognizingExtractor implements Extractor {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
         } finally {
+            // A thread that is interrupted cannot write a file.
+            boolean interrupted = Thread.interrupted();
             recognition.save();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
         return recognition.words();
     }
