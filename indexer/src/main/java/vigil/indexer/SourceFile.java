@@ -10,8 +10,7 @@ import java.nio.file.Path;
 /// @param bytes its size
 /// @param modifiedMillis time of its last change, or of its archive's, in milliseconds since 1970
 /// @param content where its bytes can be read
-public record SourceFile(
-        Path path, String source, String sha256, long bytes, long modifiedMillis, Path content) {
+public record SourceFile(Path path, String source, String sha256, long bytes, long modifiedMillis, Path content) {
     /// A file whose bytes lie where it lies.
     public SourceFile(Path path, String source, String sha256, long bytes, long modifiedMillis) {
         this(path, source, sha256, bytes, modifiedMillis, path);

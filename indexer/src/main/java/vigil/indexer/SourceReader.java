@@ -47,7 +47,8 @@ public record SourceReader(
             case Rejected(var file, var reason) ->
                 new Outcome.Failed(file.source(), file.path().toString(), reason);
             case Skipped(var file, var reason) -> new Outcome.Skipped(file.source(), reason);
-            case Unpacked(var file, var mediaType, var _) -> new Outcome.Skipped(file.source(), "no reader for " + mediaType);
+            case Unpacked(var file, var mediaType, var _) ->
+                new Outcome.Skipped(file.source(), "no reader for " + mediaType);
         };
     }
 

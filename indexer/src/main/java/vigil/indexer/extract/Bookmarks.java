@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,7 +27,7 @@ final class Bookmarks {
     private static final int MOST = 10_000;
 
     private final PDDocument document;
-    private final Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Integer> numbers = new IdentityHashMap<>();
     private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Bookmark> bookmarks = new ArrayList<>();
 
@@ -70,8 +69,9 @@ final class Bookmarks {
             String title = item.getTitle();
             if (title != null && !title.isBlank() && destination(item) instanceof PDPageDestination place) {
                 PDPage page = place.getPage();
-                Integer number =
-                        page == null ? Integer.valueOf(place.retrievePageNumber() + 1) : numbers.get(page.getCOSObject());
+                Integer number = page == null
+                        ? Integer.valueOf(place.retrievePageNumber() + 1)
+                        : numbers.get(page.getCOSObject());
                 if (number != null && number > 0 && number <= numbers.size()) {
                     bookmarks.add(new Bookmark(level, title.strip().replaceAll("\\s+", " "), number, y(place, number)));
                 }

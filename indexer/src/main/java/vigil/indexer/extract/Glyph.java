@@ -7,14 +7,7 @@ package vigil.indexer.extract;
 /// @param baseline the line it stands on
 /// @param size size of its type after all transformations
 /// @param space width of a blank in its font; 0 where unknown
-record Glyph(
-        String text,
-        float x,
-        float baseline,
-        float width,
-        float size,
-        float space,
-        Face face) {
+record Glyph(String text, float x, float baseline, float width, float size, float space, Face face) {
     /// Height of a line above its baseline, as a share of its size; the rest of the size lies below.
     static final float ASCENT = 0.75f;
 

@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -27,7 +26,7 @@ final class GlyphStripper extends PDFTextStripper {
     private final PDDocument pdf;
     private final Limits limits;
     private final BiConsumer<Integer, Sheet> sink;
-    private final Map<PDFont, Face> faces = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
     private final Overprint overprint = new Overprint();
     private int chars;
     private int page;

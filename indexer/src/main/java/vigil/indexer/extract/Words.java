@@ -36,14 +36,7 @@ final class Words {
                         ? Math.max(glyph.x() - before.right(), before.x() - glyph.right())
                         : glyph.x() - before.right();
                 if (!before.blank() && !glyph.blank() && gap > tracking + blank(before, glyph)) {
-                    spaced.add(new Glyph(
-                            " ",
-                            before.right(),
-                            before.baseline(),
-                            gap,
-                            before.size(),
-                            0,
-                            before.face()));
+                    spaced.add(new Glyph(" ", before.right(), before.baseline(), gap, before.size(), 0, before.face()));
                 }
             }
             spaced.add(glyph);
@@ -121,14 +114,7 @@ final class Words {
             return glyph;
         }
         String text = String.valueOf(BRACKETS.charAt(at ^ 1));
-        return new Glyph(
-                text,
-                glyph.x(),
-                glyph.baseline(),
-                glyph.width(),
-                glyph.size(),
-                glyph.space(),
-                glyph.face());
+        return new Glyph(text, glyph.x(), glyph.baseline(), glyph.width(), glyph.size(), glyph.space(), glyph.face());
     }
 
     /// Ligatures and forms of presentation become letters; a symbol font's bullet becomes a bullet; what cannot be

@@ -67,6 +67,7 @@ final class Report {
                         }
                     }
                     case CAPTION -> story.captions.add(part);
+                    case BANNER -> aside.add(part.as(Part.Role.OTHER));
                     case PULL_QUOTE, GOES_ON, RUNNING_HEAD, PAGE_NUMBER, CONTENTS, MASTHEAD, OTHER -> aside.add(part);
                 }
             }
