@@ -34,7 +34,8 @@ public final class Legibility {
             + "第二三四五六七八九十月民政权權利委员員会議议決决際际合各及与與为為由关關";
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final Pattern ADDRESS = Pattern.compile("(?iu).*(?:@|://|www\\.|\\.(?:org|com|net|int|html?|pdf)\\b).*");
-    private static final Pattern BETWEEN = Pattern.compile("[\\p{Pd}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}.,:;!?'\"/&·•…´`*°§¿¡،؛؟。、：；\\u00AD\\u200B-\\u200F]+");
+    private static final Pattern BETWEEN =
+            Pattern.compile("[[\\p{P}&&[^#%@*_\\\\]]`´°…\\u00AD\\u200B-\\u200F]+");
     private static final Pattern FIGURE = Pattern.compile("[\\p{Sc}\\p{N}%‰+±<>=~×−^#|_]*\\p{N}+[\\p{Sc}\\p{N}%‰+±<>=~×−^#|_]*\\p{L}{0,2}");
     private static final Pattern REPEATED = Pattern.compile("(.)\\1*");
     private static final String LATIN_VOWELS = "aeiouyæœøıåǝəɛɔ";
@@ -154,9 +155,6 @@ public final class Legibility {
     }
 
     private static boolean hasVowels(String letters, String vowels) {
-        if (letters.length() < 4) {
-            return true;
-        }
         String bare = Normalizer.normalize(letters.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         int all = 0;
         int found = 0;
@@ -171,7 +169,7 @@ public final class Legibility {
                 longest = Math.max(longest, run);
             }
         }
-        return found > 0 && found < all && longest <= 6 && found * 7 >= all;
+        return found > 0 && (found < all || all < 4) && longest <= 6 && found * 7 >= all;
     }
 
     private static boolean isAllAccents(String letters) {
