@@ -68,6 +68,11 @@ record Part(Role role, Style style, List<PrintedLine> lines, int level) {
         return role == asked;
     }
 
+    /// Whether it is set as a heading, large or small.
+    boolean isHeading() {
+        return role == Role.DISPLAY || role == Role.TITLE || role == Role.SUBHEAD;
+    }
+
     Part as(Role other) {
         return new Part(other, style, lines, level);
     }
