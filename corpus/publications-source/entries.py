@@ -2,7 +2,7 @@
 
 A newsletter's entries stand between `::: kind id | section` and `:::`, with the caption of a photograph after `!photo`
 and a sentence that is set once more, as a pull quote, after `!quote`. In every other publication an entry begins at each
-heading (`#` to `###`, with its id in braces).
+heading (`#` to `###`, with its id in braces). A table's rows are lines with bars, its caption begins with `Table: `.
 """
 import re
 from dataclasses import dataclass, field
@@ -24,8 +24,9 @@ class Entry:
 
 
 def plain(paragraph):
-    """A paragraph without its marks: emphasis, links, footnotes, the marks of lists and of subheadings."""
+    """A paragraph without its marks: emphasis, links, footnotes, the marks of lists and of subheadings, the bars of a table."""
     text = re.sub(r"\^\[[^]]*\]", "", paragraph)
+    text = re.sub(r"^\|[-:|]+$|^\||\|$|(?<= )\|(?= )", "", text, flags=re.M)
     text = re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", text)
     text = re.sub(r"^(###+|-|>|\d+\.) +", "", text, flags=re.M)
     return re.sub(r"\s+", " ", re.sub(r"\*+", "", text)).strip()
@@ -43,13 +44,15 @@ def newsletter(source):
 
 
 def chapters(source):
-    """Entries of a publication with headings; the section of a lower heading is the heading above it."""
+    """Entries of a publication with headings; the section of a lower heading is the heading above it, unless that is the title."""
     found, above = {}, {}
     source = re.sub(r"\A---.*?^---\n", "", source, flags=re.M | re.S)
+    titled = len(re.findall(r"^# ", source, re.M)) == 1
     for marks, heading, name, text in re.findall(r"^(#{1,3}) (.+?) \{#(\S+?)\}\n(.*?)(?=^#{1,3} |\Z)", source, re.M | re.S):
         above[len(marks)] = heading
-        section = above.get(len(marks) - 1) if len(marks) > 1 else None
-        found[name] = Entry(name, "section", heading, None, section, blocks(text))
+        section = above.get(len(marks) - 1) if len(marks) > 1 + titled else None
+        captions = re.findall(r"^Table: (.+)", text, re.M)
+        found[name] = Entry(name, "section", heading, None, section, blocks(re.sub(r"^Table: .+\n", "", text, flags=re.M)), captions)
     return found
 
 

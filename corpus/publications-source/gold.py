@@ -3,40 +3,67 @@
 Every tag's words must stand in the entry, so that a change of a text shows at once which tags it concerns.
 """
 import csv
+import functools
 import json
 import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 
+import scan
 from entries import Entry, blocks, chapters, newsletter, plain
 
 HERE = pathlib.Path(__file__).parent
 MADE = HERE.parent / "publications"
-PARSED = {"watchword-2024-autumn.pdf": "watchword.md", "from-kigali-to-the-summit.pdf": None,
-          "sudan-twenty-years-of-warnings.docx": None, "rohingya-gambia-v-myanmar.html": None,
-          "juger-sur-place.pdf": None, "juzgar-lo-negado.html": None}
+SOURCES = {
+    "watchword-2024-autumn.pdf": "watchword.md",
+    "from-kigali-to-the-summit.pdf": "from-kigali-to-the-summit.md",
+    "sudan-twenty-years-of-warnings.docx": "sudan-twenty-years-of-warnings.md",
+    "rohingya-gambia-v-myanmar.html": "rohingya-gambia-v-myanmar.md",
+    "juger-sur-place.pdf": "juger-sur-place.md",
+    "juzgar-lo-negado.html": "juzgar-lo-negado.md",
+    "child-soldiers-statement.txt": "child-soldiers-statement.txt",
+    "two-wars-before-the-courts.md": "two-wars-before-the-courts.md",
+    "the-list-keepers.epub": "the-list-keepers.md",
+    "the-year-of-the-courts.pdf": "the-year-of-the-courts.md",
+    "min-halabja-ila-al-ghouta.html": "min-halabja-ila-al-ghouta.md",
+}
+SCANS = {"the-year-of-the-courts.pdf"}
+STATEMENTS = {"child-soldiers-statement.txt": "t-statement"}
 
 
 def publications():
-    for made, source in PARSED.items():
-        text = (HERE / (source or pathlib.Path(made).stem + ".md")).read_text(encoding="utf-8")
-        yield made, newsletter(text) if source else chapters(text)
-    title, *rest = blocks((HERE / "child-soldiers-statement.txt").read_text(encoding="utf-8"))
-    statement = Entry("t-statement", "page", title, None, None, rest)
-    yield "child-soldiers-statement.txt", {statement.id: statement}
+    for made, source in SOURCES.items():
+        text = (HERE / source).read_text(encoding="utf-8")
+        if made in STATEMENTS:
+            title, *rest = blocks(text)
+            yield made, {STATEMENTS[made]: Entry(STATEMENTS[made], "page", title, None, None, rest)}
+        else:
+            yield made, newsletter(text) if text.startswith(":::") else chapters(text)
 
 
 def letters(text):
     return re.sub(r"[\W_]+", "", text).casefold()
 
 
+@functools.cache
+def printed(made):
+    """The letters of each page; those of a scan from the sheets that were scanned."""
+    with tempfile.TemporaryDirectory() as folder:
+        pdf = MADE / made
+        if made in SCANS:
+            pdf = pathlib.Path(folder) / made
+            scan.typed(HERE / SOURCES[made], pdf)
+        text = subprocess.run(["pdftotext", "-raw", pdf, "-"], capture_output=True, check=True, text=True).stdout
+    return [letters(page) for page in text.split("\f")]
+
+
 def pages(made, entry):
     """The pages from the one with the entry's first letters to the one with its last; empty where a file has none."""
     if not made.endswith(".pdf"):
         return []
-    text = subprocess.run(["pdftotext", "-raw", MADE / made, "-"], capture_output=True, check=True, text=True).stdout
-    leaves = [letters(page) for page in text.split("\f")]
+    leaves = printed(made)
     body = letters(entry.body())
     first = [i + 1 for i, page in enumerate(leaves) if body[:75] in page]
     last = [i + 1 for i, page in enumerate(leaves) if body[-25:] in page]

@@ -30,7 +30,7 @@ def contents(markup):
 def main(source, style, target):
     about, text = front_matter(open(source, encoding="utf-8").read())
     markup = converted(text)
-    title = "".join(f'<p class="{part}">{html.escape(about[part])}</p>' for part in ("title", "subtitle", "author", "date", "note"))
+    title = "".join(f'<p class="{part}">{html.escape(about[part])}</p>' for part in ("title", "subtitle", "author", "date", "note") if part in about)
     listed = f'<nav><p class="contents-heading">Contents</p><ul>{contents(markup)}</ul></nav>' if "toc" in about else ""
     sheet = (f'<html lang={about["lang"]}><title>{html.escape(about["title"])}</title><header>{title}</header>{listed}'
              f"<main>{markup}</main>")

@@ -25,8 +25,10 @@ import vigil.corpus.lucene.LuceneIndex;
 import vigil.corpus.query.Thesaurus;
 import vigil.corpus.vocabulary.CountryNames;
 import vigil.corpus.vocabulary.Vocabulary;
+import vigil.indexer.extract.ExtractionStore;
 import vigil.indexer.extract.Extractor;
 import vigil.indexer.extract.Limits;
+import vigil.indexer.extract.RememberingExtractor;
 import vigil.indexer.extract.WorkerExtractor;
 import vigil.indexer.split.Splitters;
 import vigil.indexer.tag.Tagger;
@@ -94,7 +96,8 @@ final class IndexCommand implements Callable<Integer> {
         var splitters = new Splitters(new CountryNames(vocabulary)::areAllOf);
         try (EntryWriter writer = LuceneIndex.openWriter(index.directory());
                 EntrySearcher searcher = LuceneIndex.openSearcher(index.directory(), Thesaurus.of(vocabulary));
-                Extractor extractor = new WorkerExtractor(Limits.USUAL)) {
+                Extractor extractor = new RememberingExtractor(
+                        new WorkerExtractor(Limits.USUAL), store(), settings.force())) {
             var reader = new SourceReader(extractor, splitters::split, tagger::tag, writer);
             var run = new IndexRun(
                     searcher,
@@ -103,6 +106,12 @@ final class IndexCommand implements Callable<Integer> {
                     new ProgressLines(spec.commandLine().getErr()));
             return saving(run, () -> run.run(paths, index.directory()));
         }
+    }
+
+    private ExtractionStore store() throws IOException {
+        var store = new ExtractionStore(index.directory());
+        store.sweep();
+        return store;
     }
 
     private interface Work {

@@ -22,6 +22,7 @@ import vigil.corpus.EntrySearcher;
 import vigil.corpus.EntryWriter;
 import vigil.corpus.Failure;
 import vigil.corpus.Publication;
+import vigil.indexer.extract.ExtractionStore;
 
 /// Brings an index up to date with the files under some paths. One run each.
 ///
@@ -102,7 +103,10 @@ public final class IndexRun {
         } finally {
             writer.commit();
         }
-        return stopped ? new IndexReport(outcomes, List.of(), List.of()) : finish(paths, outcomes);
+        IndexReport report =
+                stopped ? new IndexReport(outcomes, List.of(), List.of()) : finish(paths, outcomes);
+        forget(new ExtractionStore(index));
+        return report;
     }
 
     private void collect(List<Future<Outcome>> coming, List<Outcome> outcomes, int total) throws IOException {
@@ -230,6 +234,17 @@ public final class IndexRun {
         return settings.prune()
                 ? new IndexReport(outcomes, gone, List.of())
                 : new IndexReport(outcomes, List.of(), gone);
+    }
+
+    /// What the run took out of the index, or found changed, need not be kept either.
+    private void forget(ExtractionStore store) throws IOException {
+        var held = new HashSet<String>();
+        searcher.publications().forEach(publication -> held.add(publication.sha256()));
+        for (Publication publication : known.publications()) {
+            if (!held.contains(publication.sha256())) {
+                store.remove(publication.sha256());
+            }
+        }
     }
 
     private static boolean lies(String location, List<Path> roots) {

@@ -20,6 +20,7 @@ import vigil.corpus.Publication;
 import vigil.corpus.VigilCommand;
 import vigil.corpus.lucene.LuceneIndex;
 import vigil.corpus.query.Thesaurus;
+import vigil.indexer.extract.ExtractionStore;
 
 /// `vigil remove`: takes publications out of an index.
 @Command(
@@ -42,6 +43,7 @@ final class RemoveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var unknown = new ArrayList<String>();
+        var store = new ExtractionStore(index.directory());
         // The searcher comes first: it says so where there is no index, and a writer would make one.
         try (EntrySearcher searcher = LuceneIndex.openSearcher(index.directory(), Thesaurus.NONE);
                 EntryWriter writer = LuceneIndex.openWriter(index.directory())) {
@@ -53,6 +55,7 @@ final class RemoveCommand implements Callable<Integer> {
                     if (publication.id().equals(one) || lies(publication.location(), one)) {
                         known = true;
                         if (writer.remove(publication.id())) {
+                            store.remove(publication.sha256());
                             spec.commandLine().getOut().println("removed: " + publication.source());
                         }
                     }

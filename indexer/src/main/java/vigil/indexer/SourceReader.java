@@ -9,6 +9,7 @@ import vigil.indexer.extract.Extracted;
 import vigil.indexer.extract.Extractor;
 import vigil.indexer.extract.Rejected;
 import vigil.indexer.extract.Skipped;
+import vigil.indexer.extract.Unpacked;
 
 /// The one way from a source to the index: extract, split, tag, put.
 ///
@@ -32,6 +33,8 @@ public record SourceReader(
             case Rejected(var file, var reason) ->
                 new Outcome.Failed(file.source(), file.path().toString(), reason);
             case Skipped(var file, var reason) -> new Outcome.Skipped(file.source(), reason);
+            case Unpacked(var file, var mediaType, var _) ->
+                new Outcome.Skipped(file.source(), "no reader for " + mediaType);
         };
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// Finds the files under paths, by name within each folder.
 ///
 /// Links are followed, but not into a folder that is being walked already. Hidden files and folders are passed over,
-/// and so is the index.
+/// and so are the index and a `README`, which speaks of the folder that it lies in; one that is named itself is read.
 final class Walk {
     private final Path index;
     private final List<Found> files = new ArrayList<>();
@@ -82,11 +82,15 @@ final class Walk {
         }
         ancestors.add(real);
         for (Path child : children) {
-            if (!child.getFileName().toString().startsWith(".")) {
+            if (!isPassedOver(child.getFileName().toString())) {
                 visit(child, root);
             }
         }
         ancestors.removeLast();
+    }
+
+    private static boolean isPassedOver(String name) {
+        return name.startsWith(".") || name.equals("README") || name.equals("README.md") || name.equals("README.txt");
     }
 
     private static String source(Path path, Path root) {

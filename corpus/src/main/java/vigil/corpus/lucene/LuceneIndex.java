@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -26,6 +27,9 @@ import vigil.corpus.query.Thesaurus;
 ///
 /// Whatever is wrong with a folder is an [UnusableIndexException], whose message says what to do.
 public final class LuceneIndex implements Closeable {
+    /// What may lie in an index's folder before there is an index: the lock, and what was read of sources.
+    private static final Set<String> BESIDE = Set.of("write.lock", "extractions");
+
     private final Directory directory;
     private final String place;
     private final boolean onDisk;
@@ -119,7 +123,7 @@ public final class LuceneIndex implements Closeable {
 
     private boolean isEmpty() throws IOException {
         for (String file : directory.listAll()) {
-            if (!file.equals("write.lock")) {
+            if (!BESIDE.contains(file)) {
                 return false;
             }
         }

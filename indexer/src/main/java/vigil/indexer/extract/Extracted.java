@@ -12,15 +12,37 @@ import vigil.indexer.SourceFile;
 ///     not, and always for a PDF, whose Title is too often a file name
 /// @param pages at least one; a format without pages has one
 /// @param notes what was left out and why (a cap that was hit), in sentences for people
+/// @param outline the chapters that the format names beside its pages, in its order; empty where it names none
+/// @param stated what the source states about itself
+/// @param enclosed what is attached to it
 public record Extracted(
-        SourceFile source, String mediaType, @Nullable String title, List<Page> pages, List<String> notes)
+        SourceFile source,
+        String mediaType,
+        @Nullable String title,
+        List<Page> pages,
+        List<String> notes,
+        List<Bookmark> outline,
+        Stated stated,
+        Enclosed enclosed)
         implements Extraction {
     public Extracted {
         pages = List.copyOf(pages);
         notes = List.copyOf(notes);
+        outline = List.copyOf(outline);
         if (pages.isEmpty()) {
             throw new IllegalArgumentException(source.source() + " has no page");
         }
+    }
+
+    /// A source without an outline, that states nothing about itself and to which nothing is attached.
+    public Extracted(
+            SourceFile source, String mediaType, @Nullable String title, List<Page> pages, List<String> notes) {
+        this(source, mediaType, title, pages, notes, List.of(), Stated.NOTHING, Enclosed.NOTHING);
+    }
+
+    /// The same words, read from another file with the same content.
+    public Extracted of(SourceFile other) {
+        return new Extracted(other, mediaType, title, pages, notes, outline, stated, enclosed);
     }
 
     /// The numbers of the pages whose words come from there, ascending.

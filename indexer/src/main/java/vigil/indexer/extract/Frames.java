@@ -17,18 +17,20 @@ final class Frames {
 
     private Frames() {}
 
-    /// What the worker says: nothing when it is ready, else one of three.
+    /// What the worker says: nothing when it is ready, else one of four.
     record Answer(
             @Nullable Extracted extracted,
             @Nullable Rejected rejected,
-            @Nullable Skipped skipped) {
-        static final Answer READY = new Answer(null, null, null);
+            @Nullable Skipped skipped,
+            @Nullable Unpacked unpacked) {
+        static final Answer READY = new Answer(null, null, null, null);
 
         static Answer of(Extraction extraction) {
             return switch (extraction) {
-                case Extracted words -> new Answer(words, null, null);
-                case Rejected reason -> new Answer(null, reason, null);
-                case Skipped reason -> new Answer(null, null, reason);
+                case Extracted words -> new Answer(words, null, null, null);
+                case Rejected reason -> new Answer(null, reason, null, null);
+                case Skipped reason -> new Answer(null, null, reason, null);
+                case Unpacked files -> new Answer(null, null, null, files);
             };
         }
 
@@ -41,6 +43,9 @@ final class Frames {
             }
             if (skipped != null) {
                 return skipped;
+            }
+            if (unpacked != null) {
+                return unpacked;
             }
             throw new EOFException("an answer without content");
         }

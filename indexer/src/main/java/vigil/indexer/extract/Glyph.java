@@ -7,14 +7,7 @@ package vigil.indexer.extract;
 /// @param baseline the line it stands on
 /// @param size size of its type after all transformations
 /// @param space width of a blank in its font; 0 where unknown
-record Glyph(
-        String text,
-        float x,
-        float baseline,
-        float width,
-        float size,
-        float space,
-        Face face) {
+record Glyph(String text, float x, float baseline, float width, float size, float space, Face face) {
     /// Height of a line above its baseline, as a share of its size; the rest of the size lies below.
     static final float ASCENT = 0.75f;
 
@@ -37,6 +30,9 @@ record Glyph(
     /// Whether it belongs to a script that runs from right to left.
     boolean rightToLeft() {
         int first = text.codePointAt(0);
+        if (first < 0x590) {
+            return false;
+        }
         return switch (Character.getDirectionality(first)) {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
             default -> false;

@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -27,7 +26,8 @@ final class GlyphStripper extends PDFTextStripper {
     private final PDDocument pdf;
     private final Limits limits;
     private final BiConsumer<Integer, Sheet> sink;
-    private final Map<PDFont, Face> faces = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
+    private final Overprint overprint = new Overprint();
     private int chars;
     private int page;
 
@@ -37,6 +37,7 @@ final class GlyphStripper extends PDFTextStripper {
         this.limits = limits;
         this.sink = sink;
         setShouldSeparateByBeads(false);
+        setSuppressDuplicateOverlappingText(false);
     }
 
     /// Takes the glyphs of all pages, as far as the limits allow. The number of pages that were read.
@@ -66,6 +67,7 @@ final class GlyphStripper extends PDFTextStripper {
         emptyUpTo(getCurrentPageNo() - 1);
         page++;
         charactersByArticle.clear();
+        overprint.clear();
         String fault = "";
         try {
             super.processPage(current);
@@ -78,7 +80,7 @@ final class GlyphStripper extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition text) {
         chars += text.getUnicode() == null ? 0 : text.getUnicode().length();
-        if (chars <= limits.chars()) {
+        if (chars <= limits.chars() && !overprint.isDrawn(text)) {
             super.processTextPosition(text);
         }
     }

@@ -16,6 +16,9 @@ import vigil.indexer.SourceFile;
 
 /// Reads sources in this process. A file that hangs or eats memory does so here: see [WorkerExtractor].
 public final class LocalExtractor implements Extractor {
+    /// Raised when files are read otherwise than before: what an older reader left in an [ExtractionStore] is not used.
+    public static final int VERSION = 1;
+
     private static final String PASSWORD =
             "it is protected by a password: open it and save a copy without one, then index it again";
 
@@ -41,8 +44,7 @@ public final class LocalExtractor implements Extractor {
             }
             for (Format format : formats) {
                 if (format.reads(mediaType)) {
-                    Yield words = format.read(source.path(), mediaType, limits);
-                    return new Extracted(source, mediaType, words.title(), words.pages(), words.notes());
+                    return format.read(source.content(), mediaType, limits).of(source, mediaType);
                 }
             }
             return new Skipped(source, "no reader for " + mediaType);
@@ -56,7 +58,7 @@ public final class LocalExtractor implements Extractor {
     }
 
     private String mediaType(SourceFile source) throws IOException {
-        String text = TextFormat.typeOf(source.path());
+        String text = TextFormat.typeOf(source);
         if (!text.isEmpty()) {
             return text;
         }
@@ -64,7 +66,7 @@ public final class LocalExtractor implements Extractor {
         metadata.set(
                 TikaCoreProperties.RESOURCE_NAME_KEY,
                 String.valueOf(source.path().getFileName()));
-        try (TikaInputStream in = TikaInputStream.get(source.path())) {
+        try (TikaInputStream in = TikaInputStream.get(source.content())) {
             return detector.detect(in, metadata).getBaseType().toString();
         }
     }

@@ -42,7 +42,7 @@ final class PdfFormat implements Format {
                         + " characters");
             }
             Pictures.note(document, silent).ifPresent(notes::add);
-            return new Yield(null, pages, notes);
+            return new Yield(null, pages, notes, Bookmarks.of(document));
         } catch (InvalidPasswordException e) {
             throw new UnreadableException(
                     "it is protected by a password: open it and save a copy without one, then index it again");

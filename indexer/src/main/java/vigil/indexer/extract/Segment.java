@@ -13,6 +13,8 @@ final class Segment {
     private final List<Glyph> glyphs = new ArrayList<>();
     private float left = Float.MAX_VALUE;
     private float right = -Float.MAX_VALUE;
+    private float top = Float.MAX_VALUE;
+    private float bottom = -Float.MAX_VALUE;
     private boolean rightToLeft;
 
     private Segment() {}
@@ -29,7 +31,7 @@ final class Segment {
             last.add(glyph);
         }
         segments.removeIf(segment -> segment.glyphs.stream().allMatch(Glyph::blank));
-        segments.forEach(Segment::trim);
+        segments.replaceAll(Segment::trimmed);
         return segments;
     }
 
@@ -50,6 +52,8 @@ final class Segment {
         glyphs.add(glyph);
         left = Math.min(left, glyph.x());
         right = Math.max(right, glyph.right());
+        top = Math.min(top, glyph.top());
+        bottom = Math.max(bottom, glyph.bottom());
         rightToLeft |= glyph.rightToLeft();
     }
 
@@ -58,15 +62,22 @@ final class Segment {
         return overlap >= 0.3f * Math.min(one.size(), other.size());
     }
 
-    private void trim() {
-        while (glyphs.getLast().blank()) {
-            glyphs.removeLast();
+    /// The same without blanks at its ends.
+    private Segment trimmed() {
+        int from = 0;
+        int to = glyphs.size();
+        while (glyphs.get(to - 1).blank()) {
+            to--;
         }
-        while (glyphs.getFirst().blank()) {
-            glyphs.removeFirst();
+        while (glyphs.get(from).blank()) {
+            from++;
         }
-        left = (float) glyphs.stream().mapToDouble(Glyph::x).min().orElseThrow();
-        right = (float) glyphs.stream().mapToDouble(Glyph::right).max().orElseThrow();
+        if (from == 0 && to == glyphs.size()) {
+            return this;
+        }
+        var trimmed = new Segment();
+        glyphs.subList(from, to).forEach(trimmed::add);
+        return trimmed;
     }
 
     /// Whether the other stands on the same line and is read after this one.
@@ -91,11 +102,11 @@ final class Segment {
     }
 
     float top() {
-        return (float) glyphs.stream().mapToDouble(Glyph::top).min().orElseThrow();
+        return top;
     }
 
     float bottom() {
-        return (float) glyphs.stream().mapToDouble(Glyph::bottom).max().orElseThrow();
+        return bottom;
     }
 
     float width() {
@@ -134,8 +145,18 @@ final class Segment {
         return new Line(words, look);
     }
 
-    /// What most of its letters have.
+    /// What most of its letters have. Mostly all have the same, so the others are only counted when one has not.
     private <T> T most(Function<Glyph, T> property) {
+        T first = property.apply(glyphs.getFirst());
+        for (Glyph glyph : glyphs) {
+            if (!glyph.blank() && !property.apply(glyph).equals(first)) {
+                return mostCounted(property);
+            }
+        }
+        return first;
+    }
+
+    private <T> T mostCounted(Function<Glyph, T> property) {
         Map<T, Integer> counts = new HashMap<>();
         for (Glyph glyph : glyphs) {
             if (!glyph.blank()) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vigil.indexer.SourceFile;
 
 /// Plain text, Markdown among it. It needs no parser, and so no process of its own.
 final class TextFormat implements Format {
@@ -19,9 +20,9 @@ final class TextFormat implements Format {
     }
 
     /// The type of a file whose name and content both say that it is plain text; empty for any other.
-    static String typeOf(Path file) throws IOException {
-        String ending = ending(file);
-        boolean text = ENDINGS.contains(ending) && Charsets.isText(file);
+    static String typeOf(SourceFile source) throws IOException {
+        String ending = ending(source.path());
+        boolean text = ENDINGS.contains(ending) && Charsets.isText(source.content());
         return !text ? "" : ending.startsWith("m") ? "text/markdown" : "text/plain";
     }
 

@@ -2,6 +2,7 @@ package vigil.indexer.extract;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -35,14 +36,7 @@ final class Words {
                         ? Math.max(glyph.x() - before.right(), before.x() - glyph.right())
                         : glyph.x() - before.right();
                 if (!before.blank() && !glyph.blank() && gap > tracking + blank(before, glyph)) {
-                    spaced.add(new Glyph(
-                            " ",
-                            before.right(),
-                            before.baseline(),
-                            gap,
-                            before.size(),
-                            0,
-                            before.face()));
+                    spaced.add(new Glyph(" ", before.right(), before.baseline(), gap, before.size(), 0, before.face()));
                 }
             }
             spaced.add(glyph);
@@ -61,18 +55,20 @@ final class Words {
 
     /// How far letters are set apart on purpose; 0 in an ordinary line.
     private static float tracking(List<Glyph> glyphs) {
-        var gaps = new ArrayList<Float>();
+        float[] gaps = new float[glyphs.size()];
+        int count = 0;
         for (int i = 1; i < glyphs.size(); i++) {
-            if (!glyphs.get(i - 1).blank() && !glyphs.get(i).blank()) {
-                gaps.add((glyphs.get(i).x() - glyphs.get(i - 1).right())
-                        / glyphs.get(i).size());
+            Glyph before = glyphs.get(i - 1);
+            Glyph glyph = glyphs.get(i);
+            if (!before.blank() && !glyph.blank()) {
+                gaps[count++] = (glyph.x() - before.right()) / glyph.size();
             }
         }
-        if (gaps.size() < 4) {
+        if (count < 4) {
             return 0;
         }
-        Collections.sort(gaps);
-        float usual = gaps.get(gaps.size() / 2);
+        Arrays.sort(gaps, 0, count);
+        float usual = gaps[count / 2];
         return usual > 0.1f ? usual * glyphs.getFirst().size() : 0;
     }
 
@@ -118,14 +114,7 @@ final class Words {
             return glyph;
         }
         String text = String.valueOf(BRACKETS.charAt(at ^ 1));
-        return new Glyph(
-                text,
-                glyph.x(),
-                glyph.baseline(),
-                glyph.width(),
-                glyph.size(),
-                glyph.space(),
-                glyph.face());
+        return new Glyph(text, glyph.x(), glyph.baseline(), glyph.width(), glyph.size(), glyph.space(), glyph.face());
     }
 
     /// Ligatures and forms of presentation become letters; a symbol font's bullet becomes a bullet; what cannot be

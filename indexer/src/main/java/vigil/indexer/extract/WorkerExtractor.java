@@ -54,7 +54,7 @@ public final class WorkerExtractor implements Extractor {
 
     private static boolean isText(SourceFile source) {
         try {
-            return !TextFormat.typeOf(source.path()).isEmpty();
+            return !TextFormat.typeOf(source).isEmpty();
         } catch (IOException e) {
             // Whatever is wrong with the file, its reader will say so.
             return false;

@@ -22,12 +22,22 @@ final class PrintedParts implements PartReader {
 
     private final Map<Integer, List<Part>> found = new HashMap<>();
     private final Typography type;
+    private final Ladder ladder;
     private final Set<Style> inColumns;
 
     PrintedParts(List<Page> pages, PageMarks marks) {
         List<List<Piece>> pieces =
                 pages.stream().map(page -> Piece.of(page, marks)).toList();
         this.type = Typography.of(pieces);
+        this.ladder = Ladder.of(
+                pieces.stream()
+                        .map(page -> page.stream()
+                                .filter(piece -> piece.role() == null)
+                                .flatMap(piece -> faces(piece.lines()).stream())
+                                .map(face -> new Part(Part.Role.TEXT, styleOf(face), face))
+                                .toList())
+                        .toList(),
+                type.main());
         for (int i = 0; i < pages.size(); i++) {
             found.put(pages.get(i).number(), find(pieces.get(i)));
         }
@@ -36,15 +46,39 @@ final class PrintedParts implements PartReader {
 
     @Override
     public List<Part> read(Page page) {
-        var read = new ArrayList<Part>();
         List<Part> parts = Objects.requireNonNull(found.get(page.number()), "a page of another publication");
-        for (Part part : Sequence.inOrder(parts, type.main(), inColumns)) {
-            if (part.is(Part.Role.TEXT) && isBelowHeading(part, read)) {
-                read.add(part.as(Part.Role.SUBTITLE));
-            } else if (part.is(Part.Role.TEXT)) {
-                read.addAll(PlainParts.paragraphs(part.lines(), part.style()));
-            } else {
+        return withSubtitles(Sequence.inOrder(parts, type.main(), inColumns));
+    }
+
+    /// The same parts, each subtitle behind its heading, and texts in paragraphs.
+    private List<Part> withSubtitles(List<Part> order) {
+        var read = new ArrayList<Part>();
+        Part above = null;
+        for (int i = 0; i < order.size(); i++) {
+            Part part = order.get(i);
+            boolean subtitle = part.is(Part.Role.SUBTITLE);
+            if (subtitle && !read.isEmpty() && read.getLast().is(Part.Role.DISPLAY)) {
                 read.add(part);
+            } else if (subtitle && i + 1 < order.size() && order.get(i + 1).is(Part.Role.DISPLAY)) {
+                above = part;
+                continue;
+            } else if (subtitle && !read.isEmpty() && read.getLast().is(Part.Role.SUBTITLE)) {
+                var lines = new ArrayList<>(read.removeLast().lines());
+                lines.addAll(part.lines());
+                read.add(new Part(Part.Role.SUBTITLE, part.style(), lines));
+            } else {
+                Part known = subtitle ? part.as(roleByItself(part, Block.Role.UNKNOWN)) : part;
+                if (known.is(Part.Role.TEXT) && isBelowHeading(known, read)) {
+                    read.add(known.as(Part.Role.SUBTITLE));
+                } else if (known.is(Part.Role.TEXT)) {
+                    read.addAll(PlainParts.paragraphs(known.lines(), known.style()));
+                } else {
+                    read.add(known);
+                }
+            }
+            if (above != null) {
+                read.add(above);
+                above = null;
             }
         }
         return read;
@@ -56,6 +90,8 @@ final class PrintedParts implements PartReader {
         for (Piece piece : pieces) {
             if (piece.role() != null) {
                 parts.add(new Part(piece.role(), styleOf(piece.lines()), piece.lines()));
+            } else if (piece.said() == Block.Role.ASIDE && isShort(piece)) {
+                parts.addFirst(new Part(Part.Role.BANNER, styleOf(piece.lines()), piece.lines()));
             } else {
                 for (List<PrintedLine> face : faces(piece.lines())) {
                     var part = new Part(Part.Role.TEXT, styleOf(face), face);
@@ -93,11 +129,20 @@ final class PrintedParts implements PartReader {
         return Shape.words(line.text()) == 1 && line.isCapitals() && line.letters() <= ABBREVIATION_LETTERS;
     }
 
+    private static boolean isShort(Piece piece) {
+        int words = piece.lines().stream().mapToInt(line -> Shape.words(line.text())).sum();
+        return words <= HEADING_WORDS && piece.lines().size() <= HEADING_LINES;
+    }
+
     private static boolean isLarge(PrintedLine line) {
         return Typography.isBold(line);
     }
 
     private Part.Role roleOf(Part part, Block.Role said) {
+        return said != Block.Role.CAPTION && ladder.isSubtitle(part) ? Part.Role.SUBTITLE : roleByItself(part, said);
+    }
+
+    private Part.Role roleByItself(Part part, Block.Role said) {
         String text = part.raw();
         if (part.lines().stream().allMatch(PrintedLine::isUrl)) {
             return Part.Role.OTHER;

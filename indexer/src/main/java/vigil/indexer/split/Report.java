@@ -92,6 +92,7 @@ final class Report {
                             story.captions.add(part);
                         }
                     }
+                    case BANNER -> aside.add(part.as(Part.Role.OTHER));
                     case PULL_QUOTE, GOES_ON, RUNNING_HEAD, PAGE_NUMBER, CONTENTS, MASTHEAD, OTHER -> aside.add(part);
                 }
             }

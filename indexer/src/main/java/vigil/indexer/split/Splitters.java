@@ -148,7 +148,7 @@ public final class Splitters {
             case RUNNING_HEAD -> SetAside.Reason.RUNNING_HEAD;
             case PAGE_NUMBER, GOES_ON -> SetAside.Reason.PAGE_MARK;
             case PULL_QUOTE -> SetAside.Reason.PULL_QUOTE;
-            case DISPLAY -> SetAside.Reason.BANNER;
+            case DISPLAY, BANNER -> SetAside.Reason.BANNER;
             case CONTENTS -> SetAside.Reason.CONTENTS;
             case TEXT, TITLE, SUBHEAD, SUBTITLE, CAPTION, MASTHEAD, OTHER -> SetAside.Reason.OTHER;
         };

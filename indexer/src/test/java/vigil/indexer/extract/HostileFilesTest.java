@@ -124,6 +124,10 @@ class HostileFilesTest {
                         .doesNotContain("Exception", "\tat ")
                         .hasLineCount(1);
             case Skipped(var source, var reason) -> assertThat(reason).startsWith("no reader for ");
+            case Unpacked(var source, var mediaType, var enclosed) ->
+                assertThat(enclosed.left())
+                        .allSatisfy(
+                                left -> assertThat(left.reason()).isNotBlank().doesNotContain("Exception", "\tat "));
         }
         return extraction;
     }

@@ -1,6 +1,7 @@
 package vigil.indexer.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -159,6 +160,21 @@ class PdfExtractionTest {
                     .text(40, 100, "Last"));
             assertThat(read.pages()).extracting(Page::number).containsExactly(1, 2, 3, 4);
             assertThat(read.notes()).containsExactly("page 3 has no text: it is a picture, and would need OCR");
+        }
+    }
+
+    @Test
+    void theOutlineTellsWhereChaptersBegin() throws IOException {
+        try (var pdf = new PdfFile()) {
+            Extracted read = extracted(pdf.page()
+                    .text(40, 100, "The Valley")
+                    .bookmark("The Valley", 90)
+                    .page()
+                    .text(40, 300, "The Capital")
+                    .bookmark("The  Capital", 288));
+            assertThat(read.outline())
+                    .extracting(Bookmark::level, Bookmark::title, Bookmark::page, line -> Math.round(line.y()))
+                    .containsExactly(tuple(1, "The Valley", 1, 90), tuple(1, "The Capital", 2, 288));
         }
     }
 

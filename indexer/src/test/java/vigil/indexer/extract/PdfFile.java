@@ -16,6 +16,9 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import vigil.indexer.SourceFile;
 
 /// A PDF made for a test, page by page, in the order of the calls. Points from the page's top left corner.
@@ -49,6 +52,23 @@ final class PdfFile implements AutoCloseable {
                 baseline -= 1.2f * size;
             }
         }
+        return this;
+    }
+
+    /// A line of the outline, which leads to this height of the newest page.
+    PdfFile bookmark(String title, float y) {
+        var outline = document.getDocumentCatalog().getDocumentOutline();
+        if (outline == null) {
+            outline = new PDDocumentOutline();
+            document.getDocumentCatalog().setDocumentOutline(outline);
+        }
+        var place = new PDPageXYZDestination();
+        place.setPage(page);
+        place.setTop(Math.round(page.getMediaBox().getHeight() - y));
+        var item = new PDOutlineItem();
+        item.setTitle(title);
+        item.setDestination(place);
+        outline.addLast(item);
         return this;
     }
 

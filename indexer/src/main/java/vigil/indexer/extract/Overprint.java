@@ -1,0 +1,112 @@
+package vigil.indexer.extract;
+
+import java.util.Arrays;
+import org.apache.pdfbox.text.TextPosition;
+
+/// Finds what is drawn twice in one place, for a bold look or a shadow.
+///
+/// Glyphs lie in the cells of a grid, in one table with open addresses: PDFBox's own search for the same thing costs as
+/// much as a quarter of all reading.
+final class Overprint {
+    /// Side of a cell in points. No tolerance is larger than half of it, so that at most four cells are looked into.
+    private static final float CELL = 4;
+
+    private static final int NONE = -1;
+
+    private int[] table = new int[1 << 12];
+    private int[] hashes = new int[1 << 11];
+    private float[] xs = new float[1 << 11];
+    private float[] ys = new float[1 << 11];
+    private String[] texts = new String[1 << 11];
+    private int size;
+
+    Overprint() {
+        Arrays.fill(table, NONE);
+    }
+
+    /// Forgets what was drawn, for a new page.
+    void clear() {
+        Arrays.fill(table, NONE);
+        Arrays.fill(texts, 0, size, null);
+        size = 0;
+    }
+
+    /// Whether the same characters were drawn here before, a third of a character's width around. If not, they are
+    /// from now on.
+    boolean isDrawn(TextPosition glyph) {
+        String text = glyph.getUnicode();
+        if (text == null || text.isEmpty()) {
+            return false;
+        }
+        float x = glyph.getX();
+        float y = glyph.getY();
+        float tolerance = Math.min(CELL / 2, Math.abs(glyph.getWidth()) / text.length() / 3);
+        int left = cell(x - tolerance);
+        int right = cell(x + tolerance);
+        int top = cell(y - tolerance);
+        int bottom = cell(y + tolerance);
+        for (int column = left; column <= right; column++) {
+            for (int row = top; row <= bottom; row++) {
+                if (isDrawn(text, x, y, tolerance, hash(text, column, row))) {
+                    return true;
+                }
+            }
+        }
+        add(text, x, y, hash(text, cell(x), cell(y)));
+        return false;
+    }
+
+    private boolean isDrawn(String text, float x, float y, float tolerance, int hash) {
+        for (int slot = hash & (table.length - 1); table[slot] != NONE; slot = (slot + 1) & (table.length - 1)) {
+            int at = table[slot];
+            if (hashes[at] == hash
+                    && Math.abs(xs[at] - x) <= tolerance
+                    && Math.abs(ys[at] - y) <= tolerance
+                    && texts[at].equals(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(String text, float x, float y, int hash) {
+        if (size == texts.length) {
+            grow();
+        }
+        hashes[size] = hash;
+        xs[size] = x;
+        ys[size] = y;
+        texts[size] = text;
+        put(size++);
+    }
+
+    private void put(int at) {
+        int slot = hashes[at] & (table.length - 1);
+        while (table[slot] != NONE) {
+            slot = (slot + 1) & (table.length - 1);
+        }
+        table[slot] = at;
+    }
+
+    private void grow() {
+        hashes = Arrays.copyOf(hashes, 2 * size);
+        xs = Arrays.copyOf(xs, 2 * size);
+        ys = Arrays.copyOf(ys, 2 * size);
+        texts = Arrays.copyOf(texts, 2 * size);
+        table = new int[2 * table.length];
+        Arrays.fill(table, NONE);
+        for (int at = 0; at < size; at++) {
+            put(at);
+        }
+    }
+
+    private static int cell(float place) {
+        return (int) Math.floor(place / CELL);
+    }
+
+    private static int hash(String text, int column, int row) {
+        int hash = (text.hashCode() * 31 + column) * 31 + row;
+        hash *= 0x9E3779B9;
+        return hash ^ (hash >>> 15);
+    }
+}
