@@ -25,6 +25,7 @@ import vigil.corpus.IndexedCommand;
 import vigil.corpus.VigilCommand;
 import vigil.corpus.lucene.LuceneIndex;
 import vigil.corpus.query.Thesaurus;
+import vigil.corpus.vocabulary.CountryNames;
 import vigil.corpus.vocabulary.Vocabulary;
 import vigil.indexer.extract.ExtractionStore;
 import vigil.indexer.extract.Extractor;
@@ -131,6 +132,7 @@ final class IndexCommand implements Callable<Integer> {
             throws IOException {
         Vocabulary vocabulary = Vocabulary.load();
         var tagger = new Tagger(vocabulary);
+        var splitters = new Splitters(new CountryNames(vocabulary)::areAllOf);
         var store = new ExtractionStore(index.directory());
         var progress = new ProgressLines(spec.commandLine().getErr());
         try (EntryWriter writer = LuceneIndex.openWriter(index.directory());
@@ -142,7 +144,7 @@ final class IndexCommand implements Callable<Integer> {
                                 reading, workers, store, program, all, settings.threads(), progress))
                         .orElse(reading)) {
             store.sweep();
-            var reader = new SourceReader(extractor, new Splitters()::split, tagger::tag, writer);
+            var reader = new SourceReader(extractor, splitters::split, tagger::tag, writer);
             var run = new IndexRun(searcher, reader, settings, progress);
             return saving(run, () -> run.run(paths, index.directory()));
         }

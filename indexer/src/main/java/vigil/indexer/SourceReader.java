@@ -27,28 +27,23 @@ public record SourceReader(
         Function<Extracted, Contents> splitter,
         UnaryOperator<Contents> tagger,
         EntryWriter writer) {
-    /// Reads a source into the index, or says why not.
-    ///
-    /// @throws IOException if the machine is at fault and not the file
-    public Outcome read(SourceFile source) throws IOException {
-        return read(source, Optional.empty());
-    }
-
-    /// Reads a source into the index, unless nothing more is found than is known of it.
+    /// Reads a source into the index, unless nothing more is found than is known of it, or says why not; and tells what
+    /// lies in it.
     ///
     /// @param before the publication that the index holds for its content
     /// @throws IOException if the machine is at fault and not the file
-    Outcome read(SourceFile source, Optional<Publication> before) throws IOException {
+    Reading read(SourceFile source, Optional<Publication> before) throws IOException {
         return switch (extractor.extract(source)) {
             case Extracted words ->
-                before.filter(known -> isAsKnown(words, known)).isPresent()
-                        ? new Outcome.Unchanged(source.source())
-                        : put(words);
+                new Reading(
+                        before.filter(known -> isAsKnown(words, known)).isPresent()
+                                ? new Outcome.Unchanged(source.source())
+                                : put(words),
+                        words.enclosed());
             case Rejected(var file, var reason) ->
-                new Outcome.Failed(file.source(), file.path().toString(), reason);
-            case Skipped(var file, var reason) -> new Outcome.Skipped(file.source(), reason);
-            case Unpacked(var file, var mediaType, var _) ->
-                new Outcome.Skipped(file.source(), "no reader for " + mediaType);
+                Reading.of(new Outcome.Failed(file.source(), file.path().toString(), reason));
+            case Skipped(var file, var reason) -> Reading.of(new Outcome.Skipped(file.source(), reason));
+            case Unpacked(var file, var _, var enclosed) -> new Reading(null, enclosed);
         };
     }
 

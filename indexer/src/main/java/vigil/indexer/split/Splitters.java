@@ -2,6 +2,8 @@ package vigil.indexer.split;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vigil.corpus.Caption;
@@ -19,10 +21,16 @@ import vigil.indexer.extract.Page;
 ///
 /// A pure function; threads may share one.
 public final class Splitters {
+    private final Predicate<String> isCountry;
     /// Longest text of one entry, some thirty printed pages. What runs on longer without a heading goes on in another
     /// entry,
     /// for a hit in it would be no answer, and to tag it would take for ever.
     private static final int ENTRY_CHARS = 100_000;
+
+    /// @param isCountry whether a heading is the name of a country and nothing else
+    public Splitters(Predicate<String> isCountry) {
+        this.isCountry = isCountry;
+    }
 
     /// The entries of a source, not yet tagged, and what belongs to none of them.
     public Contents split(Extracted source) {
@@ -35,10 +43,14 @@ public final class Splitters {
                 .flatMap(part -> part.lines().stream())
                 .toList());
         List<List<Part>> pages = PullQuotes.mark(read, hyphens);
-        Splitter splitter = Splitter.of(pages);
+        List<List<Part>> titled = Masthead.setTitleAside(read);
+        var outline = new Outline(titled);
+        Optional<CountryChapters> chapters = CountryChapters.of(titled, outline, isCountry);
+        Splitter splitter = chapters.isPresent() ? Splitter.ANNUAL_REPORT : Splitter.of(pages);
         Draft draft = switch (splitter) {
             case NEWSLETTER -> new Newsletter(pages, hyphens).gather();
-            case REPORT -> new Report(Masthead.setTitleAside(read), hyphens, source.title()).gather();
+            case ANNUAL_REPORT, REPORT ->
+                new Report(titled, hyphens, outline, chapters.orElse(null), source.title()).gather();
             case PAGES -> new Pages(read).gather();
         };
         if (splitter != Splitter.PAGES && misses(draft, read)) {
