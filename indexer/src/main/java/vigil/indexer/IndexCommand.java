@@ -23,6 +23,7 @@ import vigil.corpus.IndexedCommand;
 import vigil.corpus.VigilCommand;
 import vigil.corpus.lucene.LuceneIndex;
 import vigil.corpus.query.Thesaurus;
+import vigil.corpus.vocabulary.CountryNames;
 import vigil.corpus.vocabulary.Vocabulary;
 import vigil.indexer.extract.ExtractionStore;
 import vigil.indexer.extract.Extractor;
@@ -92,11 +93,12 @@ final class IndexCommand implements Callable<Integer> {
     private IndexReport run(IndexRun.Settings settings) throws IOException {
         Vocabulary vocabulary = Vocabulary.load();
         var tagger = new Tagger(vocabulary);
+        var splitters = new Splitters(new CountryNames(vocabulary)::areAllOf);
         try (EntryWriter writer = LuceneIndex.openWriter(index.directory());
                 EntrySearcher searcher = LuceneIndex.openSearcher(index.directory(), Thesaurus.of(vocabulary));
                 Extractor extractor = new RememberingExtractor(
                         new WorkerExtractor(Limits.USUAL), store(), settings.force())) {
-            var reader = new SourceReader(extractor, new Splitters()::split, tagger::tag, writer);
+            var reader = new SourceReader(extractor, splitters::split, tagger::tag, writer);
             var run = new IndexRun(
                     searcher,
                     reader,

@@ -24,17 +24,16 @@ public record SourceReader(
         Function<Extracted, Contents> splitter,
         UnaryOperator<Contents> tagger,
         EntryWriter writer) {
-    /// Reads a source into the index, or says why not.
+    /// Reads a source into the index, or says why not; and tells what lies in it.
     ///
     /// @throws IOException if the machine is at fault and not the file
-    public Outcome read(SourceFile source) throws IOException {
+    Reading read(SourceFile source) throws IOException {
         return switch (extractor.extract(source)) {
-            case Extracted words -> put(words);
+            case Extracted words -> new Reading(put(words), words.enclosed());
             case Rejected(var file, var reason) ->
-                new Outcome.Failed(file.source(), file.path().toString(), reason);
-            case Skipped(var file, var reason) -> new Outcome.Skipped(file.source(), reason);
-            case Unpacked(var file, var mediaType, var _) ->
-                new Outcome.Skipped(file.source(), "no reader for " + mediaType);
+                Reading.of(new Outcome.Failed(file.source(), file.path().toString(), reason));
+            case Skipped(var file, var reason) -> Reading.of(new Outcome.Skipped(file.source(), reason));
+            case Unpacked(var file, var _, var enclosed) -> new Reading(null, enclosed);
         };
     }
 

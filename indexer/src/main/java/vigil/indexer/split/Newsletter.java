@@ -34,7 +34,7 @@ final class Newsletter {
     private boolean marked;
 
     Newsletter(List<List<Part>> pages, Hyphens hyphens) {
-        this.pages = Headlines.setApart(Masthead.setAside(pages));
+        this.pages = Headlines.setApart(Banners.mark(Masthead.setAside(pages)));
         this.mainStyle = Style.most(this.pages);
         this.bodiesFirst = HeadingBodies.areFirst(this.pages, mainStyle);
         this.series = Headlines.areSeries(this.pages);
@@ -57,7 +57,7 @@ final class Newsletter {
         for (int i = 0; i < sheet.parts.size(); i++) {
             Part part = sheet.parts.get(i);
             switch (part.role()) {
-                case DISPLAY -> titled = null;
+                case DISPLAY, BANNER -> titled = null;
                 case TITLE -> {
                     titled = start(sheet, sheet.kindOfTitle(i, takeKicker(sheet, i)), part.lines(), i);
                     side = titled;
@@ -120,7 +120,10 @@ final class Newsletter {
         Optional<Integer> heading = sheet.headingOf(text);
         if (heading.isPresent()) {
             Part words = sheet.parts.get(heading.get());
-            main = start(sheet, HeadingWords.kind(words.raw()).orElse(Kind.PROFILE), words.lines(), heading.get());
+            Optional<Kind> kind = HeadingWords.kind(words.raw());
+            boolean kicker = sheet.isFreeHeading(heading.get() - 1) && sheet.namesKind(heading.get() - 1);
+            Optional<Kind> named = kicker ? takeKicker(sheet, heading.get()) : Optional.empty();
+            main = start(sheet, kind.or(() -> named).orElse(Kind.PROFILE), words.lines(), heading.get());
         } else if (main == null) {
             boolean first = sheet.parts.get(text).page() == 1;
             main = start(sheet, first ? Kind.MESSAGE : Kind.PROFILE, List.of(), text);
@@ -140,7 +143,7 @@ final class Newsletter {
 
     private void gatherSide(Sheet sheet, int index) {
         Part part = sheet.parts.get(index);
-        boolean below = sheet.banners.containsKey(index - 1);
+        boolean below = sheet.isFreeHeading(index - 1);
         boolean title = part.isTitle() && sheet.hasSideText(index + 1) && (!series || below || side == null);
         if (side != null && !below && sideGoesOn(side, part)) {
             add(sheet, index, side);
@@ -174,10 +177,10 @@ final class Newsletter {
 
     /// Words in capitals directly above a heading ("COMING SOON") tell its kind and are no banner.
     private Optional<Kind> takeKicker(Sheet sheet, int heading) {
-        Part kicker = sheet.banners.remove(heading - 1);
-        if (kicker == null) {
+        if (!sheet.isFreeHeading(heading - 1)) {
             return Optional.empty();
         }
+        Part kicker = Objects.requireNonNull(sheet.banners.remove(heading - 1));
         aside.add(kicker);
         return HeadingWords.kind(kicker.raw());
     }

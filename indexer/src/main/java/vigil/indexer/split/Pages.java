@@ -38,6 +38,7 @@ final class Pages {
                         story = story == null ? started(stories, begin) : story;
                         story.captions.add(part);
                     }
+                    case BANNER -> aside.add(part.as(Part.Role.OTHER));
                     case PULL_QUOTE, GOES_ON, RUNNING_HEAD, PAGE_NUMBER, OTHER -> aside.add(part);
                 }
             }

@@ -17,6 +17,8 @@ record Part(Role role, Style style, List<PrintedLine> lines, int level) {
         TEXT,
         /// A heading or a banner, not yet told apart.
         DISPLAY,
+        /// Names the section of what stands below it: known by its face, or by its place at the edge of pages.
+        BANNER,
         /// A line in bold type of the text's own size: a heading within a text, or the lowest one of a report.
         SUBHEAD,
         /// A heading in small letters, known by its words.
@@ -68,6 +70,16 @@ record Part(Role role, Style style, List<PrintedLine> lines, int level) {
         return role == asked;
     }
 
+    /// Whether it is set as a heading, large or small.
+    boolean isHeading() {
+        return role == Role.DISPLAY || role == Role.TITLE || role == Role.SUBHEAD;
+    }
+
+    /// Whether it stands above texts: a heading or a banner.
+    boolean isHead() {
+        return role == Role.DISPLAY || role == Role.BANNER;
+    }
+
     Part as(Role other) {
         return new Part(other, style, lines, level);
     }
@@ -79,6 +91,10 @@ record Part(Role role, Style style, List<PrintedLine> lines, int level) {
 
     int words() {
         return Shape.words(raw());
+    }
+
+    int letters() {
+        return lines.stream().mapToInt(PrintedLine::letters).sum();
     }
 
     /// Whether it looks like a heading in small letters: short, and no sentence.

@@ -31,7 +31,7 @@ final class Sheet {
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i).is(Part.Role.TITLE)) {
                 titled = isMain(next(i));
-            } else if (parts.get(i).is(Part.Role.DISPLAY)) {
+            } else if (parts.get(i).isHead()) {
                 titled = false;
             }
             isText[i] = isMain(parts.get(i)) && !titled;
@@ -43,7 +43,7 @@ final class Sheet {
         Map<Integer, Integer> beginnings = new HeadingBodies(parts, isText, open, bodiesFirst).find();
         headingOf = beginnings.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).is(Part.Role.DISPLAY) && !beginnings.containsKey(i)) {
+            if (parts.get(i).isHead() && !beginnings.containsKey(i)) {
                 banners.put(i, parts.get(i));
             }
         }
@@ -52,6 +52,16 @@ final class Sheet {
     /// The index of the heading whose text begins with this part; empty where none does.
     Optional<Integer> headingOf(int text) {
         return Optional.ofNullable(headingOf.get(text));
+    }
+
+    /// Whether a heading stands here that no text was found for, and that is not known to be a banner.
+    boolean isFreeHeading(int index) {
+        return banners.containsKey(index) && parts.get(index).is(Part.Role.DISPLAY);
+    }
+
+    /// Whether the words of a part name the kind of what stands below: "Coming soon".
+    boolean namesKind(int index) {
+        return HeadingWords.kind(parts.get(index).raw()).isPresent();
     }
 
     /// The first part of the main flow; empty where there is none.

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 enum Splitter {
     /// Organizations' profiles, sidebars and notices under headings of their own.
     NEWSLETTER,
+    /// A chapter for each country.
+    ANNUAL_REPORT,
     /// Sections under headings, one below the other.
     REPORT,
     /// Nothing that shows.
@@ -16,9 +18,9 @@ enum Splitter {
     private static final int FEWEST_HEADINGS = 3;
     private static final int MOST_HEADING_WORDS = 25;
 
-    /// The name under which it is told to people: `newsletter`.
+    /// The name under which it is told to people: `annual-report`.
     String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// The splitter for these pages.

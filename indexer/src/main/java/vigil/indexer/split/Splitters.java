@@ -3,6 +3,7 @@ package vigil.indexer.split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,16 @@ import vigil.indexer.extract.Page;
 ///
 /// A pure function; threads may share one.
 public final class Splitters {
+    private final Predicate<String> isCountry;
     /// Longest text of one entry, some thirty printed pages. What runs on longer without a heading goes on in another
     /// entry,
     /// for a hit in it would be no answer, and to tag it would take for ever.
     private static final int ENTRY_CHARS = 100_000;
+
+    /// @param isCountry whether a heading is the name of a country and nothing else
+    public Splitters(Predicate<String> isCountry) {
+        this.isCountry = isCountry;
+    }
 
     /// The entries of a source, not yet tagged, and what belongs to none of them.
     public Contents split(Extracted source) {
@@ -39,10 +46,14 @@ public final class Splitters {
                 .toList());
         List<List<Part>> pages = PullQuotes.mark(read, hyphens);
         OfficialHead head = OfficialHead.of(read).orElse(null);
-        Splitter splitter = Splitter.of(pages, head);
+        List<List<Part>> titled = Masthead.setTitleAside(read);
+        var outline = new Outline(titled);
+        Optional<CountryChapters> chapters = CountryChapters.of(titled, outline, isCountry);
+        Splitter splitter = chapters.isPresent() ? Splitter.ANNUAL_REPORT : Splitter.of(pages, head);
         Draft draft = switch (splitter) {
             case NEWSLETTER -> new Newsletter(pages, hyphens).gather();
-            case REPORT -> new Report(Masthead.setTitleAside(read), hyphens, source.title()).gather();
+            case ANNUAL_REPORT, REPORT ->
+                new Report(titled, hyphens, outline, chapters.orElse(null), source.title()).gather();
             case PAGES -> new Pages(read).gather();
         };
         if (splitter != Splitter.PAGES && misses(draft, read)) {
@@ -147,7 +158,7 @@ public final class Splitters {
             case RUNNING_HEAD -> SetAside.Reason.RUNNING_HEAD;
             case PAGE_NUMBER, GOES_ON -> SetAside.Reason.PAGE_MARK;
             case PULL_QUOTE -> SetAside.Reason.PULL_QUOTE;
-            case DISPLAY -> SetAside.Reason.BANNER;
+            case DISPLAY, BANNER -> SetAside.Reason.BANNER;
             case CONTENTS -> SetAside.Reason.CONTENTS;
             case MASTHEAD -> SetAside.Reason.MASTHEAD;
             case TEXT, TITLE, SUBHEAD, SUBTITLE, CAPTION, OTHER -> SetAside.Reason.OTHER;
