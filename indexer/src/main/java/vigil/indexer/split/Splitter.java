@@ -2,6 +2,7 @@ package vigil.indexer.split;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The ways in which publications are laid out, and the evidence for each.
 enum Splitter {
@@ -23,7 +24,7 @@ enum Splitter {
     }
 
     /// The splitter for these pages.
-    static Splitter of(List<List<Part>> pages) {
+    static Splitter of(List<List<Part>> pages, @Nullable OfficialHead head) {
         List<Part> parts = pages.stream().flatMap(List::stream).toList();
         List<Part> headings = parts.stream()
                 .filter(part -> part.is(Part.Role.DISPLAY) && part.words() <= MOST_HEADING_WORDS)
@@ -36,7 +37,7 @@ enum Splitter {
         if (headings.size() + titles < FEWEST_HEADINGS) {
             return headings.size() >= 2 && pages.size() > 1 ? REPORT : PAGES;
         }
-        return looksLikeNewsletter(pages, parts, headings) ? NEWSLETTER : REPORT;
+        return head == null && looksLikeNewsletter(pages, parts, headings) ? NEWSLETTER : REPORT;
     }
 
     private static boolean looksLikeNewsletter(List<List<Part>> pages, List<Part> parts, List<Part> headings) {
@@ -61,7 +62,6 @@ enum Splitter {
         evidence -= numbered * 3 >= headings.size() ? 4 : 0;
         evidence -= contents > 0 && pages.size() > 40 ? 3 : 0;
         evidence -= pages.size() > 80 ? 2 : 0;
-        evidence -= parts.stream().anyMatch(part -> part.page() == 1 && TitlePage.isUnitedNations(part)) ? 4 : 0;
         return evidence >= 3;
     }
 

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vigil.corpus.Caption;
 import vigil.corpus.Contents;
 import vigil.corpus.Entry;
 import vigil.corpus.Kind;
 import vigil.corpus.Publication;
+import vigil.corpus.Quote;
 import vigil.corpus.Reading;
 import vigil.corpus.SetAside;
 import vigil.indexer.SourceFile;
@@ -43,10 +45,11 @@ public final class Splitters {
                 .flatMap(part -> part.lines().stream())
                 .toList());
         List<List<Part>> pages = PullQuotes.mark(read, hyphens);
+        OfficialHead head = OfficialHead.of(read).orElse(null);
         List<List<Part>> titled = Masthead.setTitleAside(read);
         var outline = new Outline(titled);
         Optional<CountryChapters> chapters = CountryChapters.of(titled, outline, isCountry);
-        Splitter splitter = chapters.isPresent() ? Splitter.ANNUAL_REPORT : Splitter.of(pages);
+        Splitter splitter = chapters.isPresent() ? Splitter.ANNUAL_REPORT : Splitter.of(pages, head);
         Draft draft = switch (splitter) {
             case NEWSLETTER -> new Newsletter(pages, hyphens).gather();
             case ANNUAL_REPORT, REPORT ->
@@ -57,7 +60,7 @@ public final class Splitters {
             splitter = Splitter.PAGES;
             draft = new Pages(read).gather();
         }
-        return contents(source, pages, draft, hyphens, splitter);
+        return contents(source, pages, draft, hyphens, splitter, head);
     }
 
     /// Whether most words would stand in no entry's text, so that what was taken for structure is none.
@@ -71,9 +74,15 @@ public final class Splitters {
     }
 
     private static Contents contents(
-            Extracted source, List<List<Part>> pages, Draft draft, Hyphens hyphens, Splitter splitter) {
+            Extracted source,
+            List<List<Part>> pages,
+            Draft draft,
+            Hyphens hyphens,
+            Splitter splitter,
+            @Nullable OfficialHead head) {
         SourceFile file = source.source();
-        var page = new TitlePage(source, pages, draft, hyphens);
+        var page = new TitlePage(source, pages, draft, hyphens, head);
+        Optional<TitlePage.Printed> date = page.date();
         String all = draft.stories().stream()
                 .flatMap(story -> story.text.stream())
                 .map(Part::raw)
@@ -82,10 +91,11 @@ public final class Splitters {
                 Publication.idOf(file.sha256()),
                 page.title(),
                 page.publisher().orElse(null),
-                page.date().orElse(null),
-                null,
-                null,
-                Languages.of(all).orElse("und"),
+                date.map(printed -> printed.date().value()).orElse(null),
+                date.map(printed -> new Quote(printed.date().words(), printed.page()))
+                        .orElse(null),
+                head == null ? null : head.symbol(),
+                head == null || head.language() == null ? Languages.of(all).orElse("und") : head.language(),
                 source.pages().size(),
                 source.mediaType(),
                 file.sha256(),
@@ -150,7 +160,8 @@ public final class Splitters {
             case PULL_QUOTE -> SetAside.Reason.PULL_QUOTE;
             case DISPLAY, BANNER -> SetAside.Reason.BANNER;
             case CONTENTS -> SetAside.Reason.CONTENTS;
-            case TEXT, TITLE, SUBHEAD, SUBTITLE, CAPTION, MASTHEAD, OTHER -> SetAside.Reason.OTHER;
+            case MASTHEAD -> SetAside.Reason.MASTHEAD;
+            case TEXT, TITLE, SUBHEAD, SUBTITLE, CAPTION, OTHER -> SetAside.Reason.OTHER;
         };
     }
 }
