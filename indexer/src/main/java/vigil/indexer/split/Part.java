@@ -70,6 +70,11 @@ record Part(Role role, Style style, List<PrintedLine> lines, int level) {
         return role == asked;
     }
 
+    /// Whether it is set as a heading, large or small.
+    boolean isHeading() {
+        return role == Role.DISPLAY || role == Role.TITLE || role == Role.SUBHEAD;
+    }
+
     /// Whether it stands above texts: a heading or a banner.
     boolean isHead() {
         return role == Role.DISPLAY || role == Role.BANNER;
