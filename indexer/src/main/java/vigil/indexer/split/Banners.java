@@ -30,7 +30,28 @@ final class Banners {
 
     /// The same pages, banners in the role [Part.Role#BANNER]; those at the edge of a page stand before all else on it.
     static List<List<Part>> mark(List<List<Part>> pages) {
-        return new Banners(pages).marked();
+        return new Banners(pages.stream().map(Banners::joinLines).toList()).marked();
+    }
+
+    /// Running heads are found line by line; here the lines of one are put together.
+    private static List<Part> joinLines(List<Part> page) {
+        var parts = new ArrayList<Part>();
+        for (Part part : page) {
+            Part before = parts.isEmpty() ? null : parts.getLast();
+            boolean goesOn = before != null
+                    && before.is(Part.Role.RUNNING_HEAD)
+                    && part.is(Part.Role.RUNNING_HEAD)
+                    && Face.of(before).equals(Face.of(part))
+                    && part.equals(Ladder.below(before, page));
+            if (goesOn) {
+                var lines = new ArrayList<>(parts.removeLast().lines());
+                lines.addAll(part.lines());
+                parts.add(new Part(Part.Role.RUNNING_HEAD, part.style(), lines));
+            } else {
+                parts.add(part);
+            }
+        }
+        return parts;
     }
 
     private List<List<Part>> marked() {

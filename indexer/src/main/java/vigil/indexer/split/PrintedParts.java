@@ -43,9 +43,10 @@ final class PrintedParts implements PartReader {
     @Override
     public List<Part> read(Page page) {
         var parts = new ArrayList<Part>();
+        var marks = new ArrayList<Part>();
         for (Piece piece : pieces(page)) {
             if (piece.role() != null) {
-                parts.add(new Part(piece.role(), styleOf(piece.lines()), piece.lines()));
+                marks.add(new Part(piece.role(), styleOf(piece.lines()), piece.lines()));
             } else if (piece.said() == Block.Role.ASIDE && isShort(piece)) {
                 parts.addFirst(new Part(Part.Role.BANNER, styleOf(piece.lines()), piece.lines()));
             } else {
@@ -55,7 +56,9 @@ final class PrintedParts implements PartReader {
                 }
             }
         }
-        return withSubtitles(Sequence.inOrder(parts, type.main()));
+        List<Part> read = withSubtitles(Sequence.inOrder(parts, type.main()));
+        read.addAll(marks);
+        return read;
     }
 
     /// The same parts, each subtitle behind its heading, and texts in paragraphs.
@@ -65,11 +68,12 @@ final class PrintedParts implements PartReader {
         for (int i = 0; i < order.size(); i++) {
             Part part = order.get(i);
             boolean subtitle = part.is(Part.Role.SUBTITLE);
-            if (subtitle && !read.isEmpty() && read.getLast().is(Part.Role.DISPLAY)) {
-                read.add(part);
-            } else if (subtitle && i + 1 < order.size() && order.get(i + 1).is(Part.Role.DISPLAY)) {
+            boolean overHeading = i + 1 < order.size() && order.get(i + 1).is(Part.Role.DISPLAY);
+            if (subtitle && ladder.isAbove(part) && overHeading) {
                 above = part;
                 continue;
+            } else if (subtitle && !ladder.isAbove(part) && !read.isEmpty() && read.getLast().is(Part.Role.DISPLAY)) {
+                read.add(part);
             } else if (subtitle && !read.isEmpty() && read.getLast().is(Part.Role.SUBTITLE)) {
                 var lines = new ArrayList<>(read.removeLast().lines());
                 lines.addAll(part.lines());
@@ -185,7 +189,8 @@ final class PrintedParts implements PartReader {
         }
         float gap = below.y() - above.bottom();
         boolean near = gap > -above.size() && gap < 1.6 * above.size();
-        boolean another = !part.style().equals(type.main())
+        boolean running = part.style().equals(type.main()) || part.style().equals(type.aside());
+        boolean another = !running
                 || part.lines().stream().allMatch(Typography::isItalic)
                 || isBold(part) && !type.mainBold();
         return near
