@@ -142,8 +142,10 @@ record TerminalText(boolean coloured) {
     String contents(Contents contents) {
         Publication publication = contents.publication();
         var out = new StringBuilder();
-        out.append(bold(clean(Wording.publication(publication)))).append("\n");
+        out.append(bold(clean(publication.title()))).append("\n");
+        line(out, publication.symbol());
         line(out, publication.publisher());
+        line(out, Wording.printedDate(publication));
         out.append(dim("%s, %s, %s, read as %s, %s"
                         .formatted(
                                 clean(publication.source()),
@@ -152,6 +154,7 @@ record TerminalText(boolean coloured) {
                                 publication.reading().splitter(),
                                 publication.id())))
                 .append("\n\n");
+        publication.reading().notes().forEach(note -> line(out, "Note: " + note));
         for (Entry entry : contents.entries()) {
             out.append(
                     "%s  %-9s %s%n".formatted(entry.id(), Wording.pages(entry.pages()), clean(Wording.heading(entry))));

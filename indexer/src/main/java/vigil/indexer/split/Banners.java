@@ -83,7 +83,7 @@ final class Banners {
         for (int i = 0; i < pages.size(); i++) {
             for (Part part : pages.get(i)) {
                 Box box = Box.of(part);
-                boolean may = part.is(Part.Role.RUNNING_HEAD) || part.isHead();
+                boolean may = part.is(Part.Role.RUNNING_HEAD) || part.isHeadingOrBanner();
                 if (may && box != null && part.letters() > 3 && !Piece.isCaption(part.raw())) {
                     boolean turned = part.is(Part.Role.BANNER);
                     List<Object> place =

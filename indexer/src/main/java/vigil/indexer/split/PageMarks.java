@@ -40,8 +40,10 @@ final class PageMarks {
 
     private final Set<String> repeated = new HashSet<>();
     private final Set<Integer> rows = new HashSet<>();
+    private final ThumbIndex thumbs;
 
     PageMarks(List<Page> pages) {
+        thumbs = new ThumbIndex(pages);
         Map<String, Set<Integer>> pagesOf = new HashMap<>();
         Map<Integer, Set<Integer>> pagesOfRow = new HashMap<>();
         for (Page page : pages) {
@@ -78,6 +80,9 @@ final class PageMarks {
         String text = line.text();
         if (block.role() == Block.Role.ARTIFACT) {
             return Optional.of(PAGE_NUMBER.matcher(text).matches() ? Part.Role.PAGE_NUMBER : Part.Role.RUNNING_HEAD);
+        }
+        if (thumbs.has(page, block)) {
+            return Optional.of(Part.Role.RUNNING_HEAD);
         }
         if (GOES_ON.matcher(text).matches() || CONTINUED.matcher(text).matches()) {
             return Optional.of(Part.Role.GOES_ON);

@@ -3,6 +3,7 @@ package vigil.indexer.split;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Chooses the order in which the parts of a printed page are read: the one in which sentences go on best.
@@ -13,12 +14,14 @@ final class Sequence {
     private Sequence() {}
 
     /// The same parts in the best of four orders: as drawn or by columns, in bands or not.
-    static List<Part> inOrder(List<Part> drawn, Style main) {
+    ///
+    /// @param inColumns the styles of headings that mostly stand within a column
+    static List<Part> inOrder(List<Part> drawn, Style main, Set<Style> inColumns) {
         if (drawn.size() > MOST_PARTS || !hasColumns(drawn) && inversions(drawn, main) == 0) {
             return drawn;
         }
         List<Part> byColumns = Columns.inOrder(drawn);
-        return Stream.of(Bands.inOrder(drawn, main), drawn, Bands.inOrder(byColumns, main), byColumns)
+        return Stream.of(Bands.inOrder(drawn, main, inColumns), drawn, Bands.inOrder(byColumns, main, inColumns), byColumns)
                 .min(Comparator.comparingInt(order -> cost(order, main)))
                 .orElse(drawn);
     }

@@ -2,11 +2,14 @@ package vigil.indexer.split;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The ways in which publications are laid out, and the evidence for each.
 enum Splitter {
     /// Organizations' profiles, sidebars and notices under headings of their own.
     NEWSLETTER,
+    /// A chapter for each country.
+    ANNUAL_REPORT,
     /// Sections under headings, one below the other.
     REPORT,
     /// Nothing that shows.
@@ -15,13 +18,13 @@ enum Splitter {
     private static final int FEWEST_HEADINGS = 3;
     private static final int MOST_HEADING_WORDS = 25;
 
-    /// The name under which it is told to people: `newsletter`.
+    /// The name under which it is told to people: `annual-report`.
     String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// The splitter for these pages.
-    static Splitter of(List<List<Part>> pages) {
+    static Splitter of(List<List<Part>> pages, @Nullable OfficialHead head) {
         List<Part> parts = pages.stream().flatMap(List::stream).toList();
         List<Part> headings = parts.stream()
                 .filter(part -> part.is(Part.Role.DISPLAY) && part.words() <= MOST_HEADING_WORDS)
@@ -34,7 +37,7 @@ enum Splitter {
         if (headings.size() + titles < FEWEST_HEADINGS) {
             return headings.size() >= 2 && pages.size() > 1 ? REPORT : PAGES;
         }
-        return looksLikeNewsletter(pages, parts, headings) ? NEWSLETTER : REPORT;
+        return head == null && looksLikeNewsletter(pages, parts, headings) ? NEWSLETTER : REPORT;
     }
 
     private static boolean looksLikeNewsletter(List<List<Part>> pages, List<Part> parts, List<Part> headings) {
@@ -59,7 +62,6 @@ enum Splitter {
         evidence -= numbered * 3 >= headings.size() ? 4 : 0;
         evidence -= contents > 0 && pages.size() > 40 ? 3 : 0;
         evidence -= pages.size() > 80 ? 2 : 0;
-        evidence -= parts.stream().anyMatch(part -> part.page() == 1 && TitlePage.isUnitedNations(part)) ? 4 : 0;
         return evidence >= 3;
     }
 

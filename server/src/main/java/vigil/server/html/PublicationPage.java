@@ -61,13 +61,14 @@ public record PublicationPage(Contents contents) {
     private static DomContent facts(Publication publication) {
         var facts = new ArrayList<DomContent>();
         fact(facts, "Publisher", publication.publisher());
-        String date = publication.date();
-        fact(facts, "Date", date == null ? null : Wording.date(date));
+        fact(facts, "Symbol", publication.symbol());
+        fact(facts, "Date", Wording.printedDate(publication));
         fact(facts, "Language", Wording.language(publication.language()));
         fact(facts, "Pages", Wording.number(publication.pages()));
         fact(facts, "File", publication.source());
         fact(facts, "Format", publication.mediaType());
         fact(facts, "Read as", publication.reading().splitter());
+        publication.reading().notes().forEach(note -> fact(facts, "Note", note));
         fact(facts, "SHA-256", publication.sha256());
         return dl(attrs(".facts"), each(facts.stream()));
     }
@@ -147,6 +148,7 @@ public record PublicationPage(Contents contents) {
             case PAGE_MARK -> "Page numbers and marks";
             case PULL_QUOTE -> "Sentences repeated as an ornament";
             case BANNER -> "Banners that name a section";
+            case MASTHEAD -> "The head of the first page";
             case CONTENTS -> "Contents";
             case OTHER -> "Words without a place";
         };

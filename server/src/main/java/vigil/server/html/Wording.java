@@ -4,10 +4,12 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vigil.corpus.Entry;
 import vigil.corpus.Facet;
 import vigil.corpus.PageRange;
 import vigil.corpus.Publication;
+import vigil.corpus.Quote;
 import vigil.corpus.Tag;
 import vigil.server.request.FacetValues;
 
@@ -50,10 +52,20 @@ public final class Wording {
         return (parts.length == 3 ? Integer.parseInt(parts[2]) + " " : "") + month + " " + parts[0];
     }
 
-    /// `Voices from Civil Society, June 2011`.
+    /// `17 January 2025, printed on p. 1: “17 January 2025”`; null where there is no date.
+    public static @Nullable String printedDate(Publication publication) {
+        String date = publication.date();
+        Quote quote = publication.dateQuote();
+        return date == null || quote == null
+                ? date == null ? null : date(date)
+                : "%s, printed on %s: “%s”".formatted(date(date), page(quote.page()), quote.text());
+    }
+
+    /// `Voices from Civil Society, June 2011`; with the symbol where the publication has one.
     public static String publication(Publication publication) {
         String date = publication.date();
-        return date == null ? publication.title() : publication.title() + ", " + date(date);
+        String symbol = publication.symbol();
+        return publication.title() + (symbol == null ? "" : ", " + symbol) + (date == null ? "" : ", " + date(date));
     }
 
     /// What an entry is called: its heading, or else its kind and pages.
