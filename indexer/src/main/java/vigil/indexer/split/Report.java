@@ -78,6 +78,8 @@ final class Report {
                     case TEXT -> {
                         if (isOrnament(part)) {
                             aside.add(part.as(Part.Role.OTHER));
+                        } else if (chapters != null && chapters.isHeadedBy(part)) {
+                            story = begin(part, story);
                         } else if (isFootnote(part)) {
                             notes.add(part);
                         } else {
