@@ -18,6 +18,7 @@ HERE = pathlib.Path(__file__).parent
 MADE = HERE.parent / "publications"
 SOURCES = {
     "watchword-2024-autumn.pdf": "watchword.md",
+    "watchword-2014-spring.pdf": "watchword-2014.md",
     "from-kigali-to-the-summit.pdf": "from-kigali-to-the-summit.md",
     "sudan-twenty-years-of-warnings.docx": "sudan-twenty-years-of-warnings.md",
     "rohingya-gambia-v-myanmar.html": "rohingya-gambia-v-myanmar.md",
@@ -66,7 +67,7 @@ def pages(made, entry):
     leaves = printed(made)
     body = letters(entry.body())
     first = [i + 1 for i, page in enumerate(leaves) if body[:75] in page]
-    last = [i + 1 for i, page in enumerate(leaves) if body[-25:] in page]
+    last = [i + 1 for i, page in enumerate(leaves) if body[-40:] in page]
     if len(first) != 1 or len(last) != 1:
         raise SystemExit(f"{made}, {entry.id}: begins on {first}, ends on {last}")
     return list(range(first[0], last[0] + 1))
