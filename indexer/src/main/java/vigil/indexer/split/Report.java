@@ -125,7 +125,7 @@ final class Report {
         return pages.size() > 2
                 && page.equals(pages.getFirst())
                 && page.stream().mapToInt(Part::words).sum() <= TITLE_PAGE_WORDS
-                && page.stream().allMatch(part -> part.words() <= FRONT_WORDS);
+                && page.stream().allMatch(part -> part.words() <= FRONT_WORDS || isNote(part.raw()));
     }
 
     private Story begin(Part heading, Story before) {

@@ -51,7 +51,7 @@ enum Splitter {
         long captions =
                 parts.stream().filter(part -> part.is(Part.Role.CAPTION)).count();
         long numbered =
-                headings.stream().filter(part -> Outline.depth(part.raw()) > 0).count();
+                headings.stream().filter(part -> Numbering.depth(part.raw()) > 0).count();
         long contents =
                 parts.stream().filter(part -> part.is(Part.Role.CONTENTS)).count();
         evidence += subtitles >= FEWEST_HEADINGS && subtitles * 3 >= headings.size() ? 2 : 0;

@@ -46,8 +46,8 @@ public final class Splitters {
                 .toList());
         List<List<Part>> pages = PullQuotes.mark(read, hyphens);
         OfficialHead head = OfficialHead.of(read).orElse(null);
-        List<List<Part>> titled = Masthead.setTitleAside(read);
-        var outline = new Outline(titled);
+        List<List<Part>> titled = NumberedParagraphs.mark(Masthead.setTitleAside(read));
+        var outline = new Outline(titled, source.outline());
         Optional<CountryChapters> chapters = CountryChapters.of(titled, outline, isCountry);
         Splitter splitter = chapters.isPresent() ? Splitter.ANNUAL_REPORT : Splitter.of(pages, head);
         Draft draft = switch (splitter) {
