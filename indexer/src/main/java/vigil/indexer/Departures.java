@@ -12,7 +12,7 @@ import vigil.corpus.EntryWriter;
 import vigil.corpus.Failure;
 import vigil.corpus.Publication;
 
-/// The end of a run: what is gone from under its paths, publications and failures.
+/// The end of a run: what is gone from under its paths, publications and failures, and what waits.
 ///
 /// A file in an archive is gone when the archive is, or when it no longer lies in there.
 record Departures(EntrySearcher searcher, EntryWriter writer, ArchiveStore archives) {
@@ -51,7 +51,18 @@ record Departures(EntrySearcher searcher, EntryWriter writer, ArchiveStore archi
         }
         gone.sort(null);
         writer.commit();
-        return prune ? new IndexReport(outcomes, gone, List.of()) : new IndexReport(outcomes, List.of(), gone);
+        return prune
+                ? new IndexReport(outcomes, gone, List.of(), waiting(roots))
+                : new IndexReport(outcomes, List.of(), gone, waiting(roots));
+    }
+
+    private List<IndexReport.Waiting> waiting(List<Path> roots) throws IOException {
+        return searcher.publications().stream()
+                .filter(publication -> !publication.reading().waitingPages().isEmpty()
+                        && lies(Path.of(publication.location()), roots))
+                .map(publication -> new IndexReport.Waiting(
+                        publication.source(), publication.reading().waitingPages()))
+                .toList();
     }
 
     private boolean isGone(Path location) {

@@ -118,7 +118,7 @@ public final class IndexRun {
             writer.commit();
         }
         IndexReport report = stopped
-                ? new IndexReport(outcomes, List.of(), List.of())
+                ? new IndexReport(outcomes, List.of(), List.of(), List.of())
                 : new Departures(searcher, writer, archives).finish(paths, outcomes, known, moved, settings.prune());
         Set<String> held =
                 searcher.publications().stream().map(Publication::sha256).collect(Collectors.toSet());
@@ -226,7 +226,7 @@ public final class IndexRun {
     /// another.
     private void begin(Found file, ArchiveStore archives, ExecutorService threads) throws IOException {
         Optional<Archive> opened = settings.force() ? Optional.empty() : archives.at(file);
-        if (!settings.force() && known.holds(file)) {
+        if (!settings.force() && known.holds(file) && known.at(file).filter(this::findsMore).isEmpty()) {
             done(file, new Outcome.Unchanged(file.source()));
         } else if (opened.isEmpty() || opened.get().own()) {
             decide(file, archives, threads);
@@ -265,7 +265,7 @@ public final class IndexRun {
             }
             moved.add(same.get().id());
             sourceByContent.put(sha256, file.source());
-            if (!settings.force()) {
+            if (!settings.force() && !findsMore(same.get())) {
                 done(file, relocate(same.get(), file, here));
                 if (opened.isPresent()) {
                     enter(opened.get().movedTo(file), file, archives, threads);
@@ -276,7 +276,12 @@ public final class IndexRun {
         sourceByContent.put(sha256, file.source());
         var source = new SourceFile(
                 file.path(), file.source(), sha256, file.bytes(), file.modifiedMillis(), file.content());
-        coming.add(new Coming(file, sha256, threads.submit((Callable<Reading>) () -> reader.read(source))));
+        Optional<Publication> before = settings.force() ? Optional.empty() : same;
+        coming.add(new Coming(file, sha256, threads.submit((Callable<Reading>) () -> reader.read(source, before))));
+    }
+
+    private boolean findsMore(Publication publication) {
+        return reader.extractor().findsMore(publication);
     }
 
     private Outcome relocate(Publication old, Found file, boolean here) throws IOException {
