@@ -17,6 +17,8 @@ public record SetAside(Reason reason, int page, String text) {
         PULL_QUOTE,
         /// A banner that names a section; kept as [Entry#section()] of the entries below it.
         BANNER,
+        /// The title page or the head of the first page: told as title, symbol and date.
+        MASTHEAD,
         /// A contents page.
         CONTENTS,
         /// Words for which no place was found.

@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -23,12 +25,17 @@ import vigil.corpus.IndexedCommand;
 import vigil.corpus.VigilCommand;
 import vigil.corpus.lucene.LuceneIndex;
 import vigil.corpus.query.Thesaurus;
+import vigil.corpus.vocabulary.CountryNames;
 import vigil.corpus.vocabulary.Vocabulary;
 import vigil.indexer.extract.ExtractionStore;
 import vigil.indexer.extract.Extractor;
 import vigil.indexer.extract.Limits;
 import vigil.indexer.extract.RememberingExtractor;
 import vigil.indexer.extract.WorkerExtractor;
+import vigil.indexer.ocr.Installation;
+import vigil.indexer.ocr.OcrMode;
+import vigil.indexer.ocr.RecognizingExtractor;
+import vigil.indexer.ocr.Tesseract;
 import vigil.indexer.split.Splitters;
 import vigil.indexer.tag.Tagger;
 
@@ -39,7 +46,8 @@ import vigil.indexer.tag.Tagger;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Reads PDF, DOCX, DOC, RTF, PPTX, PPT, HTML and text. Exit status: 0 done; 1 failed; 2 the call was wrong;",
+            "Reads PDF, DOCX, DOC, ODT, RTF, PPTX, PPT, ODP, HTML, EPUB, EML, MSG, Markdown and text, and what lies of these in",
+            "ZIP, TAR and GZ archives or is attached to letters. Exit status: 0 done; 1 failed; 2 the call was wrong;",
             "3 done, but some files could not be read: they are listed."
         })
 final class IndexCommand implements Callable<Integer> {
@@ -57,6 +65,15 @@ final class IndexCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "files read at a time, each by a process of up to 1 GB (default: the processors, 8 at most)")
     private @Nullable Integer threads;
+
+    @Option(
+            names = "--ocr",
+            paramLabel = "MODE",
+            description = {
+                "text recognition with tesseract: auto (default) reads pages that are pictures or whose text is garbage,",
+                "where it is installed; never; always reads all pages of PDFs"
+            })
+    private String ocr = "auto";
 
     @Option(names = "--force", description = "reads files again that have not changed")
     private boolean force;
@@ -80,36 +97,58 @@ final class IndexCommand implements Callable<Integer> {
         if (threads != null && threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be 1 or more, was " + threads);
         }
+        OcrMode mode = mode();
+        Optional<Tesseract> tesseract = mode == OcrMode.NEVER
+                ? Optional.empty()
+                : Tesseract.on(String.valueOf(System.getenv("PATH")), Tesseract.USUAL_LIMIT);
+        if (mode == OcrMode.ALWAYS && tesseract.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--ocr always: tesseract is not installed. " + Installation.hint());
+        }
         var settings = new IndexRun.Settings(
                 threads == null ? Math.min(Runtime.getRuntime().availableProcessors(), 8) : threads, force, prune);
         PrintWriter out = spec.commandLine().getOut();
-        IndexReport report = run(settings);
-        out.print(json ? ReportText.json(report) : ReportText.of(report));
+        IndexReport report = run(settings, tesseract, mode == OcrMode.ALWAYS);
+        out.print(json ? ReportText.json(report) : ReportText.of(report, hint(mode, tesseract.isPresent())));
         out.flush();
         return report.failed().isEmpty() ? ExitCode.OK : VigilCommand.SOME_FAILED;
     }
 
-    private IndexReport run(IndexRun.Settings settings) throws IOException {
-        Vocabulary vocabulary = Vocabulary.load();
-        var tagger = new Tagger(vocabulary);
-        try (EntryWriter writer = LuceneIndex.openWriter(index.directory());
-                EntrySearcher searcher = LuceneIndex.openSearcher(index.directory(), Thesaurus.of(vocabulary));
-                Extractor extractor = new RememberingExtractor(
-                        new WorkerExtractor(Limits.USUAL), store(), settings.force())) {
-            var reader = new SourceReader(extractor, new Splitters()::split, tagger::tag, writer);
-            var run = new IndexRun(
-                    searcher,
-                    reader,
-                    settings,
-                    new ProgressLines(spec.commandLine().getErr()));
-            return saving(run, () -> run.run(paths, index.directory()));
-        }
+    private OcrMode mode() {
+        return Stream.of(OcrMode.values())
+                .filter(mode -> mode.name().equalsIgnoreCase(ocr))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "--ocr must be auto, never or always, was " + ocr));
     }
 
-    private ExtractionStore store() throws IOException {
+    private static String hint(OcrMode mode, boolean installed) {
+        if (mode == OcrMode.NEVER) {
+            return "Without --ocr never, they are recognized where tesseract is installed.";
+        }
+        return installed ? "The command vigil show tells what is missing." : Installation.hint();
+    }
+
+    private IndexReport run(IndexRun.Settings settings, Optional<Tesseract> tesseract, boolean all)
+            throws IOException {
+        Vocabulary vocabulary = Vocabulary.load();
+        var tagger = new Tagger(vocabulary);
+        var splitters = new Splitters(new CountryNames(vocabulary)::areAllOf);
         var store = new ExtractionStore(index.directory());
-        store.sweep();
-        return store;
+        var progress = new ProgressLines(spec.commandLine().getErr());
+        try (EntryWriter writer = LuceneIndex.openWriter(index.directory());
+                EntrySearcher searcher = LuceneIndex.openSearcher(index.directory(), Thesaurus.of(vocabulary));
+                WorkerExtractor workers = new WorkerExtractor(Limits.USUAL);
+                Extractor reading = new RememberingExtractor(workers, store, settings.force());
+                Extractor extractor = tesseract
+                        .<Extractor>map(program -> new RecognizingExtractor(
+                                reading, workers, store, program, all, settings.threads(), progress))
+                        .orElse(reading)) {
+            store.sweep();
+            var reader = new SourceReader(extractor, splitters::split, tagger::tag, writer);
+            var run = new IndexRun(searcher, reader, settings, progress);
+            return saving(run, () -> run.run(paths, index.directory()));
+        }
     }
 
     private interface Work {

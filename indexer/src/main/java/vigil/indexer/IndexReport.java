@@ -7,8 +7,16 @@ import java.util.List;
 /// @param outcomes one for each file that was found
 /// @param removed the sources that were taken out because their files are gone
 /// @param gone the sources whose files are gone and that are still in the index
-public record IndexReport(List<Outcome> outcomes, List<String> removed, List<String> gone) {
+/// @param waiting the publications under the paths with pages that wait for text recognition
+public record IndexReport(
+        List<Outcome> outcomes, List<String> removed, List<String> gone, List<Waiting> waiting) {
+    /// Pages that are pictures of text, or whose text is garbage, and whose words nobody has recognized yet.
+    ///
+    /// @param pages 1-based, ascending
+    public record Waiting(String source, List<Integer> pages) {}
+
     public IndexReport {
+        waiting = List.copyOf(waiting);
         outcomes = List.copyOf(outcomes);
         removed = List.copyOf(removed);
         gone = List.copyOf(gone);

@@ -1,15 +1,16 @@
 package vigil.indexer;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -17,11 +18,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
 import vigil.corpus.Contents;
 import vigil.corpus.EntrySearcher;
 import vigil.corpus.EntryWriter;
 import vigil.corpus.Failure;
 import vigil.corpus.Publication;
+import vigil.indexer.extract.Enclosed;
 import vigil.indexer.extract.ExtractionStore;
 
 /// Brings an index up to date with the files under some paths. One run each.
@@ -30,8 +33,12 @@ import vigil.indexer.extract.ExtractionStore;
 /// before from a place where it no longer is, it has moved, and is not read again; indexed from a place where it still
 /// is, it is a second copy, and is skipped. All others go through the [SourceReader], as many at a time as the run has
 /// threads. What is done is committed now and then, and in the end.
+///
+/// The files that lie in an archive or are attached to a letter take their turn behind all others, so that of two copies
+/// the one in a folder counts. Where the archive stands as it stood, it is not opened: see [ArchiveStore].
 public final class IndexRun {
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(30);
+    private static final int MOST_DEPTH = 3;
 
     /// What a run is told about its course, from one thread.
     public interface Progress {
@@ -50,7 +57,14 @@ public final class IndexRun {
     private final Known known;
     private final Map<String, String> sourceByContent = new HashMap<>();
     private final Set<String> moved = new HashSet<>();
+    private final Queue<Coming> coming = new ArrayDeque<>();
+    private final List<Outcome> outcomes = new ArrayList<>();
     private volatile boolean stopped;
+
+    /// A file whose turn will come.
+    ///
+    /// @param sha256 its content; empty where it is not read
+    private record Coming(Found file, String sha256, Future<Reading> reading) {}
 
     /// How a run is made.
     ///
@@ -87,40 +101,46 @@ public final class IndexRun {
     /// @param index the folder of the index, which is passed over
     public IndexReport run(List<Path> paths, Path index) throws IOException {
         Walk walk = Walk.of(paths, index);
-        List<Outcome> outcomes = new ArrayList<>(walk.troubles());
+        var archives = new ArchiveStore(index);
+        outcomes.addAll(walk.troubles());
         try (ExecutorService threads = Executors.newFixedThreadPool(settings.threads())) {
             try {
-                List<Future<Outcome>> coming = new ArrayList<>();
                 for (Found file : walk.files()) {
                     if (!stopped) {
-                        coming.add(begin(file, threads));
+                        begin(file, archives, threads);
                     }
                 }
-                collect(coming, outcomes, outcomes.size() + walk.files().size());
+                collect(archives, threads);
             } finally {
                 threads.shutdownNow();
             }
         } finally {
             writer.commit();
         }
-        IndexReport report =
-                stopped ? new IndexReport(outcomes, List.of(), List.of()) : finish(paths, outcomes);
-        forget(new ExtractionStore(index));
+        IndexReport report = stopped
+                ? new IndexReport(outcomes, List.of(), List.of(), List.of())
+                : new Departures(searcher, writer, archives).finish(paths, outcomes, known, moved, settings.prune());
+        Set<String> held =
+                searcher.publications().stream().map(Publication::sha256).collect(Collectors.toSet());
+        archives.save(held);
+        forget(held, new ExtractionStore(index));
         return report;
     }
 
-    private void collect(List<Future<Outcome>> coming, List<Outcome> outcomes, int total) throws IOException {
+    private void collect(ArchiveStore archives, ExecutorService threads) throws IOException {
         long committed = System.nanoTime();
-        for (Future<Outcome> next : coming) {
-            Optional<Outcome> outcome = await(next);
-            if (outcome.isEmpty()) {
+        for (Coming next = coming.poll(); next != null; next = coming.poll()) {
+            Optional<Reading> reading = await(next.reading());
+            if (reading.isEmpty()) {
                 return;
             }
-            if (outcome.get() instanceof Outcome.Failed(var source, var location, var reason)) {
-                writer.reject(new Failure(source, location, reason));
+            Outcome outcome = reading.get().outcome();
+            if (!next.sha256().isEmpty()) {
+                keep(next, reading.get(), archives, threads);
             }
-            outcomes.add(outcome.get());
-            progress.after(outcomes.size(), total, outcome.get());
+            if (outcome != null) {
+                count(outcome);
+            }
             if (System.nanoTime() - committed > BETWEEN_COMMITS.toNanos()) {
                 writer.commit();
                 committed = System.nanoTime();
@@ -128,11 +148,65 @@ public final class IndexRun {
         }
     }
 
-    /// The outcome; empty when the run is stopped before there is one.
-    private Optional<Outcome> await(Future<Outcome> next) throws IOException {
+    private void count(Outcome outcome) throws IOException {
+        if (outcome instanceof Outcome.Failed(var source, var location, var reason)) {
+            writer.reject(new Failure(source, location, reason));
+        }
+        outcomes.add(outcome);
+        progress.after(outcomes.size(), outcomes.size() + coming.size(), outcome);
+    }
+
+    /// Keeps what was found in a file that was read, and goes on with it.
+    private void keep(Coming file, Reading reading, ArchiveStore archives, ExecutorService threads) throws IOException {
+        Found found = file.file();
+        if (reading.outcome() instanceof Outcome.Skipped(var source, var reason) && found.lies() != null) {
+            archives.skip(found, found.lies(), reason);
+        }
+        if (reading.outcome() != null && !(reading.outcome() instanceof Outcome.Indexed)) {
+            return;
+        }
+        if (found.depth() >= MOST_DEPTH && !reading.enclosed().equals(Enclosed.NOTHING)) {
+            count(failed(found, "it lies in " + MOST_DEPTH
+                    + " archives, one in the other, and what lies in it is not read: unpack it, then index the folder"));
+            return;
+        }
+        boolean own = reading.outcome() != null;
+        Optional<Archive> archive = archives.keep(found, file.sha256(), own, reading.enclosed());
+        if (archive.isPresent()) {
+            enter(archive.get(), found, archives, threads);
+        } else {
+            count(failed(
+                    found.outermost(),
+                    "the archives in it hold more than is unpacked at a time: unpack it, then index the folder"));
+        }
+    }
+
+    /// Goes on with the files of an archive.
+    private void enter(Archive archive, Found file, ArchiveStore archives, ExecutorService threads) throws IOException {
+        archives.put(archive);
+        boolean empty = archive.members().isEmpty() && archive.left().isEmpty();
+        if (empty && !archive.own()) {
+            count(new Outcome.Skipped(file.source(), "it is an archive without a file"));
+        }
+        for (Enclosed.Left left : archive.left()) {
+            String below = left.name().isEmpty() ? "" : "/" + left.name();
+            count(new Outcome.Failed(file.source() + below, file.path() + below, left.reason()));
+        }
+        for (Archive.Member member : archive.members()) {
+            if (!member.skipped().isEmpty()) {
+                count(new Outcome.Skipped(file.source() + "/" + member.name(), member.skipped()));
+            }
+        }
+        for (Found member : archives.members(archive, file)) {
+            begin(member, archives, threads);
+        }
+    }
+
+    /// The reading; empty when the run is stopped before there is one.
+    private Optional<Reading> await(Future<Reading> next) throws IOException {
         try {
-            Outcome outcome = next.get();
-            return stopped ? Optional.empty() : Optional.of(outcome);
+            Reading reading = next.get();
+            return stopped ? Optional.empty() : Optional.of(reading);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             stop();
@@ -150,39 +224,64 @@ public final class IndexRun {
 
     /// Decides in this thread, so that the same files give the same outcomes whatever the threads do, and reads in
     /// another.
-    private Future<Outcome> begin(Found file, ExecutorService threads) throws IOException {
-        if (!settings.force() && known.holds(file)) {
-            return done(new Outcome.Unchanged(file.source()));
+    private void begin(Found file, ArchiveStore archives, ExecutorService threads) throws IOException {
+        Optional<Archive> opened = settings.force() ? Optional.empty() : archives.at(file);
+        if (!settings.force() && known.holds(file) && known.at(file).filter(this::findsMore).isEmpty()) {
+            done(file, new Outcome.Unchanged(file.source()));
+        } else if (opened.isEmpty() || opened.get().own()) {
+            decide(file, archives, threads);
+            return;
         }
+        if (opened.isPresent()) {
+            enter(opened.get(), file, archives, threads);
+        }
+    }
+
+    private void decide(Found file, ArchiveStore archives, ExecutorService threads) throws IOException {
         if (file.bytes() == 0) {
-            return done(new Outcome.Failed(file.source(), file.path().toString(), "it is empty"));
+            done(file, failed(file, "it is empty"));
+            return;
         }
         String sha256;
         try {
-            sha256 = Sha256.of(file.path());
+            sha256 = file.lies() == null ? Sha256.of(file.path()) : file.lies().sha256();
         } catch (IOException e) {
-            return done(new Outcome.Failed(file.source(), file.path().toString(), Walk.reason(file.path(), e)));
+            done(file, failed(file, Walk.reason(file.path(), e)));
+            return;
         }
         String first = sourceByContent.get(sha256);
         if (first != null) {
-            return done(new Outcome.Skipped(file.source(), "same content as " + first));
+            done(file, new Outcome.Skipped(file.source(), "same content as " + first));
+            return;
         }
         Optional<Publication> same = known.withContent(sha256);
+        Optional<Archive> opened = archives.withContent(sha256);
         if (same.isPresent()) {
             boolean here = same.get().location().equals(file.path().toString());
-            if (!here && Known.isThere(same.get())) {
-                return done(new Outcome.Skipped(
+            if (!here && (Known.isThere(same.get()) || archives.holds(Path.of(same.get().location())))) {
+                done(file, new Outcome.Skipped(
                         file.source(), "same content as " + same.get().source()));
+                return;
             }
             moved.add(same.get().id());
             sourceByContent.put(sha256, file.source());
-            if (!settings.force()) {
-                return done(relocate(same.get(), file, here));
+            if (!settings.force() && !findsMore(same.get())) {
+                done(file, relocate(same.get(), file, here));
+                if (opened.isPresent()) {
+                    enter(opened.get().movedTo(file), file, archives, threads);
+                }
+                return;
             }
         }
         sourceByContent.put(sha256, file.source());
-        var source = new SourceFile(file.path(), file.source(), sha256, file.bytes(), file.modifiedMillis());
-        return threads.submit((Callable<Outcome>) () -> reader.read(source));
+        var source = new SourceFile(
+                file.path(), file.source(), sha256, file.bytes(), file.modifiedMillis(), file.content());
+        Optional<Publication> before = settings.force() ? Optional.empty() : same;
+        coming.add(new Coming(file, sha256, threads.submit((Callable<Reading>) () -> reader.read(source, before))));
+    }
+
+    private boolean findsMore(Publication publication) {
+        return reader.extractor().findsMore(publication);
     }
 
     private Outcome relocate(Publication old, Found file, boolean here) throws IOException {
@@ -198,56 +297,22 @@ public final class IndexRun {
                         List.of("moved from " + old.source()));
     }
 
-    private static Future<Outcome> done(Outcome outcome) {
-        var done = new FutureTask<>(() -> outcome);
-        done.run();
-        return done;
+    private static Outcome failed(Found file, String reason) {
+        return new Outcome.Failed(file.source(), file.path().toString(), reason);
     }
 
-    private IndexReport finish(List<Path> paths, List<Outcome> outcomes) throws IOException {
-        List<Path> roots =
-                paths.stream().map(path -> path.toAbsolutePath().normalize()).toList();
-        var failed = new HashSet<String>();
-        for (Outcome outcome : outcomes) {
-            if (outcome instanceof Outcome.Failed failure) {
-                failed.add(failure.location());
-            }
-        }
-        for (Failure failure : searcher.status().failures()) {
-            if (lies(failure.location(), roots) && !failed.contains(failure.location())) {
-                writer.forgetFailure(failure.location());
-            }
-        }
-        List<String> gone = new ArrayList<>();
-        for (Publication publication : known.publications()) {
-            if (lies(publication.location(), roots)
-                    && !moved.contains(publication.id())
-                    && Files.notExists(Path.of(publication.location()))) {
-                gone.add(publication.source());
-                if (settings.prune()) {
-                    writer.remove(publication.id());
-                }
-            }
-        }
-        gone.sort(null);
-        writer.commit();
-        return settings.prune()
-                ? new IndexReport(outcomes, gone, List.of())
-                : new IndexReport(outcomes, List.of(), gone);
+    private void done(Found file, Outcome outcome) {
+        var done = new FutureTask<>(() -> Reading.of(outcome));
+        done.run();
+        coming.add(new Coming(file, "", done));
     }
 
     /// What the run took out of the index, or found changed, need not be kept either.
-    private void forget(ExtractionStore store) throws IOException {
-        var held = new HashSet<String>();
-        searcher.publications().forEach(publication -> held.add(publication.sha256()));
+    private void forget(Set<String> held, ExtractionStore store) throws IOException {
         for (Publication publication : known.publications()) {
             if (!held.contains(publication.sha256())) {
                 store.remove(publication.sha256());
             }
         }
-    }
-
-    private static boolean lies(String location, List<Path> roots) {
-        return roots.stream().anyMatch(Path.of(location)::startsWith);
     }
 }

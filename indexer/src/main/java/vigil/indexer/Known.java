@@ -28,6 +28,11 @@ final class Known {
         return there != null && there.bytes() == file.bytes() && there.modifiedMillis() == file.modifiedMillis();
     }
 
+    /// The publication that was read from this place.
+    Optional<Publication> at(Found file) {
+        return Optional.ofNullable(byLocation.get(file.path().toString()));
+    }
+
     /// The publication with this content.
     Optional<Publication> withContent(String sha256) {
         return Optional.ofNullable(byId.get(Publication.idOf(sha256)))

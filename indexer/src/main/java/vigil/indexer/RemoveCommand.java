@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -49,6 +50,7 @@ final class RemoveCommand implements Callable<Integer> {
                 EntryWriter writer = LuceneIndex.openWriter(index.directory())) {
             List<Publication> publications = searcher.publications();
             List<Failure> failures = searcher.status().failures();
+            var archives = new ArchiveStore(index.directory());
             for (String one : wanted) {
                 boolean known = false;
                 for (Publication publication : publications) {
@@ -66,11 +68,15 @@ final class RemoveCommand implements Callable<Integer> {
                         writer.forgetFailure(failure.location());
                     }
                 }
+                archives.forget(location -> lies(location.toString(), one));
                 if (!known) {
                     unknown.add(one);
                 }
             }
             writer.commit();
+            archives.save(searcher.publications().stream()
+                    .map(Publication::sha256)
+                    .collect(Collectors.toSet()));
         }
         unknown.forEach(one -> spec.commandLine()
                 .getErr()

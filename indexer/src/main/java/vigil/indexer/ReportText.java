@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vigil.corpus.PageNumbers;
 
 /// An [IndexReport] for people, and for programs.
 final class ReportText {
@@ -16,12 +17,17 @@ final class ReportText {
     private ReportText() {}
 
     /// The report in lines: what needs a look first, the sum last.
-    static String of(IndexReport report) {
+    ///
+    /// @param hint what to do so that pages are recognized that wait for it
+    static String of(IndexReport report, String hint) {
         var lines = new ArrayList<String>();
         report.indexed().forEach(outcome -> outcome.notes().forEach(note -> lines.add(outcome.source() + ": " + note)));
         report.skipped().forEach(outcome -> lines.add("skipped: " + outcome.source() + ": " + outcome.reason()));
         report.failed().forEach(outcome -> lines.add("failed: " + outcome.source() + ": " + outcome.reason()));
         report.removed().forEach(source -> lines.add("removed: " + source + ": its file is gone"));
+        report.waiting()
+                .forEach(waiting -> lines.add(
+                        "waits for text recognition: " + waiting.source() + ": " + PageNumbers.of(waiting.pages())));
         if (!report.gone().isEmpty()) {
             lines.add("still in the index, though their files are gone: " + String.join(", ", report.gone())
                     + "; --prune takes them out");
@@ -41,7 +47,24 @@ final class ReportText {
                     report.entries(),
                     report.setAside()));
         }
+        if (!report.waiting().isEmpty()) {
+            int pages = report.waiting().stream()
+                    .mapToInt(waiting -> waiting.pages().size())
+                    .sum();
+            lines.add(waiting(pages, report.waiting().size()) + " " + hint);
+        }
         return String.join("\n", lines) + "\n";
+    }
+
+    /// How much waits for text recognition.
+    static String waiting(int pages, int publications) {
+        return String.format(
+                Locale.ROOT,
+                "%,d %s of %,d %s for text recognition: pictures, or text that is garbage.",
+                pages,
+                pages == 1 ? "page" : "pages",
+                publications,
+                publications == 1 ? "publication waits" : "publications wait");
     }
 
     /// The report as one JSON object.
@@ -65,6 +88,7 @@ final class ReportText {
                         .map(outcome -> reasoned(outcome.source(), outcome.reason()))
                         .toList());
         json.put("notes", notes(report));
+        json.put("waiting", report.waiting());
         json.put("removed", report.removed());
         json.put("gone", report.gone());
         return JSON.writeValueAsString(json) + "\n";

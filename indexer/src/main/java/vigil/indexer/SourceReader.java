@@ -1,12 +1,15 @@
 package vigil.indexer;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vigil.corpus.Contents;
 import vigil.corpus.EntryWriter;
+import vigil.corpus.Publication;
 import vigil.indexer.extract.Extracted;
 import vigil.indexer.extract.Extractor;
+import vigil.indexer.extract.Page;
 import vigil.indexer.extract.Rejected;
 import vigil.indexer.extract.Skipped;
 import vigil.indexer.extract.Unpacked;
@@ -24,18 +27,32 @@ public record SourceReader(
         Function<Extracted, Contents> splitter,
         UnaryOperator<Contents> tagger,
         EntryWriter writer) {
-    /// Reads a source into the index, or says why not.
+    /// Reads a source into the index, unless nothing more is found than is known of it, or says why not; and tells what
+    /// lies in it.
     ///
+    /// @param before the publication that the index holds for its content
     /// @throws IOException if the machine is at fault and not the file
-    public Outcome read(SourceFile source) throws IOException {
+    Reading read(SourceFile source, Optional<Publication> before) throws IOException {
         return switch (extractor.extract(source)) {
-            case Extracted words -> put(words);
+            case Extracted words ->
+                new Reading(
+                        before.filter(known -> isAsKnown(words, known)).isPresent()
+                                ? new Outcome.Unchanged(source.source())
+                                : put(words),
+                        words.enclosed());
             case Rejected(var file, var reason) ->
-                new Outcome.Failed(file.source(), file.path().toString(), reason);
-            case Skipped(var file, var reason) -> new Outcome.Skipped(file.source(), reason);
-            case Unpacked(var file, var mediaType, var _) ->
-                new Outcome.Skipped(file.source(), "no reader for " + mediaType);
+                Reading.of(new Outcome.Failed(file.source(), file.path().toString(), reason));
+            case Skipped(var file, var reason) -> Reading.of(new Outcome.Skipped(file.source(), reason));
+            case Unpacked(var file, var _, var enclosed) -> new Reading(null, enclosed);
         };
+    }
+
+    private static boolean isAsKnown(Extracted words, Publication known) {
+        SourceFile source = words.source();
+        return known.location().equals(source.path().toString())
+                && known.modifiedMillis() == source.modifiedMillis()
+                && known.reading().waitingPages().equals(words.pagesOf(Page.Origin.WAITING))
+                && known.reading().ocrPages().equals(words.pagesOf(Page.Origin.OCR));
     }
 
     private Outcome put(Extracted words) throws IOException {

@@ -182,7 +182,7 @@ class IndexRunTest {
 
     private IndexReport run(IndexRun.Settings settings) throws IOException {
         var reader = new SourceReader(
-                new LocalExtractor(Limits.USUAL), new Splitters()::split, contents -> contents, writer);
+                new LocalExtractor(Limits.USUAL), new Splitters(_ -> false)::split, contents -> contents, writer);
         return new IndexRun(searcher, reader, settings, (_, _, _) -> {}).run(List.of(files), files.resolve("index"));
     }
 

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vigil.corpus.IndexedCommand;
 import vigil.corpus.InvalidRequestException;
+import vigil.corpus.MemberFiles;
 import vigil.server.http.VigilServer;
 
 /// `vigil serve`: the page and the API, until it is stopped.
@@ -49,7 +50,8 @@ final class ServeCommand implements Callable<Integer> {
         var stop = new CountDownLatch(1);
         var stopped = new CountDownLatch(1);
         try (Opened opened = Opened.of(index);
-                VigilServer server = VigilServer.start(opened.searcher(), opened.vocabulary(), host, port)) {
+                VigilServer server = VigilServer.start(
+                        opened.searcher(), opened.vocabulary(), new MemberFiles(index.directory()), host, port)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> endQuietly(stop, stopped)));
             String address = host.contains(":") ? "[" + host + "]" : host;
             PrintWriter out = spec.commandLine().getOut();

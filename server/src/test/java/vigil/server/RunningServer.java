@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import vigil.corpus.MemberFiles;
 import vigil.server.http.VigilServer;
 
 /// A server on a free port over an index in memory, and a client that asks it.
@@ -21,13 +22,17 @@ public final class RunningServer implements AutoCloseable {
 
     /// A server over the shelf whose files are in this folder.
     public RunningServer(Path folder) throws IOException {
-        this(OpenedShelf.in(folder));
+        this(OpenedShelf.in(folder), folder);
     }
 
     /// A server over this index.
     public RunningServer(OpenedShelf shelf) throws IOException {
+        this(shelf, Path.of(""));
+    }
+
+    private RunningServer(OpenedShelf shelf, Path index) throws IOException {
         this.shelf = shelf;
-        server = VigilServer.start(shelf.searcher(), shelf.vocabulary(), "127.0.0.1", 0);
+        server = VigilServer.start(shelf.searcher(), shelf.vocabulary(), new MemberFiles(index), "127.0.0.1", 0);
     }
 
     /// The port that it listens at.

@@ -21,14 +21,16 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import vigil.corpus.EntrySearcher;
 import vigil.corpus.EntryWriter;
+import vigil.corpus.MemberFiles;
 import vigil.corpus.query.Thesaurus;
 
 /// An index of the embedded engine, in a folder or in memory: opens its two ends.
 ///
 /// Whatever is wrong with a folder is an [UnusableIndexException], whose message says what to do.
 public final class LuceneIndex implements Closeable {
-    /// What may lie in an index's folder before there is an index: the lock, and what was read of sources.
-    private static final Set<String> BESIDE = Set.of("write.lock", "extractions");
+    /// What may lie in an index's folder before there is an index: the lock, what was read of sources, and what was
+    /// unpacked.
+    private static final Set<String> BESIDE = Set.of("write.lock", "extractions", MemberFiles.FOLDER);
 
     private final Directory directory;
     private final String place;

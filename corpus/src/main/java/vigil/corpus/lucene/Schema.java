@@ -33,7 +33,7 @@ import vigil.corpus.query.QueryField;
 /// |
 final class Schema {
     /// Version of the layout. An index of another one is not read.
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     static final String VERSION_KEY = "vigil.schema";
 
@@ -76,7 +76,8 @@ final class Schema {
         SECTION(1, QueryField.SECTION),
         SUBTITLE(2, QueryField.SUBTITLE),
         ORGANIZATION(2, QueryField.ORGANIZATION),
-        HEADING(4, QueryField.HEADING);
+        HEADING(4, QueryField.HEADING),
+        SYMBOL(2, QueryField.SYMBOL);
 
         /// Positions from the first of one copy to the first of the next.
         static final int GAP = 1 << 26;
@@ -114,6 +115,7 @@ final class Schema {
                 case SUBTITLE -> orEmpty(entry.subtitle());
                 case ORGANIZATION -> EntryDocuments.organizations(entry);
                 case HEADING -> entry.heading();
+                case SYMBOL -> orEmpty(entry.publication().symbol());
             };
         }
 

@@ -13,6 +13,7 @@ public enum QueryField {
     TEXT,
     CAPTION,
     ORGANIZATION,
+    SYMBOL,
     COUNTRY,
     REGION,
     CRIME,
@@ -36,7 +37,7 @@ public enum QueryField {
     /// The facet whose values this field asks for; empty for a field of words.
     public Optional<Facet> facet() {
         return switch (this) {
-            case HEADING, SUBTITLE, SECTION, TEXT, CAPTION, YEAR -> Optional.empty();
+            case HEADING, SUBTITLE, SECTION, TEXT, CAPTION, SYMBOL, YEAR -> Optional.empty();
             case ORGANIZATION, COUNTRY, REGION, CRIME, THEME, KIND, LANGUAGE -> Facet.of(name());
         };
     }

@@ -45,6 +45,11 @@ public record Extracted(
         return new Extracted(other, mediaType, title, pages, notes, outline, stated, enclosed);
     }
 
+    /// The same source with these pages and notes.
+    public Extracted read(List<Page> pages, List<String> notes) {
+        return new Extracted(source, mediaType, title, pages, notes, outline, stated, enclosed);
+    }
+
     /// The numbers of the pages whose words come from there, ascending.
     public List<Integer> pagesOf(Page.Origin origin) {
         return pages.stream()

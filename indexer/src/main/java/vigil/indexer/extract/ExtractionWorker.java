@@ -12,8 +12,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.logging.LogManager;
 import vigil.indexer.SourceFile;
 
-/// The process in which files are parsed: reads a source from standard input, writes what became of it to standard
-/// output, and so on until the input ends.
+/// The process in which files are parsed and pages drawn: reads an order from standard input, writes what became of it
+/// to standard output, and so on until the input ends.
 ///
 /// What anything else here prints goes to standard error. The process ends with its parent, at once and whatever it is
 /// doing, because the parent's end of the pipe closes.
@@ -31,18 +31,30 @@ public final class ExtractionWorker {
         var limits = new Limits(
                 Integer.parseInt(args[0]), Integer.parseInt(args[1]), Duration.ofDays(1), usual.heapMegabytes());
         var extractor = new LocalExtractor(limits);
-        BlockingQueue<SourceFile> sources = new LinkedBlockingQueue<>();
-        Thread.ofPlatform().daemon().start(() -> receive(sources));
+        BlockingQueue<Frames.Order> orders = new LinkedBlockingQueue<>();
+        Thread.ofPlatform().daemon().start(() -> receive(orders));
         Frames.write(out, Frames.Answer.READY);
         while (true) {
-            Frames.write(out, Frames.Answer.of(extractor.extract(sources.take())));
+            Frames.write(out, answer(extractor, orders.take()));
         }
     }
 
-    private static void receive(BlockingQueue<SourceFile> sources) {
+    private static Frames.Answer answer(LocalExtractor extractor, Frames.Order order) {
+        SourceFile source = order.source();
+        if (order.page() == 0) {
+            return Frames.Answer.of(extractor.extract(source));
+        }
+        try {
+            return Frames.Answer.of(Rendering.of(source.content(), order.page(), order.turns()));
+        } catch (IOException | RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
+            return Frames.Answer.of(new Rejected(source, "page " + order.page() + " cannot be drawn"));
+        }
+    }
+
+    private static void receive(BlockingQueue<Frames.Order> orders) {
         try (var in = new DataInputStream(System.in)) {
             while (true) {
-                sources.add(Frames.readSource(in));
+                orders.add(Frames.readOrder(in));
             }
         } catch (IOException e) {
             // The parent closed its end, or is gone: nobody waits for an answer any more.

@@ -13,6 +13,8 @@ record Face(String name, boolean bold, boolean italic) {
     private static final Face UNKNOWN = new Face("", false, false);
     private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
     private static final Pattern BOLD = Pattern.compile("bold|black|heavy|demi");
+    /// As in `Trade-BdCn20`.
+    private static final Pattern BD = Pattern.compile("[-, ]Bd(?![a-z])");
     private static final Pattern ITALIC = Pattern.compile("italic|oblique|kursiv");
 
     /// The look that a font's name or its descriptor tells.
@@ -25,6 +27,7 @@ record Face(String name, boolean bold, boolean italic) {
         String lower = name.toLowerCase(Locale.ROOT);
         PDFontDescriptor descriptor = font.getFontDescriptor();
         boolean bold = BOLD.matcher(lower).find()
+                || BD.matcher(name).find()
                 || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600));
         boolean italic = ITALIC.matcher(lower).find() || (descriptor != null && descriptor.isItalic());
         return new Face(name, bold, italic);

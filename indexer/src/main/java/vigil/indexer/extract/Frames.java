@@ -17,21 +17,36 @@ final class Frames {
 
     private Frames() {}
 
-    /// What the worker says: nothing when it is ready, else one of four.
+    /// What the worker is to do: read a source, or draw one of its pages.
+    ///
+    /// @param page the 1-based page that is drawn; 0 where the source is read
+    /// @param turns quarters by which the page is turned to the right
+    record Order(SourceFile source, int page, int turns) {
+        static Order toRead(SourceFile source) {
+            return new Order(source, 0, 0);
+        }
+    }
+
+    /// What the worker says: nothing when it is ready, else one of five.
     record Answer(
             @Nullable Extracted extracted,
             @Nullable Rejected rejected,
             @Nullable Skipped skipped,
-            @Nullable Unpacked unpacked) {
-        static final Answer READY = new Answer(null, null, null, null);
+            @Nullable Unpacked unpacked,
+            @Nullable PageImage image) {
+        static final Answer READY = new Answer(null, null, null, null, null);
 
         static Answer of(Extraction extraction) {
             return switch (extraction) {
-                case Extracted words -> new Answer(words, null, null, null);
-                case Rejected reason -> new Answer(null, reason, null, null);
-                case Skipped reason -> new Answer(null, null, reason, null);
-                case Unpacked files -> new Answer(null, null, null, files);
+                case Extracted words -> new Answer(words, null, null, null, null);
+                case Rejected reason -> new Answer(null, reason, null, null, null);
+                case Skipped reason -> new Answer(null, null, reason, null, null);
+                case Unpacked files -> new Answer(null, null, null, files, null);
             };
+        }
+
+        static Answer of(PageImage image) {
+            return new Answer(null, null, null, null, image);
         }
 
         Extraction extraction() throws IOException {
@@ -58,8 +73,8 @@ final class Frames {
         out.flush();
     }
 
-    static SourceFile readSource(DataInputStream in) throws IOException {
-        return JSON.readValue(read(in), SourceFile.class);
+    static Order readOrder(DataInputStream in) throws IOException {
+        return JSON.readValue(read(in), Order.class);
     }
 
     static Answer readAnswer(DataInputStream in) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.TikaException;
@@ -17,14 +18,21 @@ import vigil.indexer.SourceFile;
 /// Reads sources in this process. A file that hangs or eats memory does so here: see [WorkerExtractor].
 public final class LocalExtractor implements Extractor {
     /// Raised when files are read otherwise than before: what an older reader left in an [ExtractionStore] is not used.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final String PASSWORD =
             "it is protected by a password: open it and save a copy without one, then index it again";
 
+    /// Archives that are not opened.
+    private static final Pattern ARCHIVE = Pattern.compile("7z-|rar|-xz|zstd|lzma|-lzip|-lha|-cab|cpio|stuffit|-arj");
+    /// Formats that are ZIP files themselves: what is damaged in them is no archive.
+    private static final Pattern PACKED =
+            Pattern.compile(".*\\.(?:docx|docm|dotx|pptx|ppsx|odt|ott|epub)", Pattern.CASE_INSENSITIVE);
+
     private final Limits limits;
     private final Detector detector = new DefaultDetector();
-    private final List<Format> formats = List.of(new PdfFormat(), new MarkupFormat(), new TextFormat());
+    private final Archives archives = new Archives(Unpacking.Most.USUAL);
+    private final List<Format> formats = List.of(new PdfFormat(), new HtmlFormat(), new DocxFormat(), new OdtFormat(), new PptxFormat(), new EpubFormat(), new EmlFormat(), new MsgFormat(), new MarkupFormat(), new MarkdownFormat(), new TextFormat());
 
     /// Reads within these limits, but for time and memory, which are this process's own.
     public LocalExtractor(Limits limits) {
@@ -47,7 +55,11 @@ public final class LocalExtractor implements Extractor {
                     return format.read(source.content(), mediaType, limits).of(source, mediaType);
                 }
             }
-            return new Skipped(source, "no reader for " + mediaType);
+            if (archives.opens(mediaType)) {
+                return unpacked(source, mediaType);
+            }
+            String way = ARCHIVE.matcher(mediaType).find() ? ": unpack it, then index the folder" : "";
+            return new Skipped(source, "no reader for " + mediaType + way);
         } catch (IOException | TikaException | SAXException | RuntimeException e) {
             return new Rejected(source, reason(e, mediaType));
         } catch (StackOverflowError e) {
@@ -55,6 +67,15 @@ public final class LocalExtractor implements Extractor {
         } catch (AssertionError | LinkageError e) {
             return new Rejected(source, "it uses its format in a way that is not understood here");
         }
+    }
+
+    private Extraction unpacked(SourceFile source, String mediaType) throws IOException {
+        String name = String.valueOf(source.path().getFileName());
+        if (PACKED.matcher(name).matches()) {
+            throw new UnreadableException("it is damaged, or not what its name says: open it in the program that it was"
+                    + " made with and save it again");
+        }
+        return new Unpacked(source, mediaType, archives.unpack(source.content(), name, mediaType));
     }
 
     private String mediaType(SourceFile source) throws IOException {

@@ -16,7 +16,8 @@ public record Page(int number, float width, float height, List<Block> blocks, Or
         TEXT,
         /// They were recognized in a picture.
         OCR,
-        /// The page is a picture, or its text is garbage, and nobody has recognized its words yet.
+        /// The page is a picture, or its text is garbage, and nobody has recognized its words yet. It has the words that
+        /// the file holds, if there are any.
         WAITING
     }
 
@@ -27,5 +28,10 @@ public record Page(int number, float width, float height, List<Block> blocks, Or
     /// A page whose words the file holds as text.
     public Page(int number, float width, float height, List<Block> blocks) {
         this(number, width, height, blocks, Origin.TEXT);
+    }
+
+    /// The same page with these words.
+    public Page read(List<Block> words, Origin origin) {
+        return new Page(number, width, height, words, origin);
     }
 }

@@ -22,15 +22,12 @@ final class PdfFormat implements Format {
     public Yield read(Path file, String mediaType, Limits limits) throws IOException {
         try (PDDocument document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
             var pages = new ArrayList<Page>();
-            var silent = new ArrayList<Integer>();
             var notes = new ArrayList<String>();
             int read = new GlyphStripper(document, limits, (number, sheet) -> {
                         Page page = page(number, sheet);
                         pages.add(page);
                         if (!sheet.fault().isEmpty()) {
                             notes.add("page " + number + " could not be read to its end: " + sheet.fault());
-                        } else if (page.blocks().isEmpty()) {
-                            silent.add(number);
                         }
                     })
                     .strip();
@@ -42,8 +39,7 @@ final class PdfFormat implements Format {
                         + " pages were read, up to the limit of " + limits.pages() + " pages and " + limits.chars()
                         + " characters");
             }
-            Pictures.note(document, silent).ifPresent(notes::add);
-            return new Yield(null, pages, notes, Bookmarks.of(document));
+            return new Yield(null, Pictures.marked(document, pages), notes, Bookmarks.of(document));
         } catch (InvalidPasswordException e) {
             throw new UnreadableException(
                     "it is protected by a password: open it and save a copy without one, then index it again");

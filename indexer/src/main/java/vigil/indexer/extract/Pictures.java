@@ -1,59 +1,44 @@
 package vigil.indexer.extract;
 
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import org.apache.pdfbox.cos.COSName;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDResources;
 
-/// Tells pages that are pictures of text from pages that are empty.
+/// Finds the pages of a PDF whose words it does not hold as text: pictures without text, or with nothing but a stamp
+/// that all of them bear, and pages whose text is garbage. They wait for text recognition, with the text that they have.
 final class Pictures {
+    /// A page number, or what is left of a stamp.
+    private static final int NO_TEXT = 30;
+    /// The longest stamp: who downloaded a copy, from where, and when.
+    private static final int STAMP = 300;
+
     private Pictures() {}
 
-    /// A sentence about those of these pages, without text, that hold a picture; empty when none does.
-    static Optional<String> note(PDDocument document, List<Integer> withoutText) {
-        List<Integer> pictures = withoutText.stream()
-                .filter(number -> holdsPicture(document, number))
-                .toList();
-        if (pictures.isEmpty()) {
-            return Optional.empty();
+    /// The same pages, those that wait marked so.
+    static List<Page> marked(PDDocument document, List<Page> pages) {
+        Map<String, Integer> stamps = new HashMap<>();
+        for (Page page : pages) {
+            String words = words(page);
+            if (words.length() <= STAMP) {
+                stamps.merge(words, 1, Integer::sum);
+            }
         }
-        return Optional.of(
-                pictures.size() == 1
-                        ? "page " + pictures.getFirst() + " has no text: it is a picture, and would need OCR"
-                        : "pages " + ranges(pictures) + " have no text: they are pictures, and would need OCR");
+        var marked = new ArrayList<Page>();
+        for (Page page : pages) {
+            String words = words(page);
+            boolean stamped = words.length() < NO_TEXT || stamps.getOrDefault(words, 0) > 1;
+            boolean waits = page.blocks().isEmpty()
+                    ? Drawn.on(document, page.number()).mayHoldWords()
+                    : (stamped && Drawn.on(document, page.number()).isPicture()) || Legibility.isGarbage(page);
+            marked.add(waits ? page.read(page.blocks(), Page.Origin.WAITING) : page);
+        }
+        return marked;
     }
 
-    private static boolean holdsPicture(PDDocument document, int number) {
-        try {
-            PDResources resources = document.getPage(number - 1).getResources();
-            if (resources == null) {
-                return false;
-            }
-            for (COSName name : resources.getXObjectNames()) {
-                if (resources.isImageXObject(name) || resources.getXObject(name) != null) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (IOException | RuntimeException e) {
-            return false;
-        }
-    }
-
-    /// `1, 3-5, 9`.
-    static String ranges(List<Integer> ascending) {
-        var ranges = new ArrayList<String>();
-        for (int i = 0; i < ascending.size(); ) {
-            int end = i;
-            while (end + 1 < ascending.size() && ascending.get(end + 1) == ascending.get(end) + 1) {
-                end++;
-            }
-            ranges.add(end == i ? "" + ascending.get(i) : ascending.get(i) + "-" + ascending.get(end));
-            i = end + 1;
-        }
-        return String.join(", ", ranges);
+    /// The letters of a page, without figures, which count pages and days.
+    private static String words(Page page) {
+        return Legibility.text(page).replaceAll("[^\\p{L}]+", "");
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -88,11 +89,23 @@ final class Worker implements AutoCloseable {
     ///
     /// @throws FailureException if the process died of it, or took longer than `limit`, and had to be killed
     Extraction extract(SourceFile source, Limits limits) throws IOException, FailureException {
+        return does(Frames.Order.toRead(source), limits).extraction();
+    }
+
+    /// Has a page drawn; empty where that cannot be.
+    ///
+    /// @throws FailureException as for [#extract]
+    Optional<PageImage> render(SourceFile source, int page, int turns, Limits limits)
+            throws IOException, FailureException {
+        return Optional.ofNullable(
+                does(new Frames.Order(source, page, turns), limits).image());
+    }
+
+    private Frames.Answer does(Frames.Order order, Limits limits) throws IOException, FailureException {
         return within(limits.time(), () -> {
-                    Frames.write(out, source);
-                    return answer();
-                })
-                .extraction();
+            Frames.write(out, order);
+            return answer();
+        });
     }
 
     private Frames.Answer answer() throws IOException {

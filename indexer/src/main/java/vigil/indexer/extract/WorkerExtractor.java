@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +20,7 @@ import vigil.indexer.SourceFile;
 ///
 /// There are as many processes as threads ask at a time; they are started when they are needed and live until this is
 /// closed. A file is at fault only when a fresh process has failed on it, too.
-public final class WorkerExtractor implements Extractor {
+public final class WorkerExtractor implements Extractor, PageRenderer {
     private final Limits limits;
     private final Path temporary;
     private final LocalExtractor here;
@@ -52,9 +53,18 @@ public final class WorkerExtractor implements Extractor {
         }
     }
 
+    @Override
+    public Optional<PageImage> render(SourceFile source, int page, int turns) throws IOException {
+        try {
+            return done(worker(), worker -> worker.render(source, page, turns, limits));
+        } catch (Worker.FailureException failure) {
+            return Optional.empty();
+        }
+    }
+
     private static boolean isText(SourceFile source) {
         try {
-            return !TextFormat.typeOf(source).isEmpty();
+            return TextFormat.typeOf(source).equals("text/plain");
         } catch (IOException e) {
             // Whatever is wrong with the file, its reader will say so.
             return false;
@@ -62,10 +72,18 @@ public final class WorkerExtractor implements Extractor {
     }
 
     private Extraction extract(SourceFile source, Worker worker) throws IOException, Worker.FailureException {
+        return done(worker, one -> one.extract(source, limits));
+    }
+
+    private interface Task<T> {
+        T by(Worker worker) throws IOException, Worker.FailureException;
+    }
+
+    private <T> T done(Worker worker, Task<T> task) throws IOException, Worker.FailureException {
         try {
-            Extraction extraction = worker.extract(source, limits);
+            T answer = task.by(worker);
             idle.add(worker);
-            return extraction;
+            return answer;
         } catch (Worker.FailureException failure) {
             all.remove(worker);
             if (closed) {

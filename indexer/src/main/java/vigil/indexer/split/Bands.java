@@ -1,8 +1,11 @@
 package vigil.indexer.split;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Reads a page in bands where a heading runs across its columns, though its words fill one column only.
@@ -11,22 +14,46 @@ import java.util.stream.Stream;
 /// heading stands alone in its row, with text in more than one column below it.
 final class Bands {
     private static final float COLUMN = 100;
+    private static final int FEWEST_IN_COLUMNS = 3;
 
     private Bands() {}
 
     /// The same parts, those above a cut before those below it, else in the order given.
-    static List<Part> inOrder(List<Part> parts, Style main) {
+    ///
+    /// @param inColumns the styles of headings that mostly stand within a column: they cut nothing unless sentences say so
+    static List<Part> inOrder(List<Part> parts, Style main, Set<Style> inColumns) {
         List<Part> best = parts;
         for (Part heading : parts) {
             if (heading.is(Part.Role.DISPLAY) && Box.of(heading) != null && isFreeAbove(heading, parts)) {
                 List<Part> cut = cutAbove(heading, best);
                 int change = Sequence.cost(cut, main) - Sequence.cost(best, main);
-                if (change < 0 || change == 0 && isAlone(heading, parts)) {
+                boolean across = !inColumns.contains(heading.style()) && isAlone(heading, parts);
+                if (change < 0 || change == 0 && across) {
                     best = cut;
                 }
             }
         }
         return best;
+    }
+
+    /// The styles of headings that have text beside them more often than not.
+    static Set<Style> ofColumns(List<List<Part>> pages) {
+        Map<Style, Integer> beside = new HashMap<>();
+        for (List<Part> page : pages) {
+            List<Box> texts = page.stream()
+                    .filter(part -> part.is(Part.Role.TEXT))
+                    .map(Box::of)
+                    .filter(Objects::nonNull)
+                    .toList();
+            for (Part part : page) {
+                Box box = part.is(Part.Role.DISPLAY) ? Box.of(part) : null;
+                if (box != null) {
+                    beside.merge(part.style(), texts.stream().anyMatch(box::isBeside) ? 1 : -1, Integer::sum);
+                }
+            }
+        }
+        beside.values().removeIf(count -> count < FEWEST_IN_COLUMNS);
+        return Set.copyOf(beside.keySet());
     }
 
     private static List<Part> cutAbove(Part heading, List<Part> parts) {

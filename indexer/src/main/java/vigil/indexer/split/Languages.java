@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Tells the language of a text: by its script, and among languages that share one by their commonest words.
-final class Languages {
+public final class Languages {
     private static final Map<String, Set<String>> LATIN = Map.of(
             "en",
                     words(
@@ -48,7 +48,7 @@ final class Languages {
     }
 
     /// The BCP 47 tag of a text's language; empty where the text is too short or shows none.
-    static Optional<String> of(String text) {
+    public static Optional<String> of(String text) {
         Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
         text.codePoints().filter(Character::isLetter).forEach(c -> scripts.merge(UnicodeScript.of(c), 1, Integer::sum));
         int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();

@@ -70,9 +70,19 @@ record Part(Role role, Style style, List<PrintedLine> lines, int level) {
         return role == asked;
     }
 
+    /// Whether it is set as a heading, large or small.
+    boolean isHeading() {
+        return role == Role.DISPLAY || role == Role.TITLE || role == Role.SUBHEAD;
+    }
+
     /// Whether it stands above texts: a heading or a banner.
-    boolean isHead() {
+    boolean isHeadingOrBanner() {
         return role == Role.DISPLAY || role == Role.BANNER;
+    }
+
+    /// Whether it belongs to the page and not to a text.
+    boolean isMark() {
+        return role == Role.RUNNING_HEAD || role == Role.PAGE_NUMBER || role == Role.GOES_ON;
     }
 
     Part as(Role other) {

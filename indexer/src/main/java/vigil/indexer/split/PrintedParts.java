@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import vigil.indexer.extract.Block;
 import vigil.indexer.extract.Page;
 
@@ -13,50 +14,44 @@ import vigil.indexer.extract.Page;
 final class PrintedParts implements PartReader {
     private static final double LARGER = 1.15;
     private static final double SMALLER = 0.9;
+    private static final int ABBREVIATION_LETTERS = 6;
     private static final int HEADING_WORDS = 40;
     private static final int HEADING_LINES = 6;
     private static final int CAPTION_LINES = 12;
     private static final int CAPTION_WORDS = 90;
 
-    private final Map<Integer, List<Piece>> pieces = new HashMap<>();
+    private final Map<Integer, List<Part>> found = new HashMap<>();
     private final Typography type;
     private final Ladder ladder;
+    private final Set<Style> inColumns;
 
     PrintedParts(List<Page> pages, PageMarks marks) {
-        pages.forEach(page -> pieces.put(page.number(), Piece.of(page, marks)));
-        this.type = Typography.of(pages.stream().map(this::pieces).toList());
+        List<List<Piece>> pieces =
+                pages.stream().map(page -> Piece.of(page, marks)).toList();
+        this.type = Typography.of(pieces);
         this.ladder = Ladder.of(
-                pages.stream()
-                        .map(page -> pieces(page).stream()
+                pieces.stream()
+                        .map(page -> page.stream()
                                 .filter(piece -> piece.role() == null)
                                 .flatMap(piece -> faces(piece.lines()).stream())
                                 .map(face -> new Part(Part.Role.TEXT, styleOf(face), face))
                                 .toList())
                         .toList(),
                 type.main());
-    }
-
-    private List<Piece> pieces(Page page) {
-        return Objects.requireNonNull(pieces.get(page.number()), "a page of another publication");
+        for (int i = 0; i < pages.size(); i++) {
+            found.put(pages.get(i).number(), find(pieces.get(i)));
+        }
+        this.inColumns = Bands.ofColumns(List.copyOf(found.values()));
     }
 
     @Override
     public List<Part> read(Page page) {
-        var parts = new ArrayList<Part>();
-        for (Piece piece : pieces(page)) {
-            if (piece.role() != null) {
-                parts.add(new Part(piece.role(), styleOf(piece.lines()), piece.lines()));
-            } else if (piece.said() == Block.Role.ASIDE && isShort(piece)) {
-                parts.addFirst(new Part(Part.Role.BANNER, styleOf(piece.lines()), piece.lines()));
-            } else {
-                for (List<PrintedLine> face : isWhole(piece) ? List.of(piece.lines()) : faces(piece.lines())) {
-                    var part = new Part(Part.Role.TEXT, styleOf(face), face);
-                    parts.add(part.as(roleOf(part, piece.said())));
-                }
-            }
-        }
+        List<Part> parts = Objects.requireNonNull(found.get(page.number()), "a page of another publication");
+        List<Part> unmarked = parts.stream().filter(part -> !part.isMark()).toList();
         boolean ordered = page.blocks().stream().anyMatch(PartReader::isMarkedUp);
-        return withSubtitles(ordered ? parts : Sequence.inOrder(parts, type.main()));
+        List<Part> read = withSubtitles(ordered ? unmarked : Sequence.inOrder(unmarked, type.main(), inColumns));
+        parts.stream().filter(Part::isMark).forEach(read::add);
+        return read;
     }
 
     /// Whether the format says that it is one text, whatever its faces: a paragraph may begin in bold.
@@ -74,11 +69,12 @@ final class PrintedParts implements PartReader {
         for (int i = 0; i < order.size(); i++) {
             Part part = order.get(i);
             boolean subtitle = part.is(Part.Role.SUBTITLE);
-            if (subtitle && !read.isEmpty() && read.getLast().is(Part.Role.DISPLAY)) {
-                read.add(part);
-            } else if (subtitle && i + 1 < order.size() && order.get(i + 1).is(Part.Role.DISPLAY)) {
+            boolean overHeading = i + 1 < order.size() && order.get(i + 1).is(Part.Role.DISPLAY);
+            if (subtitle && ladder.isAbove(part) && overHeading) {
                 above = part;
                 continue;
+            } else if (subtitle && !ladder.isAbove(part) && !read.isEmpty() && read.getLast().is(Part.Role.DISPLAY)) {
+                read.add(part);
             } else if (subtitle && !read.isEmpty() && read.getLast().is(Part.Role.SUBTITLE)) {
                 var lines = new ArrayList<>(read.removeLast().lines());
                 lines.addAll(part.lines());
@@ -101,6 +97,24 @@ final class PrintedParts implements PartReader {
         return read;
     }
 
+    /// The parts of a page in its own order.
+    private List<Part> find(List<Piece> pieces) {
+        var parts = new ArrayList<Part>();
+        for (Piece piece : pieces) {
+            if (piece.role() != null) {
+                parts.add(new Part(piece.role(), styleOf(piece.lines()), piece.lines()));
+            } else if (piece.said() == Block.Role.ASIDE && isShort(piece)) {
+                parts.addFirst(new Part(Part.Role.BANNER, styleOf(piece.lines()), piece.lines()));
+            } else {
+                for (List<PrintedLine> face : isWhole(piece) ? List.of(piece.lines()) : faces(piece.lines())) {
+                    var part = new Part(Part.Role.TEXT, styleOf(face), face);
+                    parts.add(part.as(roleOf(part, piece.said())));
+                }
+            }
+        }
+        return parts;
+    }
+
     /// Runs of lines in one face: a heading and the subtitle below it may stand in one block.
     private static List<List<PrintedLine>> faces(List<PrintedLine> lines) {
         var faces = new ArrayList<List<PrintedLine>>();
@@ -118,7 +132,14 @@ final class PrintedParts implements PartReader {
         return Typography.isBold(one) == Typography.isBold(other)
                 && (Typography.isItalic(one) == Typography.isItalic(other)
                         || !Typography.isBold(one) && !one.isCapitals())
-                && (one.isCapitals() == other.isCapitals() || !isLarge(one) && !isLarge(other));
+                && (one.isCapitals() == other.isCapitals()
+                        || isAbbreviation(other)
+                        || !isLarge(one) && !isLarge(other));
+    }
+
+    /// The last word of a heading that needs one more line: "(UNHCR)".
+    private static boolean isAbbreviation(PrintedLine line) {
+        return Shape.words(line.text()) == 1 && line.isCapitals() && line.letters() <= ABBREVIATION_LETTERS;
     }
 
     private static boolean isShort(Piece piece) {
@@ -200,7 +221,8 @@ final class PrintedParts implements PartReader {
         }
         float gap = below.y() - above.bottom();
         boolean near = gap > -above.size() && gap < 1.6 * above.size();
-        boolean another = !part.style().equals(type.main())
+        boolean running = part.style().equals(type.main()) || part.style().equals(type.aside());
+        boolean another = !running
                 || part.lines().stream().allMatch(Typography::isItalic)
                 || isBold(part) && !type.mainBold();
         return near

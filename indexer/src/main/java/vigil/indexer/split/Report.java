@@ -16,12 +16,15 @@ import vigil.corpus.Kind;
 final class Report {
     private static final String BETWEEN = " › ";
     private static final int FRONT_WORDS = 50;
+    /// A section of fewer words goes on in the one before it, unless it stands higher.
+    private static final int FEWEST_WORDS = 8;
     private static final int TITLE_PAGE_WORDS = 120;
     private static final Pattern FOOTNOTE = Pattern.compile("(?:\\d{1,3}\\.?\\s+|[*†‡]\\s*)\\p{L}.*");
 
     private final List<List<Part>> pages;
     private final Hyphens hyphens;
     private final Outline outline;
+    private final @Nullable CountryChapters chapters;
     private final @Nullable String title;
     private final int mainSize;
 
@@ -29,15 +32,26 @@ final class Report {
     private final List<Part> aside = new ArrayList<>();
     private final Deque<Above> path = new ArrayDeque<>();
     private final List<Part> notes = new ArrayList<>();
+    private boolean inChapter;
+    private int levelOfStory = Integer.MAX_VALUE;
 
     /// A heading that stands above what is being read.
-    private record Above(int level, String words) {}
+    ///
+    /// @param stories how many stories there were before it
+    private record Above(int level, String words, int stories) {}
 
+    /// @param chapters the chapters on countries, which are entries as a whole; null where there are none
     /// @param title the publication's title, which is not part of any path; null where it is not known yet
-    Report(List<List<Part>> pages, Hyphens hyphens, @Nullable String title) {
+    Report(
+            List<List<Part>> pages,
+            Hyphens hyphens,
+            Outline outline,
+            @Nullable CountryChapters chapters,
+            @Nullable String title) {
         this.pages = pages;
         this.hyphens = hyphens;
-        this.outline = new Outline(pages);
+        this.outline = outline;
+        this.chapters = chapters;
         this.title = title;
         this.mainSize = mainSize(pages);
     }
@@ -49,24 +63,40 @@ final class Report {
                 page.forEach(part -> aside.add(part.is(Part.Role.RUNNING_HEAD) ? part : part.as(Part.Role.MASTHEAD)));
                 continue;
             }
+            boolean headed = false;
             for (Part part : page) {
+                boolean below = headed;
+                headed = part.isHeading();
                 switch (part.role()) {
                     case DISPLAY, TITLE, SUBHEAD -> story = begin(part, story);
                     case SUBTITLE -> {
-                        if (part.lines().stream().allMatch(Typography::isBold)) {
+                        if (below && !story.text.isEmpty()) {
+                            story.text.add(part);
+                        } else if (part.lines().stream().allMatch(Typography::isBold) && chapters == null) {
                             story = begin(part, story);
                         } else {
                             story.subtitle.addAll(part.lines());
                         }
                     }
                     case TEXT -> {
-                        if (isFootnote(part)) {
+                        if (isOrnament(part)) {
+                            aside.add(part.as(Part.Role.OTHER));
+                        } else if (chapters != null && chapters.isHeadedBy(part)) {
+                            story = begin(part, story);
+                        } else if (isFootnote(part)) {
                             notes.add(part);
                         } else {
                             story.text.add(part);
                         }
                     }
-                    case CAPTION -> story.captions.add(part);
+                    case CAPTION -> {
+                        if (below && !Piece.isCaption(part.raw())) {
+                            story.text.add(part);
+                            headed = true;
+                        } else {
+                            story.captions.add(part);
+                        }
+                    }
                     case BANNER -> aside.add(part.as(Part.Role.OTHER));
                     case PULL_QUOTE, GOES_ON, RUNNING_HEAD, PAGE_NUMBER, CONTENTS, MASTHEAD, OTHER -> aside.add(part);
                 }
@@ -76,30 +106,51 @@ final class Report {
         return new Draft(stories, aside);
     }
 
+    private static Story goOn(Part part, Story story) {
+        story.text.add(part);
+        return story;
+    }
+
+    /// A huge number, as title pages of parts have it.
+    private boolean isOrnament(Part part) {
+        return mainSize > 0
+                && part.style().halfPoints() > 2 * mainSize
+                && part.raw().codePoints().noneMatch(Character::isLetter);
+    }
+
     /// The first page of several, with few words on it.
     private boolean isTitlePage(List<Part> page) {
         return pages.size() > 2
                 && page.equals(pages.getFirst())
                 && page.stream().mapToInt(Part::words).sum() <= TITLE_PAGE_WORDS
-                && page.stream().allMatch(part -> part.words() <= FRONT_WORDS);
+                && page.stream().allMatch(part -> part.words() <= FRONT_WORDS || isNote(part.raw()));
     }
 
     private Story begin(Part heading, Story before) {
-        boolean goesOn = before.text.isEmpty()
-                && before.subtitle.isEmpty()
-                && !before.headings.isEmpty()
-                && outline.level(heading) == levelOfLast()
-                && Shape.endsInSmallWord(raw(before.headings.getFirst()));
-        if (goesOn) {
+        if (goesOn(heading, before)) {
             List<PrintedLine> both = new ArrayList<>(before.headings.removeFirst());
             both.addAll(heading.lines());
             before.headings.add(List.copyOf(both));
             Above last = path.removeLast();
-            path.addLast(new Above(last.level, Prose.line(both, hyphens)));
+            path.addLast(new Above(last.level, Prose.line(both, hyphens), last.stories));
             return before;
         }
-        end(before);
         int level = outline.level(heading);
+        if (chapters != null) {
+            CountryChapters.Place place = chapters.placeOf(heading, inChapter);
+            if (place == CountryChapters.Place.WITHIN) {
+                return goOn(heading, before);
+            }
+            boolean chapter = place == CountryChapters.Place.CHAPTER;
+            end(before);
+            if (chapter && !inChapter) {
+                path.removeIf(one -> one.stories < stories.size() && !chapters.isRegion(one.level));
+            }
+            inChapter = chapter;
+            level = chapter ? Integer.MAX_VALUE : level;
+        } else {
+            end(before);
+        }
         while (!path.isEmpty() && path.getLast().level >= level) {
             path.removeLast();
         }
@@ -109,8 +160,17 @@ final class Report {
                 .filter(words -> !words.equalsIgnoreCase(title))
                 .collect(Collectors.joining(BETWEEN));
         story.section = above.isEmpty() ? null : above;
-        path.addLast(new Above(level, Prose.line(heading.lines(), hyphens)));
+        path.addLast(new Above(level, Prose.line(heading.lines(), hyphens), stories.size()));
         return story;
+    }
+
+    private boolean goesOn(Part heading, Story before) {
+        return before.text.isEmpty()
+                && before.subtitle.isEmpty()
+                && !before.headings.isEmpty()
+                && (heading.raw().startsWith("(")
+                        || outline.level(heading) == levelOfLast()
+                                && Shape.endsInSmallWord(raw(before.headings.getFirst())));
     }
 
     private int levelOfLast() {
@@ -121,7 +181,8 @@ final class Report {
         story.text.addAll(notes);
         notes.clear();
         int words = story.text.stream().mapToInt(Part::words).sum();
-        boolean front = stories.isEmpty() && words <= FRONT_WORDS && isFront(story);
+        boolean banner = chapters != null && words == 0;
+        boolean front = stories.isEmpty() && !banner && words <= FRONT_WORDS && isFront(story);
         if (story.text.isEmpty() || front) {
             story.headings.forEach(
                     lines -> aside.add(new Part(front ? Part.Role.MASTHEAD : Part.Role.DISPLAY, Style.SINGLE, lines)));
@@ -133,8 +194,11 @@ final class Report {
             }
             story.text.forEach(part -> aside.add(part.as(Part.Role.OTHER)));
             story.captions.forEach(part -> aside.add(part.as(Part.Role.OTHER)));
+        } else if (chapters == null && words < FEWEST_WORDS && levelOfLast() >= levelOfStory && !stories.isEmpty()) {
+            stories.getLast().takeIn(story);
         } else {
             stories.add(story);
+            levelOfStory = levelOfLast();
         }
     }
 

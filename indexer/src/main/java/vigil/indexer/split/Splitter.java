@@ -2,11 +2,16 @@ package vigil.indexer.split;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The ways in which publications are laid out, and the evidence for each.
 enum Splitter {
     /// Organizations' profiles, sidebars and notices under headings of their own.
     NEWSLETTER,
+    /// A chapter for each country.
+    ANNUAL_REPORT,
+    /// One text from a greeting to a signature.
+    LETTER,
     /// Sections under headings, one below the other.
     REPORT,
     /// Nothing that shows.
@@ -15,26 +20,39 @@ enum Splitter {
     private static final int FEWEST_HEADINGS = 3;
     private static final int MOST_HEADING_WORDS = 25;
 
-    /// The name under which it is told to people: `newsletter`.
+    /// The name under which it is told to people: `annual-report`.
     String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// The splitter for these pages.
-    static Splitter of(List<List<Part>> pages) {
+    static Splitter of(List<List<Part>> pages, @Nullable OfficialHead head) {
         List<Part> parts = pages.stream().flatMap(List::stream).toList();
         List<Part> headings = parts.stream()
                 .filter(part -> part.is(Part.Role.DISPLAY) && part.words() <= MOST_HEADING_WORDS)
                 .toList();
+        if (head == null && Letter.fits(pages)) {
+            return LETTER;
+        }
         boolean marked = headings.stream().anyMatch(part -> part.level() > 0);
         if (marked) {
             return headings.size() > 1 ? REPORT : PAGES;
         }
         long titles = parts.stream().filter(part -> part.is(Part.Role.TITLE)).count();
         if (headings.size() + titles < FEWEST_HEADINGS) {
-            return headings.size() >= 2 && pages.size() > 1 ? REPORT : PAGES;
+            long small = FalseHeadings.mark(pages).stream()
+                    .flatMap(List::stream)
+                    .filter(part -> part.is(Part.Role.SUBHEAD))
+                    .count();
+            return headings.size() + small >= FEWEST_HEADINGS && pages.size() > 1
+                            || headings.size() >= 2 && pages.size() > 1
+                    ? REPORT
+                    : PAGES;
         }
-        return looksLikeNewsletter(pages, parts, headings) ? NEWSLETTER : REPORT;
+        if (head == null && looksLikeNewsletter(pages, parts, headings)) {
+            return NEWSLETTER;
+        }
+        return head == null && pages.size() == 1 ? PAGES : REPORT;
     }
 
     private static boolean looksLikeNewsletter(List<List<Part>> pages, List<Part> parts, List<Part> headings) {
@@ -48,7 +66,7 @@ enum Splitter {
         long captions =
                 parts.stream().filter(part -> part.is(Part.Role.CAPTION)).count();
         long numbered =
-                headings.stream().filter(part -> Outline.depth(part.raw()) > 0).count();
+                headings.stream().filter(part -> Numbering.depth(part.raw()) > 0).count();
         long contents =
                 parts.stream().filter(part -> part.is(Part.Role.CONTENTS)).count();
         evidence += subtitles >= FEWEST_HEADINGS && subtitles * 3 >= headings.size() ? 2 : 0;
@@ -59,7 +77,6 @@ enum Splitter {
         evidence -= numbered * 3 >= headings.size() ? 4 : 0;
         evidence -= contents > 0 && pages.size() > 40 ? 3 : 0;
         evidence -= pages.size() > 80 ? 2 : 0;
-        evidence -= parts.stream().anyMatch(part -> part.page() == 1 && TitlePage.isUnitedNations(part)) ? 4 : 0;
         return evidence >= 3;
     }
 

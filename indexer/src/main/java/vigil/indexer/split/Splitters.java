@@ -2,13 +2,18 @@ package vigil.indexer.split;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vigil.corpus.Caption;
 import vigil.corpus.Contents;
 import vigil.corpus.Entry;
 import vigil.corpus.Kind;
+import vigil.corpus.PageStart;
 import vigil.corpus.Publication;
+import vigil.corpus.Quote;
 import vigil.corpus.Reading;
 import vigil.corpus.SetAside;
 import vigil.indexer.SourceFile;
@@ -19,10 +24,16 @@ import vigil.indexer.extract.Page;
 ///
 /// A pure function; threads may share one.
 public final class Splitters {
+    private final Predicate<String> isCountry;
     /// Longest text of one entry, some thirty printed pages. What runs on longer without a heading goes on in another
     /// entry,
     /// for a hit in it would be no answer, and to tag it would take for ever.
     private static final int ENTRY_CHARS = 100_000;
+
+    /// @param isCountry whether a heading is the name of a country and nothing else
+    public Splitters(Predicate<String> isCountry) {
+        this.isCountry = isCountry;
+    }
 
     /// The entries of a source, not yet tagged, and what belongs to none of them.
     public Contents split(Extracted source) {
@@ -35,17 +46,23 @@ public final class Splitters {
                 .flatMap(part -> part.lines().stream())
                 .toList());
         List<List<Part>> pages = PullQuotes.mark(read, hyphens);
-        Splitter splitter = Splitter.of(pages);
+        OfficialHead head = OfficialHead.of(read).orElse(null);
+        List<List<Part>> titled = NumberedParagraphs.mark(FalseHeadings.mark(Masthead.setTitleAside(read)));
+        var outline = new Outline(titled, source.outline());
+        Optional<CountryChapters> chapters = CountryChapters.of(titled, outline, isCountry);
+        Splitter splitter = chapters.isPresent() ? Splitter.ANNUAL_REPORT : Splitter.of(pages, head);
         Draft draft = switch (splitter) {
             case NEWSLETTER -> new Newsletter(pages, hyphens).gather();
-            case REPORT -> new Report(Masthead.setTitleAside(read), hyphens, source.title()).gather();
+            case ANNUAL_REPORT, REPORT ->
+                new Report(titled, hyphens, outline, chapters.orElse(null), source.title()).gather();
+            case LETTER -> new Letter(pages).gather();
             case PAGES -> new Pages(read).gather();
         };
         if (splitter != Splitter.PAGES && misses(draft, read)) {
             splitter = Splitter.PAGES;
             draft = new Pages(read).gather();
         }
-        return contents(source, pages, draft, hyphens, splitter);
+        return contents(source, pages, draft, hyphens, splitter, head);
     }
 
     /// Whether most words would stand in no entry's text, so that what was taken for structure is none.
@@ -59,9 +76,15 @@ public final class Splitters {
     }
 
     private static Contents contents(
-            Extracted source, List<List<Part>> pages, Draft draft, Hyphens hyphens, Splitter splitter) {
+            Extracted source,
+            List<List<Part>> pages,
+            Draft draft,
+            Hyphens hyphens,
+            Splitter splitter,
+            @Nullable OfficialHead head) {
         SourceFile file = source.source();
-        var page = new TitlePage(source, pages, draft, hyphens);
+        var page = new TitlePage(source, pages, draft, hyphens, head);
+        Optional<TitlePage.Printed> date = page.date();
         String all = draft.stories().stream()
                 .flatMap(story -> story.text.stream())
                 .map(Part::raw)
@@ -70,10 +93,11 @@ public final class Splitters {
                 Publication.idOf(file.sha256()),
                 page.title(),
                 page.publisher().orElse(null),
-                page.date().orElse(null),
-                null,
-                null,
-                Languages.of(all).orElse("und"),
+                date.map(printed -> printed.date().value()).orElse(null),
+                date.map(printed -> new Quote(printed.date().words(), printed.page()))
+                        .orElse(null),
+                head == null ? null : head.symbol(),
+                head == null || head.language() == null ? Languages.of(all).orElse("und") : head.language(),
                 source.pages().size(),
                 source.mediaType(),
                 file.sha256(),
@@ -98,12 +122,33 @@ public final class Splitters {
                 }
             }
         }
+        List<Integer> waiting = publication.reading().waitingPages();
+        if (entries.isEmpty() && !waiting.isEmpty()) {
+            entries.add(unread(publication, waiting.getFirst()));
+        }
         return new Contents(
                 publication,
                 entries,
                 aside.stream()
                         .map(part -> new SetAside(reason(part.role()), part.page(), Prose.line(part.lines(), hyphens)))
                         .toList());
+    }
+
+    /// What stands for a publication whose words nobody has recognized yet, so that it can be found by its title.
+    private static Entry unread(Publication publication, int page) {
+        return new Entry(
+                publication,
+                1,
+                Kind.PAGE,
+                publication.title(),
+                null,
+                null,
+                publication.language(),
+                publication.year(),
+                "",
+                List.of(new PageStart(0, page)),
+                List.of(),
+                List.of());
     }
 
     private static Entry entry(Story story, Prose prose, Publication publication, int place, Hyphens hyphens) {
@@ -138,7 +183,8 @@ public final class Splitters {
             case PULL_QUOTE -> SetAside.Reason.PULL_QUOTE;
             case DISPLAY, BANNER -> SetAside.Reason.BANNER;
             case CONTENTS -> SetAside.Reason.CONTENTS;
-            case TEXT, TITLE, SUBHEAD, SUBTITLE, CAPTION, MASTHEAD, OTHER -> SetAside.Reason.OTHER;
+            case MASTHEAD -> SetAside.Reason.MASTHEAD;
+            case TEXT, TITLE, SUBHEAD, SUBTITLE, CAPTION, OTHER -> SetAside.Reason.OTHER;
         };
     }
 }

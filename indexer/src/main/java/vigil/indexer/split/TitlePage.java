@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vigil.corpus.Kind;
 import vigil.indexer.extract.Extracted;
 
@@ -17,19 +18,9 @@ final class TitlePage {
     private static final int TITLE_WORDS = 35;
     private static final int DATE_LINE_WORDS = 12;
     private static final double LARGER = 1.25;
-    private static final String ORGANS =
-            "united nations|nations unies|naciones unidas|general assembly|security council|economic and social council|"
-                    + "human rights council|assemblée générale|conseil de sécurité|conseil économique et social|conseil economique et social|"
-                    + "asamblea general|consejo de seguridad|consejo económico y social|генеральная ассамблея|совет безопасности|"
-                    + "الجمعية العامة|مجلس الأمن|大会|安全理事会";
-    private static final String SYMBOL = "(?:A|S|E|ST|CCPR|CAT|CEDAW|CERD|CRC)/[A-Z0-9][A-Z0-9./()_ -]*";
     private static final Pattern NO_TITLE = Pattern.compile(
-            "(?:(?:" + ORGANS + "|distr\\.?(?:: ?\\p{L}+| general)?|" + SYMBOL
-                    + "|original:.*)\\s*)+|\\d+[-–]\\d+.*|press release|page \\d+|"
-                    + "microsoft word.*|.*\\.(?:docx?|indd|pdf|qxd|pub)|untitled.*",
+            "\\d+[-–]\\d+.*|press release|page \\d+|microsoft word.*|.*\\.(?:docx?|indd|pdf|qxd|pub|pmd|p65|rtf|odt)|untitled.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern UNITED_NATIONS =
-            Pattern.compile(".*(?:\\bdistr\\.|\\b" + SYMBOL + ").*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern FULL_NAME = Pattern.compile(
             "\\b(?:[Nn]ew|[Oo]ur|[Tt]his|[Tt]he|[Oo]f) ((?:\\p{Lu}[\\p{L}’']*)(?: (?:of|from|for|the|and|to|in|on|\\p{Lu}[\\p{L}’']*)){0,6}) "
                     + "(?:publication|newsletter|bulletin|magazine|gazette|review|series)\\b");
@@ -41,8 +32,12 @@ final class TitlePage {
     private final List<List<Part>> pages;
     private final Draft draft;
     private final Hyphens hyphens;
+    private final @Nullable OfficialHead head;
 
-    TitlePage(Extracted source, List<List<Part>> pages, Draft draft, Hyphens hyphens) {
+    /// @param head of a document of the United Nations; null where the publication is none
+    TitlePage(
+            Extracted source, List<List<Part>> pages, Draft draft, Hyphens hyphens, @Nullable OfficialHead head) {
+        this.head = head;
         this.source = source;
         this.pages = pages;
         this.draft = draft;
@@ -52,6 +47,14 @@ final class TitlePage {
     /// What the format says, what is printed largest on the first page, the name in the running heads, the first
     /// heading; else the file's name.
     String title() {
+        return Optional.ofNullable(head)
+                .flatMap(official -> OfficialName.of(official.title().stream()
+                        .map(lines -> Prose.line(lines, hyphens))
+                        .toList()))
+                .orElseGet(this::ownTitle);
+    }
+
+    private String ownTitle() {
         return Optional.ofNullable(source.title())
                 .map(String::strip)
                 .filter(words -> !words.isEmpty() && isTitle(words))
@@ -62,13 +65,9 @@ final class TitlePage {
                 .orElseGet(this::nameOfFile);
     }
 
-    /// Whether a part of the first page is the head of a document of the United Nations.
-    static boolean isUnitedNations(Part part) {
-        return part.words() <= TITLE_WORDS && UNITED_NATIONS.matcher(part.raw()).matches();
-    }
-
     private static boolean isTitle(String words) {
         return !NO_TITLE.matcher(words).matches()
+                && !HeadWords.isPlate(words)
                 && Shape.words(words) <= TITLE_WORDS
                 && words.codePoints().filter(Character::isLetter).count() > 2;
     }
@@ -161,13 +160,16 @@ final class TitlePage {
                         : part.lines().stream().map(PrintedLine::text));
     }
 
-    /// The first date that stands in a short line of the first page; else in the running heads, on the second page, in
-    /// the imprint, at the end.
-    Optional<String> date() {
+    /// The date on the plate of a document of the United Nations; the first date that stands in a short line of the first
+    /// page; else in the running heads, on the second page, in the imprint, at the end.
+    Optional<Printed> date() {
+        if (head != null && head.date() != null) {
+            return Optional.of(new Printed(head.date(), head.datePage()));
+        }
         List<List<Part>> filled = pages.stream().filter(page -> !page.isEmpty()).toList();
         return Stream.of(
                         filled.stream().limit(1).flatMap(List::stream).flatMap(TitlePage::shortLines),
-                        aside(Part.Role.RUNNING_HEAD),
+                        asideLines(Part.Role.RUNNING_HEAD),
                         filled.stream().skip(1).limit(1).flatMap(List::stream).flatMap(TitlePage::shortLines),
                         draft.stories().stream()
                                 .filter(story -> story.kind == Kind.IMPRINT)
@@ -177,27 +179,36 @@ final class TitlePage {
                                 .skip(Math.max(2, filled.size() - 2))
                                 .flatMap(List::stream)
                                 .flatMap(TitlePage::shortLines))
-                .map(lines -> lines.map(Dates::in).flatMap(Optional::stream).findFirst())
+                .map(lines -> lines.flatMap(line -> Dates.in(line.text()).map(date -> new Printed(date, line.page())).stream())
+                        .findFirst())
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> Dates.yearIn(title()));
+                .or(() -> Dates.yearIn(title()).map(date -> new Printed(date, 1)));
     }
 
-    private static Stream<String> shortLines(Part part) {
+    /// A date and where it is printed.
+    record Printed(Dates.Dated date, int page) {}
+
+    private Stream<PrintedLine> asideLines(Part.Role role) {
+        return draft.aside().stream().filter(part -> part.is(role)).flatMap(part -> part.lines().stream());
+    }
+
+    private static Stream<PrintedLine> shortLines(Part part) {
         boolean prose = part.is(Part.Role.TEXT) && part.words() > 2 * DATE_LINE_WORDS;
         return prose || part.is(Part.Role.CAPTION)
                 ? Stream.of()
-                : part.lines().stream().map(PrintedLine::text).filter(line -> Shape.words(line) <= DATE_LINE_WORDS);
+                : part.lines().stream().filter(line -> Shape.words(line.text()) <= DATE_LINE_WORDS);
     }
 
     /// Whom the title page or the imprint names; empty where none does.
     Optional<String> publisher() {
+        return head == null ? ownPublisher() : Optional.of(Organs.of(head.symbol()));
+    }
+
+    private Optional<String> ownPublisher() {
         Stream<Part> ends = Stream.concat(
                 pages.stream().limit(2).flatMap(List::stream),
                 pages.stream().skip(Math.max(2, pages.size() - 2)).flatMap(List::stream));
-        if (pages.stream().limit(1).flatMap(List::stream).anyMatch(TitlePage::isUnitedNations)) {
-            return Optional.of("United Nations");
-        }
         Optional<String> named = ends.filter(part -> part.words() <= 60 && !part.is(Part.Role.CAPTION))
                 .flatMap(part -> part.lines().stream())
                 .map(line -> PUBLISHER.matcher(line.text()))

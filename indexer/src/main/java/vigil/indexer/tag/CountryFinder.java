@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Facet;
+import vigil.corpus.Field;
 import vigil.corpus.vocabulary.Ambiguity;
 import vigil.corpus.vocabulary.Country;
+import vigil.corpus.vocabulary.CountryNames;
 import vigil.corpus.vocabulary.Name;
 import vigil.corpus.vocabulary.Vocabulary;
 
@@ -17,17 +21,20 @@ import vigil.corpus.vocabulary.Vocabulary;
 final class CountryFinder {
     private static final List<String> LANGUAGES = List.of("en", "fr", "es");
     private static final String ANY = "";
+    private static final Pattern OFFICIAL = Pattern.compile("(\\p{Lu}.*?) of (the )?(\\p{Lu}.*)");
 
     private final Map<String, Finder<CountryName>> byLanguage = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
     private final Clues clues;
     private final Persons persons;
     private final Languages languages;
+    private final CountryNames countryNames;
 
     CountryFinder(Vocabulary vocabulary) {
         clues = new Clues();
         persons = new Persons(vocabulary);
         languages = new Languages(vocabulary);
+        countryNames = new CountryNames(vocabulary);
         for (String language : LANGUAGES) {
             byLanguage.put(language, finder(vocabulary, language));
         }
@@ -48,11 +55,12 @@ final class CountryFinder {
         Persons.Known known = persons.in(passages, names);
         List<Mention> mentions = new ArrayList<>();
         for (Passage passage : passages) {
+            boolean countriesAlone = passage.field == Field.HEADING && countryNames.areAllOf(passage.text);
             for (Finder.Found<CountryName> found : names.getOrDefault(passage, List.of())) {
                 CountryName name = found.meaning();
                 boolean demonym = name.rule().equals("country.demonym");
                 if (passage.hides(Facet.COUNTRY, found.start(), found.end())
-                        || known.isPerson(passage, found)
+                        || !countriesAlone && known.isPerson(passage, found)
                         || demonym && languages.isLanguageOrPeople(passage, found)) {
                     continue;
                 }
@@ -84,7 +92,11 @@ final class CountryFinder {
             CountryName named = new CountryName(value, "country.name", null);
             CountryName people = new CountryName(value, "country.demonym", null);
             finder.add(new Name(country.label(), false), named);
-            country.names().forEach(name -> finder.add(name, named));
+            turned(country.label()).forEach(name -> finder.add(name, named));
+            for (Name name : country.names()) {
+                finder.add(name, named);
+                turned(name.text()).forEach(turned -> finder.add(turned, named));
+            }
             for (Name demonym : country.demonyms()) {
                 finder.add(demonym, people);
                 if (!demonym.text().matches(".*(ese|sh|ch|s|x)")) {
@@ -113,5 +125,15 @@ final class CountryFinder {
             }
         }
         return finder;
+    }
+
+    /// A name as lists in the order of the alphabet have it: "Korea (Republic of)", "Congo, Republic of the".
+    private static List<Name> turned(String name) {
+        Matcher official = OFFICIAL.matcher(name);
+        return official.matches()
+                ? List.of(
+                        new Name(official.group(3) + " " + official.group(1) + " of", false),
+                        new Name(official.group(3) + " " + official.group(1) + " of the", false))
+                : List.of();
     }
 }

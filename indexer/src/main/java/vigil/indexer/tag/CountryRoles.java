@@ -11,6 +11,7 @@ import vigil.corpus.Entry;
 import vigil.corpus.Field;
 import vigil.corpus.Kind;
 import vigil.corpus.Role;
+import vigil.corpus.vocabulary.CountryNames;
 import vigil.corpus.vocabulary.Vocabulary;
 import vigil.corpus.vocabulary.WordList;
 
@@ -30,8 +31,10 @@ final class CountryRoles {
     private final Set<String> history;
     private final Set<String> stateCues;
     private final Set<String> academicCues;
+    private final CountryNames names;
 
     CountryRoles(Vocabulary vocabulary) {
+        names = new CountryNames(vocabulary);
         seat = vocabulary.words(WordList.SEAT);
         locative = vocabulary.words(WordList.LOCATIVE);
         passing = vocabulary.words(WordList.PASSING);
@@ -60,11 +63,31 @@ final class CountryRoles {
             before = country.withRole(role);
             decided.add(before);
         }
+        if (entry.kind() == Kind.SECTION && names.areAllOf(entry.heading())) {
+            return ofChapter(decided);
+        }
         Set<String> passing = isReport(entry) ? namedOnceBesideAnother(decided) : Set.of();
         return decided.stream()
                 .map(country -> subjectHomes.contains(country.value()) ? country.withRole(Role.HOME) : country)
                 .map(country -> passing.contains(country.value()) ? country.withRole(Role.MENTION) : country)
                 .toList();
+    }
+
+    /// A chapter that is headed by the name of a country is about that one, and about no other.
+    private static List<Mention> ofChapter(List<Mention> countries) {
+        Set<String> headed = headed(countries);
+        return countries.stream()
+                .map(country -> headed.contains(country.value())
+                        ? country.withRole(Role.ABOUT)
+                        : country.role() == Role.ABOUT && !headed.isEmpty() ? country.withRole(Role.MENTION) : country)
+                .toList();
+    }
+
+    private static Set<String> headed(List<Mention> countries) {
+        return countries.stream()
+                .filter(country -> country.passage().field == Field.HEADING)
+                .map(Mention::value)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isReport(Entry entry) {
@@ -77,10 +100,7 @@ final class CountryRoles {
                 .filter(country -> country.role() == Role.ABOUT)
                 .collect(Collectors.groupingBy(Mention::value, Collectors.counting()));
         boolean another = counts.values().stream().anyMatch(count -> count >= OFTEN);
-        Set<String> headed = countries.stream()
-                .filter(country -> country.passage().field == Field.HEADING)
-                .map(Mention::value)
-                .collect(Collectors.toSet());
+        Set<String> headed = headed(countries);
         return counts.entrySet().stream()
                 .filter(count -> another && count.getValue() == 1 && !headed.contains(count.getKey()))
                 .map(Map.Entry::getKey)

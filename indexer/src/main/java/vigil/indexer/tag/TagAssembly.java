@@ -15,9 +15,8 @@ import vigil.corpus.Field;
 import vigil.corpus.Role;
 import vigil.corpus.Tag;
 
-/// Turns the mentions in an entry into its tags: one for each value, with all its evidence, the values with most
-/// evidence
-/// first.
+/// Turns the mentions in an entry into its tags: one for each value, with all its evidence, the strongest role
+/// first, and of equal ones those with most evidence.
 final class TagAssembly {
     /// From the role that outweighs all others to the one that counts only when there is no other.
     private static final List<Role> WEIGHT =
@@ -34,7 +33,7 @@ final class TagAssembly {
                     .forEach(mention -> byValue.computeIfAbsent(mention.value(), _ -> new ArrayList<>())
                             .add(mention));
             byValue.values().stream()
-                    .sorted(Comparator.comparingInt((List<Mention> of) -> -of.size()))
+                    .sorted(Comparator.comparingInt((List<Mention> of) -> weight(of)).thenComparingInt(of -> -of.size()))
                     .map(of -> tag(entry, of))
                     .forEach(tags::add);
         }
@@ -48,11 +47,17 @@ final class TagAssembly {
                 .map(mention -> evidence(entry, mention))
                 .sorted(Comparator.comparing(Evidence::field).thenComparingInt(Evidence::start))
                 .forEach(evidence::add);
-        Role role = WEIGHT.stream()
-                .filter(one -> mentions.stream().anyMatch(mention -> mention.role() == one))
-                .findFirst()
-                .orElse(null);
+        int weight = weight(mentions);
+        Role role = weight < WEIGHT.size() ? WEIGHT.get(weight) : null;
         return new Tag(first.facet(), first.value(), first.label(), role, List.copyOf(evidence));
+    }
+
+    /// The place of the strongest role among all; behind them where there is none.
+    private static int weight(List<Mention> mentions) {
+        return mentions.stream()
+                .mapToInt(mention -> mention.role() == null ? WEIGHT.size() : WEIGHT.indexOf(mention.role()))
+                .min()
+                .orElse(WEIGHT.size());
     }
 
     private static Evidence evidence(Entry entry, Mention mention) {

@@ -1,5 +1,8 @@
 package vigil.indexer.extract;
 
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -91,6 +94,30 @@ final class PdfFile implements AutoCloseable {
         var image = new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB);
         try (var content = new PDPageContentStream(document, page)) {
             content.drawImage(LosslessFactory.createFromImage(document, image), 10, 10);
+        }
+        return this;
+    }
+
+    /// A picture of lines of text that fills the page, as a scanner makes one.
+    ///
+    /// @param turns quarters by which the paper lay turned to the right
+    PdfFile scan(int turns, String... lines) throws IOException {
+        var box = page.getMediaBox();
+        var image = new BufferedImage(
+                (int) box.getWidth() * 300 / 72, (int) box.getHeight() * 300 / 72, BufferedImage.TYPE_BYTE_GRAY);
+        var paper = image.createGraphics();
+        paper.setColor(Color.WHITE);
+        paper.fillRect(0, 0, image.getWidth(), image.getHeight());
+        paper.setColor(Color.BLACK);
+        paper.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        paper.setFont(new Font(Font.SERIF, Font.PLAIN, 46));
+        paper.rotate(turns * Math.PI / 2, image.getWidth() / 2d, image.getHeight() / 2d);
+        for (int i = 0; i < lines.length; i++) {
+            paper.drawString(lines[i], 500, 800 + 70 * i);
+        }
+        paper.dispose();
+        try (var content = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false)) {
+            content.drawImage(LosslessFactory.createFromImage(document, image), 0, 0, box.getWidth(), box.getHeight());
         }
         return this;
     }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vigil.corpus.Entry;
+import vigil.corpus.Facet;
 import vigil.corpus.Kind;
 import vigil.corpus.Role;
 import vigil.corpus.Tag;
@@ -53,6 +54,36 @@ class RolesTest {
                 Tagged.entry(Kind.MEMBER_LIST, "Members", "Peace Watch (Oslo, Norway)\nFoco Civil (FC) (Lima, Peru)");
         assertThat(role(list, "NOR")).isEqualTo(Role.HOME);
         assertThat(role(list, "PER")).isEqualTo(Role.HOME);
+    }
+
+    @Test
+    void aChapterIsAboutTheCountryThatHeadsItAndNoOther() {
+        Entry chapter = Tagged.entry(
+                Kind.SECTION,
+                "CÔTE D’IVOIRE",
+                "Refugees came back from Liberia. Liberia reopened its border. Liberia sent soldiers to Abidjan.");
+        assertThat(role(chapter, "CIV")).isEqualTo(Role.ABOUT);
+        assertThat(role(chapter, "LBR")).isEqualTo(Role.MENTION);
+        assertThat(Tagged.values(chapter, Facet.COUNTRY)).containsExactly("CIV", "LBR");
+        assertThat(chapter.tags().getFirst().value()).isEqualTo("CIV");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            KOREA (REPUBLIC OF)                       | KOR
+            Korea (Democratic People’s Republic of)   | PRK
+            Congo, Republic of the                    | COG
+            Iran (Islamic Republic of)                | IRN
+            The Gambia                                | GMB
+            CHAD                                      | TCD
+            Israel/Palestinian Authority              | ISR
+            Serbia/Kosovo                             | SRB
+            MOROCCO AND WESTERN SAHARA                | ESH
+            """)
+    void aNameMayStandInAHeadingAsInAList(String heading, String country) {
+        Entry chapter = Tagged.entry(Kind.SECTION, heading, "Kenya sent observers. Kenya paid. Kenya left.");
+        assertThat(role(chapter, country)).isEqualTo(Role.ABOUT);
+        assertThat(role(chapter, "KEN")).isEqualTo(Role.MENTION);
     }
 
     @ParameterizedTest

@@ -28,6 +28,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Contents;
 import vigil.corpus.Entry;
+import vigil.corpus.PageRange;
 import vigil.corpus.Publication;
 import vigil.corpus.SetAside;
 import vigil.server.data.LinksJson;
@@ -46,6 +47,7 @@ public record PublicationPage(Contents contents) {
                 Parameters.NONE,
                 h1(publication.title()).withLang(publication.language()),
                 facts(publication),
+                HitView.reliability(publication.reading(), new PageRange(1, publication.pages())),
                 p(
                         attrs(".links"),
                         HitView.file(publication, 1),
@@ -61,13 +63,14 @@ public record PublicationPage(Contents contents) {
     private static DomContent facts(Publication publication) {
         var facts = new ArrayList<DomContent>();
         fact(facts, "Publisher", publication.publisher());
-        String date = publication.date();
-        fact(facts, "Date", date == null ? null : Wording.date(date));
+        fact(facts, "Symbol", publication.symbol());
+        fact(facts, "Date", Wording.printedDate(publication));
         fact(facts, "Language", Wording.language(publication.language()));
         fact(facts, "Pages", Wording.number(publication.pages()));
         fact(facts, "File", publication.source());
         fact(facts, "Format", publication.mediaType());
         fact(facts, "Read as", publication.reading().splitter());
+        publication.reading().notes().forEach(note -> fact(facts, "Note", note));
         fact(facts, "SHA-256", publication.sha256());
         return dl(attrs(".facts"), each(facts.stream()));
     }
@@ -147,6 +150,7 @@ public record PublicationPage(Contents contents) {
             case PAGE_MARK -> "Page numbers and marks";
             case PULL_QUOTE -> "Sentences repeated as an ornament";
             case BANNER -> "Banners that name a section";
+            case MASTHEAD -> "The head of the first page";
             case CONTENTS -> "Contents";
             case OTHER -> "Words without a place";
         };

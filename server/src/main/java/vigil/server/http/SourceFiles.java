@@ -20,11 +20,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vigil.corpus.EntrySearcher;
+import vigil.corpus.MemberFiles;
 import vigil.corpus.Publication;
 
 /// Hands out the file of a publication, if it still is what was indexed: the content is checked against its SHA-256,
-/// once
-/// for each size and time of change.
+/// once for each size and time of change. Of a file in an archive or a letter, the copy in the index is handed out.
 final class SourceFiles {
     /// Types that run nothing in a browser. All others are shown in a sandbox without scripts.
     private static final Set<String> HARMLESS = Set.of("application/pdf", "text/plain");
@@ -32,10 +32,12 @@ final class SourceFiles {
     private record Seen(long bytes, long modifiedMillis, String sha256) {}
 
     private final EntrySearcher searcher;
+    private final MemberFiles members;
     private final Map<Path, Seen> checked = new ConcurrentHashMap<>();
 
-    SourceFiles(EntrySearcher searcher) {
+    SourceFiles(EntrySearcher searcher, MemberFiles members) {
         this.searcher = searcher;
+        this.members = members;
     }
 
     void addTo(RoutesConfig routes) {
@@ -46,7 +48,7 @@ final class SourceFiles {
         String id = context.pathParam("id");
         Publication publication = searcher.publication(id)
                 .orElseThrow(() -> new NotFoundException("There is no publication \"" + id + "\" in the index."));
-        Path file = Path.of(publication.location());
+        Path file = fileOf(publication);
         check(publication, file);
         headers(context, publication);
         long size = Files.size(file);
@@ -64,6 +66,12 @@ final class SourceFiles {
             }
             case ByteRange.Beyond beyond -> context.status(416).header("Content-Range", "bytes */" + size);
         }
+    }
+
+    private Path fileOf(Publication publication) {
+        Path file = Path.of(publication.location());
+        Path copy = members.of(publication.sha256());
+        return !Files.isRegularFile(file) && Files.isRegularFile(copy) ? copy : file;
     }
 
     private static void headers(Context context, Publication publication) {

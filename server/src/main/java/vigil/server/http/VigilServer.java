@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.SocketException;
 import vigil.corpus.EntrySearcher;
+import vigil.corpus.MemberFiles;
 import vigil.corpus.vocabulary.Vocabulary;
 import vigil.server.request.FacetValues;
 import vigil.server.request.RequestParser;
@@ -31,10 +32,12 @@ public final class VigilServer implements Closeable {
 
     /// Starts a server.
     ///
+    /// @param members the files that were taken out of archives
     /// @param host the address to listen at
     /// @param port the port; 0 for any that is free
     /// @throws BindException if the port is taken, or the address is not one of this machine
-    public static VigilServer start(EntrySearcher searcher, Vocabulary vocabulary, String host, int port)
+    public static VigilServer start(
+            EntrySearcher searcher, Vocabulary vocabulary, MemberFiles members, String host, int port)
             throws IOException {
         checkFree(host, port);
         var values = new FacetValues(vocabulary, searcher);
@@ -44,7 +47,7 @@ public final class VigilServer implements Closeable {
             config.routes.before(VigilServer::protect);
             new Api(searcher, parser).addTo(config.routes);
             new Site(searcher, parser, values).addTo(config.routes);
-            new SourceFiles(searcher).addTo(config.routes);
+            new SourceFiles(searcher, members).addTo(config.routes);
             Problems.addTo(config.routes);
         });
         return new VigilServer(javalin.start());

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vigil.corpus.MemberFiles;
 import vigil.server.RunningServer;
 import vigil.server.Shelf;
 
@@ -78,6 +79,17 @@ class SourceFilesTest {
         HttpResponse<String> answer = server.get(path);
         assertThat(answer.statusCode()).isEqualTo(410);
         assertThat(answer.body()).contains("no longer where it was").doesNotContain(folder.toString());
+    }
+
+    @Test
+    void ofAFileInAnArchiveTheCopyInTheIndexIsHandedOut() throws Exception {
+        Path copy = new MemberFiles(folder)
+                .of(new Shelf(folder).bulletin().publication().sha256());
+        Files.createDirectories(copy.getParent());
+        Files.move(folder.resolve("bulletin.pdf"), copy);
+        HttpResponse<String> answer = server.get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo(CONTENT);
     }
 
     @Test
