@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Kind;
+import vigil.indexer.extract.Bookmark;
 
 /// Cuts letters, resolutions and documents of the United Nations: the document itself, then each annex.
 ///
@@ -25,14 +26,18 @@ final class Official {
     private final Splitter splitter;
     private final List<List<Part>> pages;
     private final Hyphens hyphens;
+    private final List<Bookmark> outline;
     private final String title;
     private final int mainSize;
     private final List<Story> stories = new ArrayList<>();
     private final List<Part> aside = new ArrayList<>();
 
     /// @param pages without the head
+    /// @param outline the bookmarks of the source
     /// @param title the publication's, which is the section of a resolution's parts
-    Official(Splitter splitter, List<List<Part>> pages, Hyphens hyphens, String title) {
+    Official(
+            Splitter splitter, List<List<Part>> pages, Hyphens hyphens, List<Bookmark> outline, String title) {
+        this.outline = outline;
         this.splitter = splitter;
         this.pages = pages.stream().map(Clauses::of).toList();
         this.hyphens = hyphens;
@@ -86,7 +91,7 @@ final class Official {
     /// One story of all that stands on these pages; what is set as a heading at its beginning is its subtitle, or its
     /// heading where it has none yet.
     private Story whole(List<List<Part>> pages, List<PrintedLine> heading, boolean headed) {
-        var story = new Story(Kind.SECTION, heading);
+        var story = new Story(headed ? Kind.MESSAGE : Kind.SECTION, heading);
         var notes = new ArrayList<Part>();
         for (List<Part> page : pages) {
             for (Part part : page) {
@@ -142,7 +147,8 @@ final class Official {
 
     /// The sections of a document or an annex, below the annex's heading.
     private void sections(List<List<Part>> pages, List<PrintedLine> heading, @Nullable String title) {
-        Draft draft = new Report(pages, hyphens, new Outline(pages), null, title).gather();
+        List<List<Part>> marked = NumberedParagraphs.mark(FalseHeadings.mark(pages));
+        Draft draft = new Report(marked, hyphens, new Outline(marked, outline), null, title).gather();
         aside.addAll(draft.aside());
         String above = heading.isEmpty() ? "" : Prose.line(heading, hyphens);
         boolean headed = heading.isEmpty();

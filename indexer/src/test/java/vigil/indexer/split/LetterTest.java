@@ -6,92 +6,93 @@ import static vigil.indexer.split.Sources.printed;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vigil.corpus.Contents;
-import vigil.corpus.Entry;
-import vigil.corpus.SetAside;
+import vigil.corpus.Kind;
 import vigil.indexer.extract.Extracted;
 
 class LetterTest {
-    private static final Extracted LETTER = Sources.of(
-            "application/pdf",
-            null,
-            List.of(
-                    page(
-                            1,
-                            printed(123, 46, 14, "Times", "United Nations"),
-                            printed(430, 46, 14, "Times", "S/2031/17"),
-                            printed(123, 71, 20, "Times-Bold", "Security Council"),
-                            printed(397, 79, 10, "Times", "Distr.: General", "5 May 2031", "Original: French"),
-                            printed(
-                                    123,
-                                    214,
-                                    12,
-                                    "Times-Bold",
-                                    "Letter dated 4 May 2031 from the Permanent Representative",
-                                    "of Ruritania addressed to the President of the Council"),
-                            printed(
-                                    123,
-                                    281,
-                                    10,
-                                    "Times",
-                                    "        I have the honour to send you the findings of the commission on the bridge,",
-                                    "which sat for a year and heard all who wished to be heard (see annexes)."),
-                            printed(300, 340, 10, "Times-Bold", "(Signed) A. Ferryman"),
-                            printed(123, 740, 10, "Times", "31-01234 (E)    060531")),
-                    page(
-                            2,
-                            printed(
-                                    123,
-                                    80,
-                                    12,
-                                    "Times-Bold",
-                                    "Annex I to the letter dated 4 May 2031 from the Permanent",
-                                    "Representative of Ruritania addressed to the President of the Council"),
-                            printed(123, 120, 12, "Times-Bold", "Findings of the commission"),
-                            printed(
-                                    123,
-                                    150,
-                                    10,
-                                    "Times",
-                                    "The commission found that the bridge was closed without a reason that",
-                                    "anybody could give, and that no record was kept of those turned back."),
-                            printed(123, 190, 10, "Times-Bold", "The witnesses"),
-                            printed(
-                                    123,
-                                    210,
-                                    10,
-                                    "Times",
-                                    "Forty witnesses were heard, and each of them spoke of the same winter.")),
-                    page(
-                            3,
-                            printed(123, 80, 12, "Times-Bold", "Annex II"),
-                            printed(123, 120, 10, "Times", "A list of the witnesses is kept in the archive of the town."))));
+    private static final String LETTER = """
+            The Valley Society
+            4 Mill Street
+
+            %s
+
+            3 April 2001
+
+            %s
+
+            We write to you because the road to the valley has been closed for a year, and those who live there are
+            asked for papers that nobody gives them.
+
+            We ask you to open it, and to tell us when this will be done, so that we can tell them.
+
+            %s
+
+            A. Miller
+            """;
 
     @Test
-    void aLetterIsOneEntryAndEachAnnexAnother() {
-        Contents contents = Sources.split(LETTER);
+    void aLetterIsOneEntryUnderItsSubject() {
+        Extracted source = Sources.text(LETTER.formatted("Re: The road to the valley", "Dear Minister,", "Yours sincerely,"));
+
+        Contents contents = Sources.split(source);
 
         assertThat(contents.publication().reading().splitter()).isEqualTo("letter");
-        assertThat(contents.entries())
-                .map(Entry::heading)
-                .containsExactly(
-                        "Letter dated 4 May 2031 from the Permanent Representative of Ruritania addressed to the President"
-                                + " of the Council",
-                        "Annex I to the letter dated 4 May 2031 from the Permanent Representative of Ruritania addressed"
-                                + " to the President of the Council",
-                        "Annex II");
-        assertThat(contents.entries().get(1).subtitle()).isEqualTo("Findings of the commission");
-        assertThat(contents.entries().get(1).text()).contains("The witnesses\nForty witnesses");
+        assertThat(contents.entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.kind()).isEqualTo(Kind.MESSAGE);
+            assertThat(entry.heading()).isEqualTo("Re: The road to the valley");
+            assertThat(entry.text()).contains("Dear Minister,").endsWith("Yours sincerely,\nA. Miller");
+        });
+        assertThat(Sources.lettersOf(contents)).isEqualTo(Sources.lettersOf(source));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Your Excellency,          | Accept, Sir, the assurances of my highest consideration.
+            Madame la Ministre,       | Veuillez agréer, Madame la Ministre, nos salutations distinguées.
+            Estimado señor Ministro:  | Atentamente,
+            Prezada Ministra,         | Atenciosamente,
+            Sehr geehrter Herr Moser, | Mit freundlichen Grüßen
+            Уважаемый господин министр! | С уважением,
+            سعادة الوزير،              | وتفضلوا بقبول فائق الاحترام،
+            """)
+    void itIsKnownByGreetingAndLeaveInSeveralLanguages(String greeting, String leave) {
+        Contents contents = Sources.split(Sources.text(LETTER.formatted("To the Ministry", greeting, leave)));
+
+        assertThat(contents.publication().reading().splitter()).isEqualTo("letter");
+        assertThat(contents.entries()).hasSize(1);
     }
 
     @Test
-    void itsHeadIsSetAsideAndNoLetterIsLost() {
-        Contents contents = Sources.split(LETTER);
+    void aPrintedLetterOfTwoPagesIsOneEntry() {
+        Contents contents = Sources.split(Sources.of(
+                "application/pdf",
+                null,
+                List.of(
+                        page(
+                                1,
+                                printed(80, 60, 18, "Serif-Bold", "OPEN LETTER ON THE ROAD"),
+                                printed(80, 120, 11, "Serif", "Dear Members of the Council,"),
+                                printed(80, 160, 11, "Serif", "The road to the valley has been closed for a year, and nobody says", "who closed it or when it will be open")),
+                        page(
+                                2,
+                                printed(80, 60, 11, "Serif", "again. We ask you to answer this."),
+                                printed(80, 100, 11, "Serif", "Respectfully,"),
+                                printed(80, 130, 11, "Serif-Bold", "A. Miller", "The Valley Society")))));
 
-        assertThat(contents.entries().getFirst().text()).startsWith("I have the honour").endsWith("A. Ferryman");
-        assertThat(contents.setAside())
-                .extracting(SetAside::reason)
-                .containsOnly(SetAside.Reason.MASTHEAD);
-        assertThat(Sources.lettersOf(contents)).isEqualTo(Sources.lettersOf(LETTER));
+        assertThat(contents.entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.heading()).isEqualTo("OPEN LETTER ON THE ROAD");
+            assertThat(entry.text()).contains("it will be open again. We ask you").contains("A. Miller");
+        });
+    }
+
+    @Test
+    void aTextThatGreetsNobodyIsNone() {
+        Contents contents =
+                Sources.split(Sources.text(LETTER.formatted("Re: The road", "To all who read this", "Yours sincerely,")));
+
+        assertThat(contents.publication().reading().splitter()).isNotEqualTo("letter");
     }
 }
