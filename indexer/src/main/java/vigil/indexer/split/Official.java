@@ -118,7 +118,7 @@ final class Official {
     private static boolean isSubtitle(Part part, Story story) {
         int words = story.subtitle.stream().mapToInt(line -> Shape.words(line.text())).sum();
         return words + part.words() <= SUBTITLE_WORDS
-                && Outline.depth(part.raw()) == 0
+                && Numbering.depth(part.raw()) == Numbering.NONE
                 && !Shape.endsSentence(part.raw())
                 && !part.raw().endsWith(",");
     }
