@@ -10,6 +10,8 @@ enum Splitter {
     NEWSLETTER,
     /// A chapter for each country.
     ANNUAL_REPORT,
+    /// One text from a greeting to a signature.
+    LETTER,
     /// Sections under headings, one below the other.
     REPORT,
     /// Nothing that shows.
@@ -29,15 +31,28 @@ enum Splitter {
         List<Part> headings = parts.stream()
                 .filter(part -> part.is(Part.Role.DISPLAY) && part.words() <= MOST_HEADING_WORDS)
                 .toList();
+        if (head == null && Letter.fits(pages)) {
+            return LETTER;
+        }
         boolean marked = headings.stream().anyMatch(part -> part.level() > 0);
         if (marked) {
             return headings.size() > 1 ? REPORT : PAGES;
         }
         long titles = parts.stream().filter(part -> part.is(Part.Role.TITLE)).count();
         if (headings.size() + titles < FEWEST_HEADINGS) {
-            return headings.size() >= 2 && pages.size() > 1 ? REPORT : PAGES;
+            long small = FalseHeadings.mark(pages).stream()
+                    .flatMap(List::stream)
+                    .filter(part -> part.is(Part.Role.SUBHEAD))
+                    .count();
+            return headings.size() + small >= FEWEST_HEADINGS && pages.size() > 1
+                            || headings.size() >= 2 && pages.size() > 1
+                    ? REPORT
+                    : PAGES;
         }
-        return head == null && looksLikeNewsletter(pages, parts, headings) ? NEWSLETTER : REPORT;
+        if (head == null && looksLikeNewsletter(pages, parts, headings)) {
+            return NEWSLETTER;
+        }
+        return head == null && pages.size() == 1 ? PAGES : REPORT;
     }
 
     private static boolean looksLikeNewsletter(List<List<Part>> pages, List<Part> parts, List<Part> headings) {
@@ -51,7 +66,7 @@ enum Splitter {
         long captions =
                 parts.stream().filter(part -> part.is(Part.Role.CAPTION)).count();
         long numbered =
-                headings.stream().filter(part -> Outline.depth(part.raw()) > 0).count();
+                headings.stream().filter(part -> Numbering.depth(part.raw()) > 0).count();
         long contents =
                 parts.stream().filter(part -> part.is(Part.Role.CONTENTS)).count();
         evidence += subtitles >= FEWEST_HEADINGS && subtitles * 3 >= headings.size() ? 2 : 0;

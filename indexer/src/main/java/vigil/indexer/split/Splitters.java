@@ -47,14 +47,15 @@ public final class Splitters {
                 .toList());
         List<List<Part>> pages = PullQuotes.mark(read, hyphens);
         OfficialHead head = OfficialHead.of(read).orElse(null);
-        List<List<Part>> titled = Masthead.setTitleAside(read);
-        var outline = new Outline(titled);
+        List<List<Part>> titled = NumberedParagraphs.mark(FalseHeadings.mark(Masthead.setTitleAside(read)));
+        var outline = new Outline(titled, source.outline());
         Optional<CountryChapters> chapters = CountryChapters.of(titled, outline, isCountry);
         Splitter splitter = chapters.isPresent() ? Splitter.ANNUAL_REPORT : Splitter.of(pages, head);
         Draft draft = switch (splitter) {
             case NEWSLETTER -> new Newsletter(pages, hyphens).gather();
             case ANNUAL_REPORT, REPORT ->
                 new Report(titled, hyphens, outline, chapters.orElse(null), source.title()).gather();
+            case LETTER -> new Letter(pages).gather();
             case PAGES -> new Pages(read).gather();
         };
         if (splitter != Splitter.PAGES && misses(draft, read)) {

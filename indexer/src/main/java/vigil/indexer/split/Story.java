@@ -53,4 +53,14 @@ final class Story {
         text.addAll(other.text);
         captions.addAll(other.captions);
     }
+
+    /// Takes another story in as paragraphs of its own text, headings and all.
+    void takeIn(Story other) {
+        other.headings.forEach(lines -> text.add(new Part(Part.Role.TEXT, Style.SINGLE, lines)));
+        if (!other.subtitle.isEmpty()) {
+            text.add(new Part(Part.Role.TEXT, Style.SINGLE, other.subtitle));
+        }
+        text.addAll(other.text);
+        captions.addAll(other.captions);
+    }
 }
