@@ -51,7 +51,6 @@ FEWEST_LETTERS = 50
 SPACELESS = "\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 INVISIBLE = re.compile("[\u00ad\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 HYPHEN = re.compile(r"(?<=\w)[-\u2010\u2011\u00ac]\s*\n\s*|(?<=\w)[-\u2010\u2011](?=\w)")
-SPACELESS_CHARACTER = re.compile(f"[{SPACELESS}]")
 NOTE = re.compile(r"(\d{1,3}|[*\u2020\u2021]+)\s+\w")
 WORD = re.compile(f"[{SPACELESS}]|[^\\W_{SPACELESS}]+")
 
@@ -71,7 +70,7 @@ def spelled(line):
     put, begin = [], 0
     while begin < len(line):
         end = begin
-        while end < len(line) and len(line[end]) == 1 and line[end].isalpha() and not SPACELESS_CHARACTER.match(line[end]):
+        while end < len(line) and len(line[end]) == 1 and line[end].lower() != line[end].upper():
             end += 1
         alone = end - begin >= 3
         put.append("".join(line[begin:end]) if alone else line[begin])

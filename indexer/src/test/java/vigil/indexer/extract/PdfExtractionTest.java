@@ -72,6 +72,21 @@ class PdfExtractionTest {
     }
 
     @Test
+    void theParagraphsOfOneColumnAreReadDownwardsWhateverIsDrawnFirst() throws IOException {
+        try (var pdf = new PdfFile()) {
+            pdf.page()
+                    .text(40, 400, RIGHT)
+                    .text(40, 100, LEFT)
+                    .text(40, 175, RIGHT)
+                    .text(40, 250, LEFT)
+                    .text(40, 325, RIGHT);
+            String left = String.join("|", LEFT);
+            String right = String.join("|", RIGHT);
+            assertThat(blocks(extracted(pdf))).containsExactly(left, right, left, right, right);
+        }
+    }
+
+    @Test
     void columnsWhoseParagraphsAreDrawnInTurnsAreReadOneAfterTheOther() throws IOException {
         try (var pdf = new PdfFile()) {
             pdf.page()
