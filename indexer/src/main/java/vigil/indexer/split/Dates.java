@@ -51,6 +51,7 @@ final class Dates {
             + ")(?: de| del|,|\\.)?[ /·–-]+" + YEAR);
     private static final Pattern SEASON_YEAR = pattern(
             "(?<!\\p{L})(?:" + SEASON + ")(?: ?[/–-] ?(?:" + SEASON + "))?(?: de| del)?[ ,/·-]+(?:(?:19|20)\\d\\d ?[/–-] ?)?(" + "(?:19|20)?\\d\\d)(?!\\d)");
+    private static final Pattern MONTH_SHORT_YEAR = pattern("(?<!\\p{L})(" + MONTH + ") (?:(['’])(\\d\\d)|([5-9]\\d))$");
     private static final Pattern COPYRIGHT =
             pattern("(?:©|copyright|\\(c\\))[^\\d]{0,60}(?:(?:19|20)\\d\\d ?[–-] ?)?" + YEAR);
     private static final Pattern ISSUE = pattern("(?<!\\p{L})(?:vol(?:ume|\\.)?|issue|no\\.|n[°ºo]|núm\\.|numéro|número|nummer|nr\\.|heft|№|العدد|第)"
@@ -153,6 +154,13 @@ final class Dates {
                     ? Optional.empty()
                     : Optional.of(new Dated(month(chinese.group(1), number), line.substring(chinese.start(), chinese.end())));
         }
+        Matcher shortYear = MONTH_SHORT_YEAR.matcher(text);
+        if (shortYear.find()) {
+            String year = shortYear.group(3) == null ? shortYear.group(4) : shortYear.group(3);
+            return Optional.of(new Dated(
+                    month(full(year), number(shortYear.group(1))),
+                    line.substring(shortYear.start(), shortYear.end())));
+        }
         Matcher month = MONTH_YEAR.matcher(text);
         return month.find()
                 ? Optional.of(new Dated(
@@ -171,7 +179,11 @@ final class Dates {
         }
         String year = matcher.group(1);
         String words = line.substring(matcher.start(), matcher.end());
-        return Optional.of(new Dated(year.length() == 2 ? (year.compareTo("50") < 0 ? "20" : "19") + year : year, words));
+        return Optional.of(new Dated(full(year), words));
+    }
+
+    private static String full(String year) {
+        return year.length() == 2 ? (year.compareTo("50") < 0 ? "20" : "19") + year : year;
     }
 
     /// A day, with the words of the range that it ends; of a long range its year.

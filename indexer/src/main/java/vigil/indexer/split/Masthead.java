@@ -100,6 +100,11 @@ final class Masthead {
 
     /// Size of the largest type, where the first page alone has it; else 0.
     private static int largest(List<List<Part>> pages) {
+        int title = pages.stream()
+                .filter(page -> !page.isEmpty())
+                .findFirst()
+                .map(page -> page.getFirst().page())
+                .orElse(0);
         int first = 0;
         int others = 0;
         for (int i = 0; i < pages.size(); i++) {
@@ -107,7 +112,7 @@ final class Masthead {
                 int size = part.style().halfPoints();
                 boolean words =
                         part.raw().codePoints().filter(Character::isLetter).count() > 2;
-                if (words && part.page() == pages.getFirst().getFirst().page()) {
+                if (words && part.page() == title) {
                     first = Math.max(first, size);
                 } else if (words && !part.is(Part.Role.PULL_QUOTE)) {
                     others = Math.max(others, size);

@@ -95,20 +95,24 @@ public final class Splitters {
             @Nullable OfficialHead head) {
         SourceFile file = source.source();
         var page = new TitlePage(source, pages, draft, hyphens, head);
-        Optional<TitlePage.Printed> date = page.date();
+        String name = page.title();
+        Optional<PrintedDate> date = PrintedDate.of(source, pages, draft, head, name);
+        String said = source.stated().language();
         String all = draft.stories().stream()
                 .flatMap(story -> story.text.stream())
                 .map(Part::raw)
                 .collect(Collectors.joining("\n"));
         var publication = new Publication(
                 Publication.idOf(file.sha256()),
-                page.title(),
-                page.publisher().orElse(null),
+                name,
+                (head == null ? Publishers.of(source, pages, draft) : Optional.of(Organs.of(head.symbol()))).orElse(null),
                 date.map(printed -> printed.date().value()).orElse(null),
                 date.map(printed -> new Quote(printed.date().words(), printed.page()))
                         .orElse(null),
                 head == null ? null : head.symbol(),
-                head == null || head.language() == null ? Languages.of(all).orElse("und") : head.language(),
+                head == null || head.language() == null
+                        ? Languages.of(all).orElse(said == null ? "und" : said)
+                        : head.language(),
                 source.pages().size(),
                 source.mediaType(),
                 file.sha256(),
