@@ -14,7 +14,7 @@ final class HeadWords {
             + "|conseil des droits de l['’]homme|conseil de tutelle|asamblea general|consejo de seguridad|consejo económico y social"
             + "|consejo de derechos humanos|генеральная ассамблея|совет безопасности|экономический и социальный совет|совет по правам человека"
             + "|الجمعية العامة|مجلس الأمن|المجلس الاقتصادي والاجتماعي|مجلس حقوق الإنسان|大会|安全理事会|经济及社会理事会|人权理事会|secretariat|secrétariat|secretaría";
-    private static final String DISTR = "dis ?tr(?:\\.|ibution)?(?: ?:)?|general|limited|restricted|provisional|générale|generale|limitée|limitee|restreinte"
+    private static final String DISTR = "dis ?tr(?:\\.|ibution)?(?: ?:)?|general|limited|restricted|unrestricted|provisional|générale|generale|limitée|limitee|restreinte"
             + "|provisoire|limitada|reservada|provisional|общая|ограниченная|عام|عامة|محدود|محدودة|普遍|有限|distr";
     private static final String LANGUAGE_NAME = "english|french|spanish|russian|arabic|chinese|anglais|français|francais|espagnol|russe|arabe|chinois"
             + "|inglés|ingles|francés|español|ruso|árabe|chino|английский|французский|испанский|русский|арабский|китайский"

@@ -23,6 +23,7 @@ final class OfficialTitle {
     private static final float SET_IN = 20;
     private static final double LARGER = 1.08;
     private static final double PLATE = 0.32;
+    private static final double WIDE = 0.82;
     private static final double CENTRED = 0.07;
 
     private final List<PrintedLine> lines;
@@ -225,6 +226,7 @@ final class OfficialTitle {
     private boolean isCentred(PrintedLine.Look look) {
         double center = (look.x() + look.right()) / 2;
         return Math.abs(center - (left + right) / 2) < CENTRED * (right - left)
+                && look.right() - look.x() < WIDE * (right - left)
                 && look.x() > left + SET_IN
                 && look.right() < right - SET_IN / 2;
     }
