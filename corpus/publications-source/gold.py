@@ -40,11 +40,11 @@ SOURCES = {
 }
 RIGHT_TO_LEFT = {"al-yaman-wa-libya.pdf"}
 SCANS = {"the-year-of-the-courts.pdf"}
-WHOLE = {  # publications that are one entry
-    "child-soldiers-statement.txt": "t-statement",
-    "lettre-ouverte-burundi.odt": "l-letter",
-    "tigray-urgent-action.eml": "u-message",
-    "tigray-urgent-action.eml/points-for-your-letter.docx": "u-points",
+WHOLE = {  # publications that are one entry, and of which kind it is
+    "child-soldiers-statement.txt": ("t-statement", "page"),
+    "lettre-ouverte-burundi.odt": ("l-letter", "message"),
+    "tigray-urgent-action.eml": ("u-message", "message"),
+    "tigray-urgent-action.eml/points-for-your-letter.docx": ("u-points", "page"),
 }
 
 
@@ -53,11 +53,13 @@ def publications():
         text = (HERE / source).read_text(encoding="utf-8")
         if made not in WHOLE:
             yield made, newsletter(text) if text.startswith(":::") else chapters(text)
-        elif source.endswith(".md"):
-            yield made, {name: replace(entry, kind="page") for name, entry in chapters(text).items()}
+            continue
+        name, kind = WHOLE[made]
+        if source.endswith(".md"):
+            yield made, {name: replace(chapters(text)[name], kind=kind)}
         else:
             title, *rest = ([eml.SUBJECT] if made.endswith(".eml") else []) + blocks(text)
-            yield made, {WHOLE[made]: Entry(WHOLE[made], "page", title, None, None, rest)}
+            yield made, {name: Entry(name, kind, title, None, None, rest)}
 
 
 def letters(text):
