@@ -47,10 +47,11 @@ public final class Splitters {
                 .toList());
         List<List<Part>> pages = PullQuotes.mark(read, hyphens);
         OfficialHead head = OfficialHead.of(read).orElse(null);
-        List<List<Part>> titled = NumberedParagraphs.mark(FalseHeadings.mark(Masthead.setTitleAside(read)));
+        List<List<Part>> titled = NumberedParagraphs.mark(
+                FalseHeadings.mark(PlainHeadings.mark(Masthead.setTitleAside(read))));
         var outline = new Outline(titled, source.outline());
         Optional<CountryChapters> chapters = CountryChapters.of(titled, outline, isCountry);
-        Splitter splitter = chapters.isPresent() ? Splitter.ANNUAL_REPORT : Splitter.of(pages, head);
+        Splitter splitter = chapters.isPresent() ? Splitter.ANNUAL_REPORT : Splitter.of(pages, titled, head);
         Draft draft = switch (splitter) {
             case NEWSLETTER -> new Newsletter(pages, hyphens).gather();
             case ANNUAL_REPORT, REPORT ->
