@@ -18,7 +18,7 @@ import vigil.indexer.SourceFile;
 /// Reads sources in this process. A file that hangs or eats memory does so here: see [WorkerExtractor].
 public final class LocalExtractor implements Extractor {
     /// Raised when files are read otherwise than before: what an older reader left in an [ExtractionStore] is not used.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final String PASSWORD =
             "it is protected by a password: open it and save a copy without one, then index it again";
@@ -32,7 +32,7 @@ public final class LocalExtractor implements Extractor {
     private final Limits limits;
     private final Detector detector = new DefaultDetector();
     private final Archives archives = new Archives(Unpacking.Most.USUAL);
-    private final List<Format> formats = List.of(new PdfFormat(), new MarkupFormat(), new TextFormat());
+    private final List<Format> formats = List.of(new PdfFormat(), new HtmlFormat(), new DocxFormat(), new OdtFormat(), new PptxFormat(), new EpubFormat(), new EmlFormat(), new MsgFormat(), new MarkupFormat(), new MarkdownFormat(), new TextFormat());
 
     /// Reads within these limits, but for time and memory, which are this process's own.
     public LocalExtractor(Limits limits) {

@@ -64,7 +64,7 @@ public final class WorkerExtractor implements Extractor, PageRenderer {
 
     private static boolean isText(SourceFile source) {
         try {
-            return !TextFormat.typeOf(source).isEmpty();
+            return TextFormat.typeOf(source).equals("text/plain");
         } catch (IOException e) {
             // Whatever is wrong with the file, its reader will say so.
             return false;

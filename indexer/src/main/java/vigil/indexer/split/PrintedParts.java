@@ -49,7 +49,19 @@ final class PrintedParts implements PartReader {
     @Override
     public List<Part> read(Page page) {
         List<Part> parts = Objects.requireNonNull(found.get(page.number()), "a page of another publication");
-        return withSubtitles(Sequence.inOrder(parts, type.main(), inColumns));
+        List<Part> unmarked = parts.stream().filter(part -> !part.isMark()).toList();
+        boolean ordered = page.blocks().stream().anyMatch(PartReader::isMarkedUp);
+        List<Part> read = withSubtitles(ordered ? unmarked : Sequence.inOrder(unmarked, type.main(), inColumns));
+        parts.stream().filter(Part::isMark).forEach(read::add);
+        return read;
+    }
+
+    /// Whether the format says that it is one text, whatever its faces: a paragraph may begin in bold.
+    private static boolean isWhole(Piece piece) {
+        return switch (piece.said()) {
+            case PARAGRAPH, LIST_ITEM, TABLE_ROW, FOOTNOTE -> true;
+            case UNKNOWN, HEADING, CAPTION, ARTIFACT, ASIDE -> false;
+        };
     }
 
     /// The same parts, each subtitle behind its heading, and texts in paragraphs.
@@ -59,11 +71,12 @@ final class PrintedParts implements PartReader {
         for (int i = 0; i < order.size(); i++) {
             Part part = order.get(i);
             boolean subtitle = part.is(Part.Role.SUBTITLE);
-            if (subtitle && !read.isEmpty() && read.getLast().is(Part.Role.DISPLAY)) {
-                read.add(part);
-            } else if (subtitle && i + 1 < order.size() && order.get(i + 1).is(Part.Role.DISPLAY)) {
+            boolean overHeading = i + 1 < order.size() && order.get(i + 1).is(Part.Role.DISPLAY);
+            if (subtitle && ladder.isAbove(part) && overHeading) {
                 above = part;
                 continue;
+            } else if (subtitle && !ladder.isAbove(part) && !read.isEmpty() && read.getLast().is(Part.Role.DISPLAY)) {
+                read.add(part);
             } else if (subtitle && !read.isEmpty() && read.getLast().is(Part.Role.SUBTITLE)) {
                 var lines = new ArrayList<>(read.removeLast().lines());
                 lines.addAll(part.lines());
@@ -95,7 +108,7 @@ final class PrintedParts implements PartReader {
             } else if (piece.said() == Block.Role.ASIDE && isShort(piece)) {
                 parts.addFirst(new Part(Part.Role.BANNER, styleOf(piece.lines()), piece.lines()));
             } else {
-                for (List<PrintedLine> face : faces(piece.lines())) {
+                for (List<PrintedLine> face : isWhole(piece) ? List.of(piece.lines()) : faces(piece.lines())) {
                     var part = new Part(Part.Role.TEXT, styleOf(face), face);
                     parts.add(part.as(roleOf(part, piece.said())));
                 }
@@ -170,6 +183,12 @@ final class PrintedParts implements PartReader {
         if (said == Block.Role.CAPTION) {
             return Part.Role.CAPTION;
         }
+        if (said == Block.Role.LIST_ITEM || said == Block.Role.TABLE_ROW || said == Block.Role.FOOTNOTE) {
+            return Part.Role.TEXT;
+        }
+        if (said == Block.Role.HEADING && part.isTitle() && part.words() <= HEADING_WORDS) {
+            return Part.Role.DISPLAY;
+        }
         if (isHeading(part)) {
             boolean capitals = part.lines().stream().allMatch(PrintedLine::isCapitals);
             return capitals || !type.capitals() ? Part.Role.DISPLAY : Part.Role.TEXT;
@@ -222,7 +241,8 @@ final class PrintedParts implements PartReader {
         }
         float gap = below.y() - above.bottom();
         boolean near = gap > -above.size() && gap < 1.6 * above.size();
-        boolean another = !part.style().equals(type.main())
+        boolean running = part.style().equals(type.main()) || part.style().equals(type.aside());
+        boolean another = !running
                 || part.lines().stream().allMatch(Typography::isItalic)
                 || isBold(part) && !type.mainBold();
         return near
