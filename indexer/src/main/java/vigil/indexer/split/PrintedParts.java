@@ -28,8 +28,10 @@ final class PrintedParts implements PartReader {
     private final Set<Style> inColumns;
 
     PrintedParts(List<Page> pages, PageMarks marks) {
-        List<List<Piece>> pieces =
+        List<List<Piece>> drawn =
                 pages.stream().map(page -> Piece.of(page, marks)).toList();
+        var caps = new DropCaps(drawn);
+        List<List<Piece>> pieces = drawn.stream().map(caps::join).toList();
         this.type = Typography.of(pieces);
         this.ladder = Ladder.of(
                 pieces.stream()
@@ -83,7 +85,10 @@ final class PrintedParts implements PartReader {
                 read.add(new Part(Part.Role.SUBTITLE, part.style(), lines));
             } else {
                 Part known = subtitle ? part.as(roleByItself(part, Block.Role.UNKNOWN)) : part;
-                if (known.is(Part.Role.TEXT) && isBelowHeading(known, read)) {
+                boolean goesOn = i + 1 < order.size()
+                        && order.get(i + 1).is(Part.Role.TEXT)
+                        && Face.of(order.get(i + 1)).equals(Face.of(known));
+                if (known.is(Part.Role.TEXT) && !goesOn && isBelowHeading(known, read)) {
                     read.add(known.as(Part.Role.SUBTITLE));
                 } else if (known.is(Part.Role.TEXT)) {
                     read.addAll(PlainParts.paragraphs(known.lines(), known.style()));
