@@ -183,7 +183,7 @@ final class PageReader {
         float points = 72 / image.dpi();
         List<Block> blocks = new ArrayList<>(words.blocks());
         for (Block stated : page.blocks()) {
-            blocks.add(new Block(stated.lines(), Block.Role.ARTIFACT, 0));
+            blocks.add(new Block(stated.lines(), Block.Role.GARBAGE, 0));
         }
         var read =
                 new Page(page.number(), image.width() * points, image.height() * points, blocks, Page.Origin.OCR);

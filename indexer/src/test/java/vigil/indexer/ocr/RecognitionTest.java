@@ -137,7 +137,7 @@ class RecognitionTest {
         Files.delete(files.resolve("index/extractions/00").resolve(source.sha256() + ".json.gz"));
         Page read = extracted(tesseract.says("eng", 93, ENGLISH), source).pages().getFirst();
         assertThat(Legibility.text(read)).isEqualTo(String.join("\n", ENGLISH) + "\n" + garbage);
-        assertThat(read.blocks()).extracting(Block::role).containsExactly(Block.Role.UNKNOWN, Block.Role.ARTIFACT);
+        assertThat(read.blocks()).extracting(Block::role).containsExactly(Block.Role.UNKNOWN, Block.Role.GARBAGE);
     }
 
     @Test
