@@ -44,13 +44,13 @@ def newsletter(source):
 
 
 def chapters(source):
-    """Entries of a publication with headings; the section of a lower heading is the heading above it, unless that is the title."""
+    """Entries of a publication with headings; the section of a lower heading is the path of those above it, without the title."""
     found, above = {}, {}
     source = re.sub(r"\A---.*?^---\n", "", source, flags=re.M | re.S)
     titled = len(re.findall(r"^# ", source, re.M)) == 1
     for marks, heading, name, text in re.findall(r"^(#{1,3}) (.+?) \{#(\S+?)\}\n(.*?)(?=^#{1,3} |\Z)", source, re.M | re.S):
         above[len(marks)] = heading
-        section = above.get(len(marks) - 1) if len(marks) > 1 + titled else None
+        section = " › ".join(above[level] for level in range(1 + titled, len(marks)) if level in above) or None
         captions = re.findall(r"^Table: (.+)", text, re.M)
         found[name] = Entry(name, "section", heading, None, section, blocks(re.sub(r"^Table: .+\n", "", text, flags=re.M)), captions)
     return found

@@ -18,7 +18,9 @@ HERE = pathlib.Path(__file__).parent
 MADE = HERE.parent / "publications"
 SOURCES = {
     "watchword-2024-autumn.pdf": "watchword.md",
+    "watchword-2014-spring.pdf": "watchword-2014.md",
     "from-kigali-to-the-summit.pdf": "from-kigali-to-the-summit.md",
+    "the-long-docket.pdf": "the-long-docket.md",
     "sudan-twenty-years-of-warnings.docx": "sudan-twenty-years-of-warnings.md",
     "rohingya-gambia-v-myanmar.html": "rohingya-gambia-v-myanmar.md",
     "juger-sur-place.pdf": "juger-sur-place.md",
@@ -66,7 +68,10 @@ def pages(made, entry):
     leaves = printed(made)
     body = letters(entry.body())
     first = [i + 1 for i, page in enumerate(leaves) if body[:75] in page]
-    last = [i + 1 for i, page in enumerate(leaves) if body[-25:] in page]
+    for length in (40, 25, 15):  # the number of a footnote may stand in between
+        last = [i + 1 for i, page in enumerate(leaves) if first and i + 1 >= first[0] and body[-length:] in page]
+        if len(last) == 1:
+            break
     if len(first) != 1 or len(last) != 1:
         raise SystemExit(f"{made}, {entry.id}: begins on {first}, ends on {last}")
     return list(range(first[0], last[0] + 1))

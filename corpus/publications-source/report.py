@@ -23,7 +23,7 @@ def converted(text):
 
 
 def contents(markup):
-    rows = re.findall(r'<h([12])[^>]* id="([^"]+)">(.+?)</h', markup, re.S)
+    rows = re.findall(r'<h([123])[^>]* id="([^"]+)">(.+?)</h', markup, re.S)
     return "".join(f'<li class="level{level}"><a href="#{name}">{heading}</a></li>' for level, name, heading in rows)
 
 

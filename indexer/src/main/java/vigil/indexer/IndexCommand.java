@@ -43,7 +43,8 @@ import vigil.indexer.ocr.Tesseract;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Reads PDF, DOCX, DOC, RTF, PPTX, PPT, HTML and text. Exit status: 0 done; 1 failed; 2 the call was wrong;",
+            "Reads PDF, DOCX, DOC, ODT, RTF, PPTX, PPT, ODP, HTML, EPUB, EML, MSG, Markdown and text, and what lies of these in",
+            "ZIP, TAR and GZ archives or is attached to letters. Exit status: 0 done; 1 failed; 2 the call was wrong;",
             "3 done, but some files could not be read: they are listed."
         })
 final class IndexCommand implements Callable<Integer> {

@@ -51,16 +51,20 @@ final class ReportText {
             int pages = report.waiting().stream()
                     .mapToInt(waiting -> waiting.pages().size())
                     .sum();
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "%,d %s of %,d %s for text recognition: pictures, or text that is garbage. %s",
-                    pages,
-                    pages == 1 ? "page" : "pages",
-                    report.waiting().size(),
-                    report.waiting().size() == 1 ? "publication waits" : "publications wait",
-                    hint));
+            lines.add(waiting(pages, report.waiting().size()) + " " + hint);
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    /// How much waits for text recognition.
+    static String waiting(int pages, int publications) {
+        return String.format(
+                Locale.ROOT,
+                "%,d %s of %,d %s for text recognition: pictures, or text that is garbage.",
+                pages,
+                pages == 1 ? "page" : "pages",
+                publications,
+                publications == 1 ? "publication waits" : "publications wait");
     }
 
     /// The report as one JSON object.

@@ -19,6 +19,7 @@ import vigil.corpus.EntrySearcher;
 import vigil.corpus.Failure;
 import vigil.corpus.IndexStatus;
 import vigil.corpus.IndexedCommand;
+import vigil.corpus.PageNumbers;
 import vigil.corpus.Publication;
 import vigil.corpus.lucene.LuceneIndex;
 import vigil.corpus.query.Thesaurus;
@@ -62,6 +63,15 @@ final class StatusCommand implements Callable<Integer> {
         for (Failure failure : status.failures()) {
             out.println("could not be read: " + failure.source() + ": " + failure.reason());
         }
+        List<Publication> waiting = waiting(searcher);
+        for (Publication publication : waiting) {
+            out.println("waits for text recognition: " + publication.source() + ": "
+                    + PageNumbers.of(publication.reading().waitingPages()));
+        }
+        if (!waiting.isEmpty()) {
+            out.println(ReportText.waiting(pages(waiting), waiting.size())
+                    + " With tesseract installed, vigil index reads what waits.");
+        }
         out.println(String.format(
                 Locale.ROOT,
                 "%,d publications, %,d entries, %,d words in no entry, %,d files not read, %.1f MB, %s, layout %d",
@@ -72,6 +82,18 @@ final class StatusCommand implements Callable<Integer> {
                 status.bytes() / 1e6,
                 status.engine(),
                 status.schema()));
+    }
+
+    private static List<Publication> waiting(EntrySearcher searcher) throws IOException {
+        return searcher.publications().stream()
+                .filter(publication -> !publication.reading().waitingPages().isEmpty())
+                .toList();
+    }
+
+    private static int pages(List<Publication> waiting) {
+        return waiting.stream()
+                .mapToInt(publication -> publication.reading().waitingPages().size())
+                .sum();
     }
 
     private static Map<String, Object> json(EntrySearcher searcher) throws IOException {
@@ -87,6 +109,11 @@ final class StatusCommand implements Callable<Integer> {
                 .map(failure -> Map.of("source", failure.source(), "reason", failure.reason()))
                 .toList();
         json.put("failures", failures);
+        List<IndexReport.Waiting> waiting = waiting(searcher).stream()
+                .map(publication -> new IndexReport.Waiting(
+                        publication.source(), publication.reading().waitingPages()))
+                .toList();
+        json.put("waiting", waiting);
         return json;
     }
 }

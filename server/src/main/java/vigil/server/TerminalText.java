@@ -12,6 +12,7 @@ import vigil.corpus.Evidence;
 import vigil.corpus.Facet;
 import vigil.corpus.FacetCounts;
 import vigil.corpus.Hit;
+import vigil.corpus.PageRange;
 import vigil.corpus.Publication;
 import vigil.corpus.ResultPage;
 import vigil.corpus.Role;
@@ -108,7 +109,9 @@ record TerminalText(boolean coloured) {
         out.append(dim(entry.kind().label() + (entry.section() == null ? "" : " in " + clean(entry.section()))))
                 .append("\n")
                 .append(dim(where(entry)))
-                .append("\n\n")
+                .append("\n");
+        Wording.reliability(entry.publication().reading(), entry.pages()).forEach(sentence -> line(out, sentence));
+        out.append("\n")
                 .append(entry.text().lines().map(TerminalText::clean).collect(Collectors.joining("\n\n")))
                 .append("\n");
         entry.captions()
@@ -155,6 +158,8 @@ record TerminalText(boolean coloured) {
                                 publication.id())))
                 .append("\n\n");
         publication.reading().notes().forEach(note -> line(out, "Note: " + note));
+        Wording.reliability(publication.reading(), new PageRange(1, publication.pages()))
+                .forEach(sentence -> line(out, sentence));
         for (Entry entry : contents.entries()) {
             out.append(
                     "%s  %-9s %s%n".formatted(entry.id(), Wording.pages(entry.pages()), clean(Wording.heading(entry))));

@@ -11,6 +11,8 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.tika.parser.txt.CharsetDetector;
 import org.apache.tika.parser.txt.CharsetMatch;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 /// Tells text from other bytes, and finds the charset in which it is written.
 final class Charsets {
     private static final int SAMPLE = 1 << 16;
+    private static final int DECLARED = 4096;
+    private static final Pattern DECLARATION =
+            Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9._:-]+)", Pattern.CASE_INSENSITIVE);
+
+    /// What those write who say ISO 8859-1.
+    private static final Charset WESTERN = Charset.forName("windows-1252");
 
     private Charsets() {}
 
@@ -59,6 +67,39 @@ final class Charsets {
         }
         String text = new String(bytes, charset);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /// The text of mark-up, HTML or XML: where its bytes do not tell the charset, as it says itself.
+    static String decodeMarkup(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, DECLARED), StandardCharsets.ISO_8859_1);
+        Matcher declared = DECLARATION.matcher(head);
+        boolean plain = marked(bytes) == null && wide(bytes) == null && !isUtf8Beyond(bytes);
+        if (plain && declared.find()) {
+            try {
+                Charset charset = Charset.forName(declared.group(1));
+                if (!charset.name().startsWith("UTF")) {
+                    boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.name().equals("US-ASCII");
+                    return new String(bytes, latin ? WESTERN : charset);
+                }
+            } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+                // Nobody knows such a charset: what the letters look like decides.
+            }
+        }
+        return decode(bytes);
+    }
+
+    /// Whether bytes are UTF-8 and hold letters that ASCII has not.
+    private static boolean isUtf8Beyond(byte[] bytes) {
+        boolean beyond = false;
+        for (byte b : bytes) {
+            beyond |= b < 0;
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return beyond;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     private static @Nullable Charset marked(byte[] bytes) {

@@ -32,7 +32,7 @@ public final class LocalExtractor implements Extractor {
     private final Limits limits;
     private final Detector detector = new DefaultDetector();
     private final Archives archives = new Archives(Unpacking.Most.USUAL);
-    private final List<Format> formats = List.of(new PdfFormat(), new MarkupFormat(), new TextFormat());
+    private final List<Format> formats = List.of(new PdfFormat(), new HtmlFormat(), new DocxFormat(), new OdtFormat(), new PptxFormat(), new EpubFormat(), new EmlFormat(), new MsgFormat(), new MarkupFormat(), new MarkdownFormat(), new TextFormat());
 
     /// Reads within these limits, but for time and memory, which are this process's own.
     public LocalExtractor(Limits limits) {

@@ -12,9 +12,6 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.html.HtmlMapper;
-import org.apache.tika.parser.html.IdentityHtmlMapper;
-import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
@@ -22,12 +19,12 @@ import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/// What a parser of Tika can say in XHTML: HTML itself, DOCX, DOC, RTF, PPTX, PPT.
+/// What a parser of Tika can say in XHTML: DOCX, DOC, RTF, PPTX, PPT.
 ///
 /// Parsers are named, not looked for, so that none is called unasked: no OCR, no archive, no database.
 final class MarkupFormat implements Format {
     private static final List<Parser> PARSERS =
-            List.of(new JSoupParser(), new OOXMLParser(), new OfficeParser(), new RTFParser());
+            List.of(new OOXMLParser(), new OfficeParser(), new RTFParser());
     private static final List<String> TABLES = List.of("excel", "spreadsheet", "ms-project", "visio", "tika-old-excel");
 
     @Override
@@ -42,9 +39,6 @@ final class MarkupFormat implements Format {
 
     @Override
     public Yield read(Path file, String mediaType, Limits limits) throws IOException, TikaException, SAXException {
-        if (mediaType.contains("html") && !Charsets.isText(file)) {
-            throw new UnreadableException("it is not text, though its name says so");
-        }
         Parser parser = PARSERS.stream()
                 .filter(candidate -> supports(candidate, mediaType))
                 .findFirst()
@@ -52,7 +46,6 @@ final class MarkupFormat implements Format {
         var notes = new ArrayList<String>();
         var attached = new Attached();
         var context = new ParseContext();
-        context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
         context.set(EmbeddedDocumentExtractor.class, attached);
         var office = new OfficeParserConfig();
         office.setUseSAXDocxExtractor(true);
@@ -61,7 +54,7 @@ final class MarkupFormat implements Format {
         context.set(OfficeParserConfig.class, office);
         var metadata = new Metadata();
         metadata.set(Metadata.CONTENT_TYPE, mediaType);
-        var blocks = new MarkupHandler(limits, mediaType.contains("html"));
+        var blocks = new MarkupHandler(limits);
         try (TikaInputStream in = TikaInputStream.get(file)) {
             parser.parse(in, blocks, metadata, context);
         } catch (SAXException e) {

@@ -1,7 +1,6 @@
 package vigil.indexer.extract;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -11,96 +10,97 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/// Makes blocks of XHTML: headings, paragraphs, list items, rows of tables, captions.
-///
-/// A row is one line, its cells parted by tabs; but a table whose cells hold headings or several paragraphs is there
-/// for the layout, and its blocks stand as if there were no table.
+/// Makes [MarkedBlocks] of XHTML: headings, paragraphs, list items, rows of tables, captions.
 final class MarkupHandler extends DefaultHandler {
-    private static final Set<String> UNSEEN =
-            Set.of("head", "script", "style", "template", "noscript", "object", "svg", "math", "select", "iframe");
+    private static final Set<String> UNSEEN = Set.of(
+            "head", "script", "style", "template", "noscript", "object", "svg", "math", "select", "iframe", "textarea",
+            "button", "canvas", "audio", "video", "rt", "rp", "del");
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-            "img", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i", "img",
+            "ins", "kbd", "label", "mark", "q", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
             "time", "tt", "u", "var", "wbr");
 
-    /// The style of the paragraph that is the author's title; the element `title` is only sometimes.
+    private static final Set<String> BOLD = Set.of("b", "strong");
+
+    /// The style of the paragraph that is the author's title.
     private static final String TITLE = "title";
 
-    /// An open element.
-    private record Open(String name, Block.Role role, int level, boolean unseen) {}
+    /// Roles that a format's `div` tells by its class.
+    private static final String SLIDE = "slide-content";
 
-    private final Limits limits;
-    private final boolean titled;
-    private final Deque<Open> open = new ArrayDeque<>();
-    private final Deque<List<List<Block>>> rows = new ArrayDeque<>();
-    private final List<List<Block>> pages = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-    private final StringBuilder titleText = new StringBuilder();
+    private final MarkedBlocks blocks;
+    private final Deque<String> open = new ArrayDeque<>();
     private @Nullable String title;
-    private int chars;
+    private boolean inTitle;
+    private int verbatim;
+    private int bold;
+    private int slides;
 
-    /// @param titled whether the element `title` is the author's
-    MarkupHandler(Limits limits, boolean titled) {
-        this.limits = limits;
-        this.titled = titled;
-        open.push(new Open("", Block.Role.UNKNOWN, 0, false));
-        pages.add(new ArrayList<>());
+    MarkupHandler(Limits limits) {
+        this.blocks = new MarkedBlocks(limits);
     }
 
     /// Whether the limit of characters was reached.
     boolean isFull() {
-        return chars >= limits.chars();
+        return blocks.isFull();
     }
 
     /// What the author calls it; null where there is nothing of the kind.
     @Nullable
     String title() {
-        String words = titleText.toString().strip().replaceAll("\\s+", " ");
-        return title != null ? title : words.isEmpty() ? null : words;
+        return title;
     }
 
     /// What was read so far.
     List<Page> pages() {
-        flush();
-        while (!rows.isEmpty()) {
-            closeRow();
-        }
-        var numbered = new ArrayList<Page>();
-        for (List<Block> blocks : pages) {
-            numbered.add(new Page(numbered.size() + 1, 0, 0, blocks));
-        }
-        return numbered;
+        return blocks.pages();
     }
 
     @Override
     public void startElement(String uri, String local, String qualified, Attributes attributes) {
-        String name = local.toLowerCase(Locale.ROOT);
-        if (name.equals("br")) {
-            text.append('\n');
-        }
-        String style = attributes.getValue("class") == null ? "" : attributes.getValue("class");
-        if (!INLINE.contains(name) && !name.equals("br")) {
-            flush();
-            if (style.equals("slide-content") && !pages.getLast().isEmpty()) {
-                pages.add(new ArrayList<>());
-            }
-            if (name.equals("tr")) {
-                rows.push(new ArrayList<>(List.of(new ArrayList<>())));
-            } else if ((name.equals("td") || name.equals("th")) && !rows.isEmpty()) {
-                rows.element().add(new ArrayList<>());
-            }
-        }
-        open.push(opened(name, style, attributes.getIndex("hidden") >= 0));
+        String style = attributes.getValue("class");
+        open(local.toLowerCase(Locale.ROOT), style == null ? "" : style, attributes.getIndex("hidden") >= 0);
     }
 
-    private Open opened(String name, String style, boolean hidden) {
-        Open around = open.element();
-        boolean unseen = around.unseen || hidden || UNSEEN.contains(name);
-        boolean fixed = around.role == Block.Role.ARTIFACT;
-        if (!fixed && name.matches("h[1-6]")) {
-            return new Open(style.equals(TITLE) ? TITLE : name, Block.Role.HEADING, name.charAt(1) - '0', unseen);
+    /// Begins an element.
+    ///
+    /// @param name in small letters
+    /// @param style its class
+    void open(String name, String style, boolean hidden) {
+        open.push(name);
+        if (name.equals("br")) {
+            blocks.line();
         }
-        Block.Role own = switch (name) {
+        if (name.equals("pre")) {
+            verbatim++;
+        }
+        if (hidden || UNSEEN.contains(name)) {
+            blocks.openUnseen();
+        } else if (INLINE.contains(name) || name.equals("br")) {
+            blocks.openInline();
+            bold += BOLD.contains(name) ? 1 : 0;
+            blocks.strong(bold > 0);
+        } else {
+            if (name.equals("div") && style.equals(SLIDE) && slides++ > 0) {
+                blocks.page();
+            }
+            boolean heading = name.matches("h[1-6]");
+            inTitle = heading && style.equals(TITLE) && title == null;
+            blocks.open(heading ? Block.Role.HEADING : role(name, style), heading ? name.charAt(1) - '0' : 0);
+            switch (name) {
+                case "tr" -> blocks.row();
+                case "td", "th" -> blocks.cell();
+                default -> {
+                    // It needs no more than its role.
+                }
+            }
+        }
+    }
+
+    private Block.Role role(String name, String style) {
+        return switch (name) {
+            case "body" -> Block.Role.PARAGRAPH;
+            case "pre" -> Block.Role.UNKNOWN;
             case "p" -> style.startsWith("list") ? Block.Role.LIST_ITEM : Block.Role.PARAGRAPH;
             case "li", "dd", "dt" -> Block.Role.LIST_ITEM;
             case "figcaption", "caption" -> Block.Role.CAPTION;
@@ -110,94 +110,71 @@ final class MarkupHandler extends DefaultHandler {
                 switch (style) {
                     case "header", "footer" -> Block.Role.ARTIFACT;
                     case "footnote", "endnote" -> Block.Role.FOOTNOTE;
-                    default -> around.role;
+                    case "slide-notes" -> Block.Role.ASIDE;
+                    default -> blocks.role();
                 };
-            default -> around.role;
+            default -> blocks.role();
         };
-        boolean inherits = fixed || (own == Block.Role.PARAGRAPH && around.role != Block.Role.UNKNOWN);
-        boolean same = inherits || own == around.role;
-        return new Open(name, inherits ? around.role : own, same ? around.level : 0, unseen);
     }
 
     @Override
     public void endElement(String uri, String local, String qualified) {
-        String name = local.toLowerCase(Locale.ROOT);
-        if (!INLINE.contains(name) && !name.equals("br")) {
-            flush();
-            if (name.equals("tr") && !rows.isEmpty()) {
-                closeRow();
+        close();
+    }
+
+    /// Ends the element that was begun last.
+    void close() {
+        String name = open.poll();
+        if (name == null) {
+            return;
+        }
+        if (inTitle && name.startsWith("h") && !blocks.pending().isEmpty()) {
+            title = blocks.pending();
+            inTitle = false;
+        }
+        if (name.equals("pre")) {
+            verbatim--;
+        }
+        if (INLINE.contains(name) || UNSEEN.contains(name) || name.equals("br")) {
+            blocks.closeInline();
+            bold -= BOLD.contains(name) && bold > 0 ? 1 : 0;
+            blocks.strong(bold > 0);
+        } else {
+            if (name.equals("tr")) {
+                blocks.closeRow();
             }
+            blocks.close();
         }
-        if (open.size() > 1) {
-            open.pop();
-        }
+    }
+
+    /// A page begins here.
+    void page() {
+        blocks.page();
     }
 
     @Override
     public void characters(char[] buffer, int start, int length) throws SAXException {
-        Open around = open.element();
-        if (around.name.equals(TITLE) && titled && around.unseen && titleText.length() < 1000) {
-            titleText.append(buffer, start, length);
-        }
-        if (around.unseen) {
+        // A parser that meets a character that cannot be in XML, such as the mark of a note, says this instead.
+        text(new String(buffer, start, length).replace('\uFFFD', ' '));
+    }
+
+    /// Adds to the text.
+    void text(String text) throws SAXException {
+        if (verbatim == 0) {
+            blocks.text(text);
             return;
         }
-        boolean verbatim = open.stream().anyMatch(element -> element.name.equals("pre"));
-        for (int i = start; i < start + length; i++) {
-            char c = buffer[i];
-            boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
-            text.append(blank && !(verbatim && c == '\n') ? ' ' : c);
-        }
-        chars += length;
-        if (isFull()) {
-            throw new SAXException("enough");
+        for (int begin = 0, end; begin <= text.length(); begin = end + 1) {
+            end = text.indexOf('\n', begin) < 0 ? text.length() : text.indexOf('\n', begin);
+            blocks.text(text.substring(begin, end));
+            if (end < text.length()) {
+                blocks.line();
+            }
         }
     }
 
     @Override
     public void ignorableWhitespace(char[] buffer, int start, int length) throws SAXException {
         characters(buffer, start, length);
-    }
-
-    private void flush() {
-        List<Line> lines = text.toString()
-                .lines()
-                .map(line -> line.replaceAll(" +", " ").strip())
-                .filter(line -> !line.isEmpty())
-                .map(Line::of)
-                .toList();
-        text.setLength(0);
-        if (lines.isEmpty()) {
-            return;
-        }
-        Open around = open.element();
-        if (around.name.equals(TITLE) && title == null) {
-            title = String.join(" ", lines.stream().map(Line::text).toList());
-        }
-        emit(new Block(lines, around.role, around.level));
-    }
-
-    private void emit(Block block) {
-        if (rows.isEmpty()) {
-            pages.getLast().add(block);
-        } else {
-            rows.element().getLast().add(block);
-        }
-    }
-
-    private void closeRow() {
-        List<List<Block>> cells = rows.pop();
-        List<Block> blocks = cells.stream().flatMap(List::stream).toList();
-        boolean layout = cells.stream().anyMatch(cell -> cell.size() > 1)
-                || blocks.stream().anyMatch(block -> block.role() == Block.Role.HEADING);
-        if (layout || blocks.isEmpty()) {
-            blocks.forEach(this::emit);
-            return;
-        }
-        var row = new ArrayList<String>();
-        for (Block cell : blocks) {
-            row.add(String.join(" ", cell.lines().stream().map(Line::text).toList()));
-        }
-        emit(new Block(List.of(Line.of(String.join("\t", row))), Block.Role.TABLE_ROW, 0));
     }
 }

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import vigil.indexer.SourceFile;
 
-/// Plain text, Markdown among it. It needs no parser, and so no process of its own.
+/// Plain text. It needs no parser, and so no process of its own.
 final class TextFormat implements Format {
-    private static final Set<String> TYPES = Set.of("text/plain", "text/markdown", "text/x-web-markdown");
+    private static final Set<String> TYPES = Set.of("text/plain");
     private static final Set<String> ENDINGS = Set.of("txt", "text", "md", "markdown");
 
     /// Whether a file's name says that it is plain text, or nothing. Data and programs are text too, but for machines.

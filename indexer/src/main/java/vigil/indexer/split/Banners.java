@@ -30,7 +30,28 @@ final class Banners {
 
     /// The same pages, banners in the role [Part.Role#BANNER]; those at the edge of a page stand before all else on it.
     static List<List<Part>> mark(List<List<Part>> pages) {
-        return new Banners(pages).marked();
+        return new Banners(pages.stream().map(Banners::joinLines).toList()).marked();
+    }
+
+    /// Running heads are found line by line; here the lines of one are put together.
+    private static List<Part> joinLines(List<Part> page) {
+        var parts = new ArrayList<Part>();
+        for (Part part : page) {
+            Part before = parts.isEmpty() ? null : parts.getLast();
+            boolean goesOn = before != null
+                    && before.is(Part.Role.RUNNING_HEAD)
+                    && part.is(Part.Role.RUNNING_HEAD)
+                    && Face.of(before).equals(Face.of(part))
+                    && part.equals(Ladder.below(before, page));
+            if (goesOn) {
+                var lines = new ArrayList<>(parts.removeLast().lines());
+                lines.addAll(part.lines());
+                parts.add(new Part(Part.Role.RUNNING_HEAD, part.style(), lines));
+            } else {
+                parts.add(part);
+            }
+        }
+        return parts;
     }
 
     private List<List<Part>> marked() {
@@ -62,7 +83,7 @@ final class Banners {
         for (int i = 0; i < pages.size(); i++) {
             for (Part part : pages.get(i)) {
                 Box box = Box.of(part);
-                boolean may = part.is(Part.Role.RUNNING_HEAD) || part.isHead();
+                boolean may = part.is(Part.Role.RUNNING_HEAD) || part.isHeadingOrBanner();
                 if (may && box != null && part.letters() > 3 && !Piece.isCaption(part.raw())) {
                     boolean turned = part.is(Part.Role.BANNER);
                     List<Object> place =

@@ -56,6 +56,7 @@ final class ContentsPages {
         return part.is(Part.Role.TEXT)
                 || part.is(Part.Role.DISPLAY)
                 || part.is(Part.Role.SUBTITLE)
+                || part.is(Part.Role.SUBHEAD)
                 || part.is(Part.Role.TITLE)
                 || part.is(Part.Role.CAPTION);
     }

@@ -27,6 +27,11 @@ final class CountryChapters {
     /// In how many chapters a heading within them occurs at least; a region's occurs a few times in a whole report.
     private static final double WITHIN_SHARE = 0.125;
 
+    /// The level of a country's name that stands alone in its paragraph and is no heading to the format.
+    private static final int UNSTATED = Integer.MAX_VALUE - 1;
+
+    private static final int MOST_NAME_WORDS = 8;
+
     /// Where a heading stands in the publication.
     enum Place {
         /// Above chapters, or beside them.
@@ -91,11 +96,12 @@ final class CountryChapters {
     private static List<Heading> headings(List<List<Part>> pages, Outline outline, Predicate<String> isCountry) {
         var headings = new ArrayList<Heading>();
         for (Part part : pages.stream().flatMap(Collection::stream).toList()) {
-            if (part.isHeading() && part.words() <= MOST_HEADING_WORDS) {
-                String name = part.raw();
+            String name = part.raw();
+            boolean stated = part.isHeading() && part.words() <= MOST_HEADING_WORDS;
+            if (stated || isNameAlone(part) && isCountry.test(name)) {
                 headings.add(new Heading(
                         Word.fold(name),
-                        outline.level(part),
+                        stated ? outline.level(part) : UNSTATED,
                         part.style().halfPoints(),
                         isCountry.test(name),
                         0));
@@ -104,6 +110,11 @@ final class CountryChapters {
             }
         }
         return headings;
+    }
+
+    /// A paragraph of a few words, which a format that does not tell headings may mean as one.
+    private static boolean isNameAlone(Part part) {
+        return part.is(Part.Role.TEXT) && part.lines().size() == 1 && part.words() <= MOST_NAME_WORDS;
     }
 
     private static boolean areChapters(List<Heading> countries, List<Heading> headings) {
@@ -156,11 +167,16 @@ final class CountryChapters {
         return level == this.level && (all || country);
     }
 
+    /// Whether a paragraph heads a chapter, though the format does not say so.
+    boolean isHeadedBy(Part text) {
+        return level == UNSTATED && isNameAlone(text) && isCountry.test(text.raw());
+    }
+
     /// Where a heading stands.
     ///
     /// @param inside whether it comes behind a chapter's heading, with nothing above the chapters between
     Place placeOf(Part heading, boolean inside) {
-        int own = outline.level(heading);
+        int own = heading.isHeading() ? outline.level(heading) : UNSTATED;
         boolean country = isCountry.test(heading.raw());
         if (heading.words() <= MOST_HEADING_WORDS && (isChapter(own, country) || country && isHigherThanWithin(heading))) {
             return Place.CHAPTER;

@@ -50,7 +50,7 @@ final class HeadingBodies {
 
     private static double namedBefore(List<Part> page, int heading, Style main) {
         double named = 0;
-        for (int i = heading - 1; i >= 0 && !page.get(i).isHead(); i--) {
+        for (int i = heading - 1; i >= 0 && !page.get(i).isHeadingOrBanner(); i--) {
             boolean begins = isMain(page.get(i), main) && (i == 0 || !isMain(page.get(i - 1), main));
             if (begins) {
                 named = Math.max(
@@ -62,7 +62,7 @@ final class HeadingBodies {
     }
 
     private static double namedBehind(List<Part> page, int heading, Style main) {
-        for (int i = heading + 1; i < page.size() && !page.get(i).isHead(); i++) {
+        for (int i = heading + 1; i < page.size() && !page.get(i).isHeadingOrBanner(); i++) {
             if (isMain(page.get(i), main)) {
                 return Wording.named(page.get(heading).raw(), page.get(i).raw());
             }
@@ -173,7 +173,7 @@ final class HeadingBodies {
 
     private List<Integer> regionBefore(int heading) {
         var region = new ArrayList<Integer>();
-        for (int i = heading - 1; i >= 0 && !page.get(i).isHead() && !taken[i]; i--) {
+        for (int i = heading - 1; i >= 0 && !page.get(i).isHeadingOrBanner() && !taken[i]; i--) {
             if (isText[i]) {
                 region.addFirst(i);
             }
@@ -183,7 +183,7 @@ final class HeadingBodies {
 
     private List<Integer> regionAfter(int heading) {
         var region = new ArrayList<Integer>();
-        for (int i = heading + 1; i < page.size() && !page.get(i).isHead() && !taken[i]; i++) {
+        for (int i = heading + 1; i < page.size() && !page.get(i).isHeadingOrBanner() && !taken[i]; i++) {
             if (isText[i]) {
                 region.add(i);
             } else if (region.isEmpty() && page.get(i).is(Part.Role.TEXT)) {

@@ -132,7 +132,7 @@ final class Headlines {
     }
 
     private static String textBeside(List<Part> page, int heading) {
-        for (int i = heading + 1; i < page.size() && !page.get(i).isHead(); i++) {
+        for (int i = heading + 1; i < page.size() && !page.get(i).isHeadingOrBanner(); i++) {
             if (page.get(i).is(Part.Role.TEXT)) {
                 return page.get(i).raw();
             }

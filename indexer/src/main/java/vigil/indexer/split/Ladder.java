@@ -68,6 +68,11 @@ record Ladder(Set<Face> below, Set<Face> above) {
         return isShort(part) && (below.contains(face) || above.contains(face));
     }
 
+    /// Whether a subtitle is of those that stand above their heading.
+    boolean isAbove(Part subtitle) {
+        return above.contains(Face.of(subtitle));
+    }
+
     private static boolean mayHead(Part part, Style main) {
         Face face = Face.of(part);
         boolean plain = part.style().equals(main) && !face.bold() && !face.italic() && !face.capitals();

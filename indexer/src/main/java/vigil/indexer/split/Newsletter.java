@@ -147,7 +147,7 @@ final class Newsletter {
         boolean title = part.isTitle() && sheet.hasSideText(index + 1) && (!series || below || side == null);
         if (side != null && !below && sideGoesOn(side, part)) {
             add(sheet, index, side);
-        } else if (title) {
+        } else if (title && !(below && sheet.namesKind(index - 1))) {
             int subtitle = Headlines.startOfSubtitle(part.lines());
             Kind kind = takeKicker(sheet, index).orElse(Kind.SIDEBAR);
             side = start(sheet, kind, part.lines().subList(0, subtitle), index);

@@ -21,6 +21,9 @@ final class PageMarks {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-–—|·\\s]*(?:(?:page|página|pagina|seite|pág\\.|p\\.)\\s*)?\\d{1,4}(?:\\s*(?:/|of|de|sur|von)\\s*\\d{1,4})?[-–—|·\\s]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NAMED_NUMBER = Pattern.compile(
+            "(?:page|página|pagina|seite|pág\\.|страница)\\s*\\d{1,4}(?:\\s*(?:/|of|de|sur|von)\\s*\\d{1,4})?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NAMED_FOOT = Pattern.compile(
             "(?:page|página|pagina|seite)\\s*\\d{1,3}(?!\\d).{0,80}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ISSUE_LINE = Pattern.compile(
@@ -99,7 +102,8 @@ final class PageMarks {
         if (repeated.contains(key(line)) && !PAGE_NUMBER.matcher(text).matches()) {
             return Optional.of(Part.Role.RUNNING_HEAD);
         }
-        if (alone && PAGE_NUMBER.matcher(text).matches()) {
+        if (alone && PAGE_NUMBER.matcher(text).matches()
+                || NAMED_NUMBER.matcher(text).matches()) {
             return Optional.of(Part.Role.PAGE_NUMBER);
         }
         if (alone && NAMED_FOOT.matcher(text).matches()) {

@@ -76,8 +76,13 @@ record Part(Role role, Style style, List<PrintedLine> lines, int level) {
     }
 
     /// Whether it stands above texts: a heading or a banner.
-    boolean isHead() {
+    boolean isHeadingOrBanner() {
         return role == Role.DISPLAY || role == Role.BANNER;
+    }
+
+    /// Whether it belongs to the page and not to a text.
+    boolean isMark() {
+        return role == Role.RUNNING_HEAD || role == Role.PAGE_NUMBER || role == Role.GOES_ON;
     }
 
     Part as(Role other) {

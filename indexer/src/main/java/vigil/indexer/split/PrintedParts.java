@@ -47,7 +47,10 @@ final class PrintedParts implements PartReader {
     @Override
     public List<Part> read(Page page) {
         List<Part> parts = Objects.requireNonNull(found.get(page.number()), "a page of another publication");
-        return withSubtitles(Sequence.inOrder(parts, type.main(), inColumns));
+        List<Part> read = withSubtitles(Sequence.inOrder(
+                parts.stream().filter(part -> !part.isMark()).toList(), type.main(), inColumns));
+        parts.stream().filter(Part::isMark).forEach(read::add);
+        return read;
     }
 
     /// The same parts, each subtitle behind its heading, and texts in paragraphs.
@@ -57,11 +60,12 @@ final class PrintedParts implements PartReader {
         for (int i = 0; i < order.size(); i++) {
             Part part = order.get(i);
             boolean subtitle = part.is(Part.Role.SUBTITLE);
-            if (subtitle && !read.isEmpty() && read.getLast().is(Part.Role.DISPLAY)) {
-                read.add(part);
-            } else if (subtitle && i + 1 < order.size() && order.get(i + 1).is(Part.Role.DISPLAY)) {
+            boolean overHeading = i + 1 < order.size() && order.get(i + 1).is(Part.Role.DISPLAY);
+            if (subtitle && ladder.isAbove(part) && overHeading) {
                 above = part;
                 continue;
+            } else if (subtitle && !ladder.isAbove(part) && !read.isEmpty() && read.getLast().is(Part.Role.DISPLAY)) {
+                read.add(part);
             } else if (subtitle && !read.isEmpty() && read.getLast().is(Part.Role.SUBTITLE)) {
                 var lines = new ArrayList<>(read.removeLast().lines());
                 lines.addAll(part.lines());
@@ -202,7 +206,8 @@ final class PrintedParts implements PartReader {
         }
         float gap = below.y() - above.bottom();
         boolean near = gap > -above.size() && gap < 1.6 * above.size();
-        boolean another = !part.style().equals(type.main())
+        boolean running = part.style().equals(type.main()) || part.style().equals(type.aside());
+        boolean another = !running
                 || part.lines().stream().allMatch(Typography::isItalic)
                 || isBold(part) && !type.mainBold();
         return near

@@ -71,7 +71,13 @@ final class PullQuotes {
         boolean longer = text.words() > quote.words()
                 || isQuoted(quote) && text.words() == quote.words()
                 || !quote.style().equals(main) && !text.style().equals(quote.style());
-        return text.is(Part.Role.TEXT) && ofMain && longer && !isQuoted(text);
+        boolean alike = isPrinted(text) && Face.of(text).equals(Face.of(quote)) && !isQuoted(quote);
+        return text.is(Part.Role.TEXT) && ofMain && longer && !alike && !isQuoted(text);
+    }
+
+    /// Whether it is known how it is set; an ornament is not set as the text is.
+    private static boolean isPrinted(Part part) {
+        return part.style().halfPoints() > 0;
     }
 
     private static boolean isQuoted(Part part) {

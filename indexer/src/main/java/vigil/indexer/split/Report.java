@@ -16,6 +16,8 @@ import vigil.corpus.Kind;
 final class Report {
     private static final String BETWEEN = " › ";
     private static final int FRONT_WORDS = 50;
+    /// A section of fewer words goes on in the one before it, unless it stands higher.
+    private static final int FEWEST_WORDS = 8;
     private static final int TITLE_PAGE_WORDS = 120;
     private static final Pattern FOOTNOTE = Pattern.compile("(?:\\d{1,3}\\.?\\s+|[*†‡]\\s*)\\p{L}.*");
 
@@ -31,6 +33,7 @@ final class Report {
     private final Deque<Above> path = new ArrayDeque<>();
     private final List<Part> notes = new ArrayList<>();
     private boolean inChapter;
+    private int levelOfStory = Integer.MAX_VALUE;
 
     /// A heading that stands above what is being read.
     ///
@@ -65,7 +68,7 @@ final class Report {
                 boolean below = headed;
                 headed = part.isHeading();
                 switch (part.role()) {
-                    case DISPLAY, TITLE, SUBHEAD -> story = isHeading(part) ? begin(part, story) : goOn(part, story);
+                    case DISPLAY, TITLE, SUBHEAD -> story = begin(part, story);
                     case SUBTITLE -> {
                         if (below && !story.text.isEmpty()) {
                             story.text.add(part);
@@ -78,6 +81,8 @@ final class Report {
                     case TEXT -> {
                         if (isOrnament(part)) {
                             aside.add(part.as(Part.Role.OTHER));
+                        } else if (chapters != null && chapters.isHeadedBy(part)) {
+                            story = begin(part, story);
                         } else if (isFootnote(part)) {
                             notes.add(part);
                         } else {
@@ -101,11 +106,6 @@ final class Report {
         return new Draft(stories, aside);
     }
 
-    /// A letter alone heads nothing: it is a thumb index, or parts the words of an index.
-    private static boolean isHeading(Part part) {
-        return part.raw().codePoints().filter(Character::isLetter).count() > 1;
-    }
-
     private static Story goOn(Part part, Story story) {
         story.text.add(part);
         return story;
@@ -123,7 +123,7 @@ final class Report {
         return pages.size() > 2
                 && page.equals(pages.getFirst())
                 && page.stream().mapToInt(Part::words).sum() <= TITLE_PAGE_WORDS
-                && page.stream().allMatch(part -> part.words() <= FRONT_WORDS);
+                && page.stream().allMatch(part -> part.words() <= FRONT_WORDS || isNote(part.raw()));
     }
 
     private Story begin(Part heading, Story before) {
@@ -194,8 +194,11 @@ final class Report {
             }
             story.text.forEach(part -> aside.add(part.as(Part.Role.OTHER)));
             story.captions.forEach(part -> aside.add(part.as(Part.Role.OTHER)));
+        } else if (chapters == null && words < FEWEST_WORDS && levelOfLast() >= levelOfStory && !stories.isEmpty()) {
+            stories.getLast().takeIn(story);
         } else {
             stories.add(story);
+            levelOfStory = levelOfLast();
         }
     }
 

@@ -17,7 +17,7 @@ final class Sequence {
     ///
     /// @param inColumns the styles of headings that mostly stand within a column
     static List<Part> inOrder(List<Part> drawn, Style main, Set<Style> inColumns) {
-        if (drawn.size() > MOST_PARTS || !hasColumns(drawn) && inversions(drawn) == 0) {
+        if (drawn.size() > MOST_PARTS || !hasColumns(drawn) && inversions(drawn, main) == 0) {
             return drawn;
         }
         List<Part> byColumns = Columns.inOrder(drawn);
@@ -28,7 +28,22 @@ final class Sequence {
 
     /// How often the running text breaks off, and how often a heading comes behind a text that stands below it.
     static int cost(List<Part> order, Style main) {
-        return 2 * breaks(order, main) + 3 * inversions(order);
+        return 2 * breaks(order, main) + 3 * inversions(order, main) + returns(order);
+    }
+
+    /// How often the next text in the same type stands further up, and not further to the right.
+    private static int returns(List<Part> order) {
+        int returns = 0;
+        Part before = null;
+        for (Part part : order) {
+            if (part.is(Part.Role.TEXT) || part.is(Part.Role.DISPLAY)) {
+                Box box = Box.of(part);
+                Box last = before != null && before.style().equals(part.style()) ? Box.of(before) : null;
+                returns += box != null && last != null && box.top() < last.top() - 1 && box.left() < last.left() + 30 ? 1 : 0;
+                before = part;
+            }
+        }
+        return returns;
     }
 
     /// How often the running text breaks off: a sentence without its end, an end without its sentence, a heading
@@ -70,15 +85,24 @@ final class Sequence {
         return false;
     }
 
-    private static int inversions(List<Part> order) {
+    /// A heading, or what may turn out to be one in small letters.
+    private static boolean isHeading(Part part) {
+        boolean bold = part.lines().stream().allMatch(Typography::isBold);
+        return part.is(Part.Role.DISPLAY) || part.is(Part.Role.TEXT) && bold && part.isTitle();
+    }
+
+    /// How many texts stand on the wrong side of a heading: behind one that stands below them, before one above them.
+    private static int inversions(List<Part> order, Style main) {
         int inversions = 0;
         for (int i = 0; i < order.size(); i++) {
-            Box heading = order.get(i).is(Part.Role.DISPLAY) ? Box.of(order.get(i)) : null;
-            for (int j = 0; heading != null && j < i; j++) {
-                Box before = order.get(j).is(Part.Role.TEXT) || order.get(j).is(Part.Role.DISPLAY)
-                        ? Box.of(order.get(j))
-                        : null;
-                inversions += before != null && heading.isOver(before) ? 1 : 0;
+            Box heading = isHeading(order.get(i)) ? Box.of(order.get(i)) : null;
+            for (int j = 0; heading != null && j < order.size(); j++) {
+                Part part = order.get(j);
+                Box box = part.is(Part.Role.TEXT) || part.is(Part.Role.DISPLAY) ? Box.of(part) : null;
+                boolean mainText = part.is(Part.Role.TEXT) && part.style().equals(main);
+                if (box != null && (j < i ? heading.isOver(box) : j > i && mainText && box.isOver(heading))) {
+                    inversions++;
+                }
             }
         }
         return inversions;

@@ -31,7 +31,7 @@ final class Sheet {
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i).is(Part.Role.TITLE)) {
                 titled = isMain(next(i));
-            } else if (parts.get(i).isHead()) {
+            } else if (parts.get(i).isHeadingOrBanner()) {
                 titled = false;
             }
             isText[i] = isMain(parts.get(i)) && !titled;
@@ -43,7 +43,7 @@ final class Sheet {
         Map<Integer, Integer> beginnings = new HeadingBodies(parts, isText, open, bodiesFirst).find();
         headingOf = beginnings.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).isHead() && !beginnings.containsKey(i)) {
+            if (parts.get(i).isHeadingOrBanner() && !beginnings.containsKey(i)) {
                 banners.put(i, parts.get(i));
             }
         }

@@ -2,6 +2,7 @@ package vigil.indexer.split;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The ways in which publications are laid out, and the evidence for each.
@@ -10,6 +11,12 @@ enum Splitter {
     NEWSLETTER,
     /// A chapter for each country.
     ANNUAL_REPORT,
+    /// Clauses and decisions: a preamble and an operative part.
+    RESOLUTION,
+    /// A document with a symbol of the United Nations, in sections under headings.
+    UN_DOCUMENT,
+    /// One text from a greeting to a signature, and what is annexed to it.
+    LETTER,
     /// Sections under headings, one below the other.
     REPORT,
     /// Nothing that shows.
@@ -23,21 +30,50 @@ enum Splitter {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /// The splitter for a document of the United Nations, or for a resolution of others; empty where the pages are
+    /// neither.
+    ///
+    /// @param pages without the head
+    /// @param title the publication's
+    static Optional<Splitter> official(List<List<Part>> pages, @Nullable OfficialHead head, String title) {
+        boolean said = Resolution.isNamedSo(title)
+                || head != null && head.symbol().contains("/RES/");
+        if (Resolution.isOne(pages, said)) {
+            return Optional.of(RESOLUTION);
+        }
+        return head == null
+                ? Optional.empty()
+                : Optional.of(Official.isLetter(List.of(title.split(": "))) ? LETTER : UN_DOCUMENT);
+    }
+
     /// The splitter for these pages.
     static Splitter of(List<List<Part>> pages, @Nullable OfficialHead head) {
         List<Part> parts = pages.stream().flatMap(List::stream).toList();
         List<Part> headings = parts.stream()
                 .filter(part -> part.is(Part.Role.DISPLAY) && part.words() <= MOST_HEADING_WORDS)
                 .toList();
+        if (head == null && Letter.fits(pages)) {
+            return LETTER;
+        }
         boolean marked = headings.stream().anyMatch(part -> part.level() > 0);
         if (marked) {
             return headings.size() > 1 ? REPORT : PAGES;
         }
         long titles = parts.stream().filter(part -> part.is(Part.Role.TITLE)).count();
         if (headings.size() + titles < FEWEST_HEADINGS) {
-            return headings.size() >= 2 && pages.size() > 1 ? REPORT : PAGES;
+            long small = FalseHeadings.mark(pages).stream()
+                    .flatMap(List::stream)
+                    .filter(part -> part.is(Part.Role.SUBHEAD))
+                    .count();
+            return headings.size() + small >= FEWEST_HEADINGS && pages.size() > 1
+                            || headings.size() >= 2 && pages.size() > 1
+                    ? REPORT
+                    : PAGES;
         }
-        return head == null && looksLikeNewsletter(pages, parts, headings) ? NEWSLETTER : REPORT;
+        if (head == null && looksLikeNewsletter(pages, parts, headings)) {
+            return NEWSLETTER;
+        }
+        return head == null && pages.size() == 1 ? PAGES : REPORT;
     }
 
     private static boolean looksLikeNewsletter(List<List<Part>> pages, List<Part> parts, List<Part> headings) {
@@ -51,7 +87,7 @@ enum Splitter {
         long captions =
                 parts.stream().filter(part -> part.is(Part.Role.CAPTION)).count();
         long numbered =
-                headings.stream().filter(part -> Outline.depth(part.raw()) > 0).count();
+                headings.stream().filter(part -> Numbering.depth(part.raw()) > 0).count();
         long contents =
                 parts.stream().filter(part -> part.is(Part.Role.CONTENTS)).count();
         evidence += subtitles >= FEWEST_HEADINGS && subtitles * 3 >= headings.size() ? 2 : 0;

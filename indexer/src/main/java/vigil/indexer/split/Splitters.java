@@ -11,6 +11,7 @@ import vigil.corpus.Caption;
 import vigil.corpus.Contents;
 import vigil.corpus.Entry;
 import vigil.corpus.Kind;
+import vigil.corpus.PageStart;
 import vigil.corpus.Publication;
 import vigil.corpus.Quote;
 import vigil.corpus.Reading;
@@ -46,26 +47,38 @@ public final class Splitters {
                 .toList());
         List<List<Part>> pages = PullQuotes.mark(read, hyphens);
         OfficialHead head = OfficialHead.of(read).orElse(null);
-        List<List<Part>> titled = Masthead.setTitleAside(read);
-        var outline = new Outline(titled);
+        List<List<Part>> titled = NumberedParagraphs.mark(FalseHeadings.mark(Masthead.setTitleAside(read)));
+        var outline = new Outline(titled, source.outline());
         Optional<CountryChapters> chapters = CountryChapters.of(titled, outline, isCountry);
-        Splitter splitter = chapters.isPresent() ? Splitter.ANNUAL_REPORT : Splitter.of(pages, head);
+        String title = head == null ? String.valueOf(source.title()) : head.title(hyphens).orElse("");
+        List<List<Part>> below = head == null ? read : head.setAside(read);
+        Splitter splitter = chapters.isPresent()
+                ? Splitter.ANNUAL_REPORT
+                : Splitter.official(below, head, title).orElseGet(() -> Splitter.of(pages, head));
         Draft draft = switch (splitter) {
             case NEWSLETTER -> new Newsletter(pages, hyphens).gather();
             case ANNUAL_REPORT, REPORT ->
                 new Report(titled, hyphens, outline, chapters.orElse(null), source.title()).gather();
+            case LETTER ->
+                head == null ? new Letter(pages).gather() : official(source, splitter, below, hyphens, title);
+            case RESOLUTION, UN_DOCUMENT -> official(source, splitter, below, hyphens, title);
             case PAGES -> new Pages(read).gather();
         };
-        if (splitter != Splitter.PAGES && misses(draft, read)) {
+        if (splitter != Splitter.PAGES && misses(draft, below)) {
             splitter = Splitter.PAGES;
             draft = new Pages(read).gather();
         }
         return contents(source, pages, draft, hyphens, splitter, head);
     }
 
+    private static Draft official(
+            Extracted source, Splitter splitter, List<List<Part>> pages, Hyphens hyphens, String title) {
+        return new Official(splitter, pages, hyphens, source.outline(), title).gather();
+    }
+
     /// Whether most words would stand in no entry's text, so that what was taken for structure is none.
     private static boolean misses(Draft draft, List<List<Part>> read) {
-        int all = words(read.stream().flatMap(List::stream).filter(part -> !part.is(Part.Role.CONTENTS)));
+        int all = words(read.stream().flatMap(List::stream).filter(part -> !part.is(Part.Role.CONTENTS) && !part.is(Part.Role.MASTHEAD)));
         return 2 * words(draft.stories().stream().flatMap(story -> story.text.stream())) < all;
     }
 
@@ -120,12 +133,33 @@ public final class Splitters {
                 }
             }
         }
+        List<Integer> waiting = publication.reading().waitingPages();
+        if (entries.isEmpty() && !waiting.isEmpty()) {
+            entries.add(unread(publication, waiting.getFirst()));
+        }
         return new Contents(
                 publication,
                 entries,
                 aside.stream()
                         .map(part -> new SetAside(reason(part.role()), part.page(), Prose.line(part.lines(), hyphens)))
                         .toList());
+    }
+
+    /// What stands for a publication whose words nobody has recognized yet, so that it can be found by its title.
+    private static Entry unread(Publication publication, int page) {
+        return new Entry(
+                publication,
+                1,
+                Kind.PAGE,
+                publication.title(),
+                null,
+                null,
+                publication.language(),
+                publication.year(),
+                "",
+                List.of(new PageStart(0, page)),
+                List.of(),
+                List.of());
     }
 
     private static Entry entry(Story story, Prose prose, Publication publication, int place, Hyphens hyphens) {
@@ -149,6 +183,9 @@ public final class Splitters {
     private static String heading(Story story, Publication publication, Hyphens hyphens) {
         String heading =
                 story.headings.stream().map(lines -> Prose.line(lines, hyphens)).collect(Collectors.joining(" / "));
+        if (heading.isEmpty() && story.name != null) {
+            return story.name;
+        }
         boolean numbered = heading.isEmpty() && story.kind == Kind.PAGE && publication.pages() > 1;
         return numbered ? "Page " + story.text.getFirst().page() : heading;
     }

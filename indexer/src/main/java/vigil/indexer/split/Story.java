@@ -14,6 +14,10 @@ final class Story {
     final List<PrintedLine> subtitle = new ArrayList<>();
     final List<Part> text = new ArrayList<>();
     final List<Part> captions = new ArrayList<>();
+    /// What it is called where no heading is printed, "Preamble"; null where it has no name.
+    @Nullable
+    String name;
+
     /// Null where no banner or chapter governs it.
     @Nullable
     String section;
@@ -50,6 +54,16 @@ final class Story {
     void merge(Story other) {
         headings.addAll(other.headings);
         subtitle.addAll(other.subtitle);
+        text.addAll(other.text);
+        captions.addAll(other.captions);
+    }
+
+    /// Takes another story in as paragraphs of its own text, headings and all.
+    void takeIn(Story other) {
+        other.headings.forEach(lines -> text.add(new Part(Part.Role.TEXT, Style.SINGLE, lines)));
+        if (!other.subtitle.isEmpty()) {
+            text.add(new Part(Part.Role.TEXT, Style.SINGLE, other.subtitle));
+        }
         text.addAll(other.text);
         captions.addAll(other.captions);
     }

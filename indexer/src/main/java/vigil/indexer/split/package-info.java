@@ -9,7 +9,9 @@
 ///    the order in which a printed page is read, `PullQuotes` what is printed twice, `ContentsPages` lists of contents.
 /// 2. `Splitter` tells a newsletter from a report and both from pages without structure, by the evidence in the parts;
 ///    `CountryChapters` tells an annual report with a chapter for each country from others.
-/// 3. `Newsletter`, `Report` or `Pages` gathers the parts into `Story`s, and sets aside what belongs to none.
+///    `FalseHeadings` and `NumberedParagraphs` take back what is set as a heading and heads nothing; `Outline` knows
+///    the levels of the others.
+/// 3. `Newsletter`, `Report`, `Letter` or `Pages` gathers the parts into `Story`s, and sets aside what belongs to none.
 /// 4. `Prose` reads a story on across lines, columns and pages; `Hyphens` joins what they cut. `TitlePage` finds out
 ///    title, date and publisher, `Languages` the language.
 ///

@@ -93,6 +93,21 @@ class CountryChaptersTest {
                 .isEqualTo("report");
     }
 
+    @Test
+    void aNameAloneInItsParagraphHeadsAChapterWhereTheFormatTellsNoHeadings() {
+        var blocks = new ArrayList<Block>();
+        for (String country : COUNTRIES) {
+            blocks.add(Sources.paragraph(country));
+            blocks.add(Sources.paragraph("The year was quiet in this country, as the year before had been, and those who"
+                    + " had fled from it began to come back, some of them on foot, some of them in carts, and all of"
+                    + " them before the snow fell and closed the road."));
+        }
+        Extracted source =
+                Sources.of("text/html", null, List.of(page(1, blocks.toArray(Block[]::new))));
+
+        assertThat(Sources.split(source).entries()).map(Entry::heading).containsExactlyElementsOf(COUNTRIES);
+    }
+
     private static Extracted report(List<Page> front) {
         return report(front, COUNTRIES);
     }

@@ -61,6 +61,7 @@ public record EntryPage(Entry entry, Contents contents) {
                                                 .withLang(entry.language())
                                                 .withDir(direction),
                                         HitView.where(entry),
+                                        HitView.reliability(entry.publication().reading(), entry.pages()),
                                         div(attrs(".words.text"), marks.paragraphs())
                                                 .withLang(entry.language())
                                                 .withDir(direction),

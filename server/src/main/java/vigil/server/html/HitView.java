@@ -17,10 +17,13 @@ import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vigil.corpus.Entry;
 import vigil.corpus.Facet;
 import vigil.corpus.Hit;
+import vigil.corpus.PageRange;
 import vigil.corpus.Publication;
+import vigil.corpus.Reading;
 import vigil.corpus.Role;
 import vigil.corpus.Snippet;
 import vigil.corpus.Tag;
@@ -67,6 +70,12 @@ final class HitView {
         parts.add(text(Wording.pages(entry.pages())));
         parts.add(file(publication, entry.pages().first()));
         return ul(attrs(".where"), each(parts, part -> li(part)));
+    }
+
+    /// What must be known of the words of some pages before they are relied on; null where nothing.
+    static @Nullable DomContent reliability(Reading reading, PageRange pages) {
+        List<String> sentences = Wording.reliability(reading, pages);
+        return sentences.isEmpty() ? null : p(attrs(".muted.reliability"), String.join(" ", sentences));
     }
 
     /// The way into the file of a publication, at a page.

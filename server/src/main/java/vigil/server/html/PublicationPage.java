@@ -28,6 +28,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Contents;
 import vigil.corpus.Entry;
+import vigil.corpus.PageRange;
 import vigil.corpus.Publication;
 import vigil.corpus.SetAside;
 import vigil.server.data.LinksJson;
@@ -46,6 +47,7 @@ public record PublicationPage(Contents contents) {
                 Parameters.NONE,
                 h1(publication.title()).withLang(publication.language()),
                 facts(publication),
+                HitView.reliability(publication.reading(), new PageRange(1, publication.pages())),
                 p(
                         attrs(".links"),
                         HitView.file(publication, 1),

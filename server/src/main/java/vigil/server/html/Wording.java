@@ -2,14 +2,18 @@ package vigil.server.html;
 
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Entry;
 import vigil.corpus.Facet;
+import vigil.corpus.PageNumbers;
 import vigil.corpus.PageRange;
 import vigil.corpus.Publication;
 import vigil.corpus.Quote;
+import vigil.corpus.Reading;
 import vigil.corpus.Tag;
 import vigil.server.request.FacetValues;
 
@@ -36,6 +40,35 @@ public final class Wording {
     /// `p. 22`, `pp. 22–24`.
     public static String pages(PageRange pages) {
         return pages.first() == pages.last() ? page(pages.first()) : "pp. " + pages.first() + "–" + pages.last();
+    }
+
+    /// How far the words of these pages can be relied on: sentences for those that were recognized in a picture, or that
+    /// wait for it; empty where the file itself holds the words of all.
+    public static List<String> reliability(Reading reading, PageRange pages) {
+        var sentences = new ArrayList<String>();
+        List<Integer> recognized = within(reading.ocrPages(), pages);
+        List<Integer> waiting = within(reading.waitingPages(), pages);
+        if (!recognized.isEmpty()) {
+            sentences.add(capital(PageNumbers.of(recognized))
+                    + (recognized.size() == 1 ? " is a picture" : " are pictures")
+                    + ": words recognized in a picture may be wrong.");
+        }
+        if (!waiting.isEmpty()) {
+            sentences.add(capital(PageNumbers.of(waiting)) + (waiting.size() == 1 ? " waits" : " wait")
+                    + " for text recognition: a picture, or text that is garbage. With tesseract installed,"
+                    + " vigil index reads what waits.");
+        }
+        return sentences;
+    }
+
+    private static List<Integer> within(List<Integer> numbers, PageRange pages) {
+        return numbers.stream()
+                .filter(page -> pages.first() <= page && page <= pages.last())
+                .toList();
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     static String page(int page) {
