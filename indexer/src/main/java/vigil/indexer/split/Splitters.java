@@ -47,14 +47,15 @@ public final class Splitters {
                 .toList());
         List<List<Part>> pages = PullQuotes.mark(read, hyphens);
         OfficialHead head = OfficialHead.of(read).orElse(null);
-        List<List<Part>> titled = NumberedParagraphs.mark(FalseHeadings.mark(Masthead.setTitleAside(read)));
+        List<List<Part>> titled = NumberedParagraphs.mark(
+                FalseHeadings.mark(PlainHeadings.mark(Masthead.setTitleAside(read))));
         var outline = new Outline(titled, source.outline());
         Optional<CountryChapters> chapters = CountryChapters.of(titled, outline, isCountry);
         String title = head == null ? String.valueOf(source.title()) : head.title(hyphens).orElse("");
         List<List<Part>> below = head == null ? read : head.setAside(read);
         Splitter splitter = chapters.isPresent()
                 ? Splitter.ANNUAL_REPORT
-                : Splitter.official(below, head, title).orElseGet(() -> Splitter.of(pages, head));
+                : Splitter.official(below, head, title).orElseGet(() -> Splitter.of(pages, titled, head));
         Draft draft = switch (splitter) {
             case NEWSLETTER -> new Newsletter(pages, hyphens).gather();
             case ANNUAL_REPORT, REPORT ->
