@@ -14,6 +14,8 @@ import vigil.indexer.extract.Page;
 final class PrintedParts implements PartReader {
     private static final double LARGER = 1.15;
     private static final double SMALLER = 0.9;
+    private static final int RUN_IN_LINES = 2;
+    private static final double EARLY = 0.85;
     private static final int ABBREVIATION_LETTERS = 6;
     private static final int HEADING_WORDS = 40;
     private static final int HEADING_LINES = 6;
@@ -60,7 +62,7 @@ final class PrintedParts implements PartReader {
     private static boolean isWhole(Piece piece) {
         return switch (piece.said()) {
             case PARAGRAPH, LIST_ITEM, TABLE_ROW, FOOTNOTE -> true;
-            case UNKNOWN, HEADING, CAPTION, ARTIFACT, ASIDE -> false;
+            case UNKNOWN, HEADING, CAPTION, ARTIFACT, ASIDE, GARBAGE -> false;
         };
     }
 
@@ -125,12 +127,30 @@ final class PrintedParts implements PartReader {
         var faces = new ArrayList<List<PrintedLine>>();
         int begin = 0;
         for (int i = 1; i <= lines.size(); i++) {
-            if (i == lines.size() || !sameFace(lines.get(i - 1), lines.get(i))) {
+            boolean runsIn = i < lines.size() && begin == 0 && i <= RUN_IN_LINES && isRunIn(lines, i);
+            if (i == lines.size() || runsIn || !sameFace(lines.get(i - 1), lines.get(i))) {
                 faces.add(lines.subList(begin, i));
                 begin = i;
             }
         }
         return faces;
+    }
+
+    /// A heading in capitals directly above its text, in the same type: its last line ends early.
+    private static boolean isRunIn(List<PrintedLine> lines, int end) {
+        PrintedLine.Look last = lines.get(end - 1).look();
+        PrintedLine next = lines.get(end);
+        float right = 0;
+        for (PrintedLine line : lines) {
+            right = Math.max(right, line.look() == null ? 0 : line.look().right());
+        }
+        return last != null
+                && !next.isCapitals()
+                && !next.startsSmall()
+                && lines.size() >= end + RUN_IN_LINES
+                && lines.subList(0, end).stream().allMatch(PrintedLine::isCapitals)
+                && PlainParts.isDisplay(lines.subList(0, end))
+                && last.right() - last.x() < EARLY * (right - last.x());
     }
 
     private static boolean sameFace(PrintedLine one, PrintedLine other) {

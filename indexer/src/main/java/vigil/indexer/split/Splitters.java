@@ -36,7 +36,14 @@ public final class Splitters {
     }
 
     /// The entries of a source, not yet tagged, and what belongs to none of them.
-    public Contents split(Extracted source) {
+    public Contents split(Extracted given) {
+        Contents legible = splitLegible(given.read(Garbage.removed(given.pages()), given.notes()));
+        List<SetAside> aside = new ArrayList<>(legible.setAside());
+        aside.addAll(Garbage.of(given.pages()));
+        return new Contents(legible.publication(), legible.entries(), aside);
+    }
+
+    private Contents splitLegible(Extracted source) {
         var marks = new PageMarks(source.pages());
         PartReader reader = PartReader.of(source.pages(), marks);
         List<List<Part>> read =
@@ -47,14 +54,15 @@ public final class Splitters {
                 .toList());
         List<List<Part>> pages = PullQuotes.mark(read, hyphens);
         OfficialHead head = OfficialHead.of(read).orElse(null);
-        List<List<Part>> titled = NumberedParagraphs.mark(FalseHeadings.mark(Masthead.setTitleAside(read)));
+        List<List<Part>> titled = NumberedParagraphs.mark(
+                FalseHeadings.mark(PlainHeadings.mark(Masthead.setTitleAside(read))));
         var outline = new Outline(titled, source.outline());
         Optional<CountryChapters> chapters = CountryChapters.of(titled, outline, isCountry);
         String title = head == null ? String.valueOf(source.title()) : head.title(hyphens).orElse("");
         List<List<Part>> below = head == null ? read : head.setAside(read);
         Splitter splitter = chapters.isPresent()
                 ? Splitter.ANNUAL_REPORT
-                : Splitter.official(below, head, title).orElseGet(() -> Splitter.of(pages, head));
+                : Splitter.official(below, head, title).orElseGet(() -> Splitter.of(pages, titled, head));
         Draft draft = switch (splitter) {
             case NEWSLETTER -> new Newsletter(pages, hyphens).gather();
             case ANNUAL_REPORT, REPORT ->
