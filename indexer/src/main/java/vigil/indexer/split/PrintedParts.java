@@ -62,7 +62,7 @@ final class PrintedParts implements PartReader {
     private static boolean isWhole(Piece piece) {
         return switch (piece.said()) {
             case PARAGRAPH, LIST_ITEM, TABLE_ROW, FOOTNOTE -> true;
-            case UNKNOWN, HEADING, CAPTION, ARTIFACT, ASIDE -> false;
+            case UNKNOWN, HEADING, CAPTION, ARTIFACT, ASIDE, GARBAGE -> false;
         };
     }
 

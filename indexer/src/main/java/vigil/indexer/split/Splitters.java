@@ -36,7 +36,14 @@ public final class Splitters {
     }
 
     /// The entries of a source, not yet tagged, and what belongs to none of them.
-    public Contents split(Extracted source) {
+    public Contents split(Extracted given) {
+        Contents legible = splitLegible(given.read(Garbage.removed(given.pages()), given.notes()));
+        List<SetAside> aside = new ArrayList<>(legible.setAside());
+        aside.addAll(Garbage.of(given.pages()));
+        return new Contents(legible.publication(), legible.entries(), aside);
+    }
+
+    private Contents splitLegible(Extracted source) {
         var marks = new PageMarks(source.pages());
         PartReader reader = PartReader.of(source.pages(), marks);
         List<List<Part>> read =
