@@ -3,8 +3,8 @@ package vigil.indexer.split;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Parts paragraphs that stand close together, as clauses and numbered paragraphs do: each begins set in, below a line
-/// that ends in a mark.
+/// Parts paragraphs that stand close together, as clauses and numbered paragraphs do: each begins set in, below a
+/// line that ends in a mark.
 final class Clauses {
     private static final float SET_IN = 8;
 

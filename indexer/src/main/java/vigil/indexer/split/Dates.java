@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 
 /// Finds the date of a publication in its text, as precise as it is printed: `2011-06-30`, `2011-06` or `2011`.
 ///
-/// Of a range its end counts, for a text is not older than what it tells of; a range of more than a month tells a year.
-/// A file's own dates say when it was made or copied, and are never asked.
+/// Of a range its end counts, for a text is not older than what it tells of; a range of more than a month tells a
+/// year. A file's own dates say when it was made or copied, and are never asked.
 final class Dates {
     private static final List<String> MONTHS = List.of(
             "january|janvier|enero|januar|jänner|janeiro|gennaio|январ[яь]|jan\\.?|(?:كانون الثاني|يناير)(?: ?/ ?(?:كانون الثاني|يناير))?",
@@ -80,8 +80,8 @@ final class Dates {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /// The most precise date in a line: a day, a month, or a year that a season, the number of an issue or a copyright
-    /// sign stands before.
+    /// The most precise date in a line: a day, a month, or a year that a season, the number of an issue or a
+    /// copyright sign stands before.
     static Optional<Dated> in(String line) {
         String text = digits(line);
         return day(text, line)

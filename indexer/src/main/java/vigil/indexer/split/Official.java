@@ -10,8 +10,8 @@ import vigil.indexer.extract.Bookmark;
 
 /// Cuts letters, resolutions and documents of the United Nations: the document itself, then each annex.
 ///
-/// A letter is one entry; a resolution its preamble and its operative part; any other document is cut at its headings
-/// as a report is. An annex is one entry, and a long one is cut at its headings, too.
+/// A letter is one entry; a resolution its preamble and its operative part; any other document is cut at its
+/// headings as a report is. An annex is one entry, and a long one is cut at its headings, too.
 final class Official {
     private static final int LONG_WORDS = 1500;
     private static final int COVER_WORDS = 120;
@@ -88,8 +88,8 @@ final class Official {
         }
     }
 
-    /// One story of all that stands on these pages; what is set as a heading at its beginning is its subtitle, or its
-    /// heading where it has none yet.
+    /// One story of all that stands on these pages; what is set as a heading at its beginning is its subtitle, or
+    /// its heading where it has none yet.
     private Story whole(List<List<Part>> pages, List<PrintedLine> heading, boolean headed) {
         var story = new Story(headed ? Kind.MESSAGE : Kind.SECTION, heading);
         var notes = new ArrayList<Part>();

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The head of a document of the United Nations: what stands above its text on the first page.
 ///
-/// A plate names organ, symbol, date and language; below it, at the margin, stand session and item of the agenda; then,
-/// set in, the title. Old and new layouts share this order, in all six languages.
+/// A plate names organ, symbol, date and language; below it, at the margin, stand session and item of the agenda;
+/// then, set in, the title. Old and new layouts share this order, in all six languages.
 ///
 /// @param symbol as printed
 /// @param date the line of the plate that is a date; null where there is none
@@ -108,7 +108,8 @@ record OfficialHead(
                 .toList());
     }
 
-    /// The same pages without the head: its lines stand in the role [Part.Role#MASTHEAD], and the title is a heading.
+    /// The same pages without the head: its lines stand in the role [Part.Role#MASTHEAD], and the title is a
+    /// heading.
     List<List<Part>> setAside(List<List<Part>> pages) {
         Set<PrintedLine> titles = new HashSet<>();
         title.forEach(titles::addAll);

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The title of a document of the United Nations as it is cited: its subject, then what sort of document it is, parted
-/// by a colon, as the United Nations' own catalogue has it.
+/// The title of a document of the United Nations as it is cited: its subject, then what sort of document it is,
+/// parted by a colon, as the United Nations' own catalogue has it.
 final class OfficialName {
     private static final int MOST_WORDS = 70;
     private static final Pattern SORT = pattern("(?:(?:\\p{L}+ )?(?:report|note|memorandum|statement|working paper|message|comments|observations|summary|letter) (?:of|by|from|submitted by) .*"

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /// Finds where the title stands below the head of a document of the United Nations, and where its text begins.
 ///
-/// Session and agenda stand at the margin, the title is set in: in bold or larger type, or centred where a typewriter
-/// has but one. In right-to-left text the margin is the right one.
+/// Session and agenda stand at the margin, the title is set in: in bold or larger type, or centred where a
+/// typewriter has but one. In right-to-left text the margin is the right one.
 final class OfficialTitle {
     private static final Pattern SECTION = Pattern.compile("(?:[IVX]+|[A-Z]|\\d{1,3}|[一二三四五六七八九十]+)(?:\\.|、)(?: .*)?|(?:أولا|ثانيا).{0,3}-.*");
     private static final Pattern OPENING = Pattern.compile(

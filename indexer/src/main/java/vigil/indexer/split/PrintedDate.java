@@ -21,9 +21,9 @@ record PrintedDate(Dates.Dated date, int page) {
                     + "(?:new york|geneva|vienna|nairobi|nueva york|ginebra|genève|нью-йорк|женева),? (?:19|20)\\d\\d",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /// The date that the plate of a document of the United Nations bears. Of any other publication the first date in a
-    /// short line of the first page, unless the source states it more precisely; else one in the running heads, alone on
-    /// the second page, in the imprint, alone at the end, in the title.
+    /// The date that the plate of a document of the United Nations bears. Of any other publication the first date
+    /// in a short line of the first page, unless the source states it more precisely; else one in the running
+    /// heads, alone on the second page, in the imprint, alone at the end, in the title.
     static Optional<PrintedDate> of(
             Extracted source, List<List<Part>> pages, Draft draft, @Nullable OfficialHead head, String title) {
         List<List<Part>> filled = pages.stream().filter(page -> !page.isEmpty()).toList();

@@ -9,9 +9,9 @@ import vigil.corpus.Kind;
 
 /// Cuts a resolution into its preamble and its operative part.
 ///
-/// The preamble is made of clauses that end in commas, "Recalling …,"; the operative part of paragraphs that decide,
-/// mostly numbered, "1. Decides …;". A long operative part is cut at the headings within it. Paragraphs keep the numbers
-/// that they bear.
+/// The preamble is made of clauses that end in commas, "Recalling …,"; the operative part of paragraphs that
+/// decide, mostly numbered, "1. Decides …;". A long operative part is cut at the headings within it. Paragraphs
+/// keep the numbers that they bear.
 final class Resolution {
     private static final int LONG_WORDS = 1500;
     private static final int FEWEST_CLAUSES = 3;

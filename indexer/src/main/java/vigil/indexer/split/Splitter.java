@@ -30,8 +30,8 @@ enum Splitter {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// The splitter for a document of the United Nations, or for a resolution of others; empty where the pages are
-    /// neither.
+    /// The splitter for a document of the United Nations, or for a resolution of others; empty where the pages
+    /// are neither.
     ///
     /// @param pages without the head
     /// @param title the publication's

@@ -20,14 +20,14 @@ import vigil.indexer.SourceFile;
 import vigil.indexer.extract.Extracted;
 import vigil.indexer.extract.Page;
 
-/// The way in: finds out what a source is, lets the splitter for it gather the stories, and makes [Contents] of them.
+/// The way in: finds out what a source is, lets the splitter for it gather the stories, and makes [Contents] of
+/// them.
 ///
 /// A pure function; threads may share one.
 public final class Splitters {
     private final Predicate<String> isCountry;
-    /// Longest text of one entry, some thirty printed pages. What runs on longer without a heading goes on in another
-    /// entry,
-    /// for a hit in it would be no answer, and to tag it would take for ever.
+    /// Longest text of one entry, some thirty printed pages. What runs on longer without a heading goes on in
+    /// another entry, for a hit in it would be no answer, and to tag it would take for ever.
     private static final int ENTRY_CHARS = 100_000;
 
     /// @param isCountry whether a heading is the name of a country and nothing else

@@ -4,10 +4,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds the symbols that the United Nations give their documents: `A/79/845`, `S/RES/1973 (2011)`, `CCPR/C/KEN/CO/4`.
+/// Finds the symbols that the United Nations give their documents: `A/79/845`, `S/RES/1973 (2011)`,
+/// `CCPR/C/KEN/CO/4`.
 ///
-/// A joint symbol is kept as it stands on the document, `A/79/730-S/2025/41`. Source: the rules on document symbols of
-/// the Dag Hammarskjöld Library.
+/// A joint symbol is kept as it stands on the document, `A/79/730-S/2025/41`. Source: the rules on document
+/// symbols of the Dag Hammarskjöld Library.
 final class Symbols {
     private static final String SERIES = "(?:A|S|E|T|ST|CCPR|CAT|CEDAW|CERD|CRC|CRPD|CED|CMW|HRI|UNEP|TD|DP|FCCC|CTOC|CAC|CTC|CD|CCW|NPT|BWC"
             + "|SPLOS|ISBA|LOS|PBC|HSP|HS|UNW|JIU|ID|IDB|PCNICC|ICC|ECE|CEP|ESCAP|ECA|LC|TRANS|ENERGY|AT|WFP|ICCD|CBD)";
