@@ -2,7 +2,6 @@ package vigil.indexer.split;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Kind;
@@ -35,8 +34,7 @@ final class Official {
     /// @param pages without the head
     /// @param outline the bookmarks of the source
     /// @param title the publication's, which is the section of a resolution's parts
-    Official(
-            Splitter splitter, List<List<Part>> pages, Hyphens hyphens, List<Bookmark> outline, String title) {
+    Official(Splitter splitter, List<List<Part>> pages, Hyphens hyphens, List<Bookmark> outline, String title) {
         this.outline = outline;
         this.splitter = splitter;
         this.pages = pages.stream().map(Clauses::of).toList();
@@ -116,7 +114,9 @@ final class Official {
     }
 
     private static boolean isSubtitle(Part part, Story story) {
-        int words = story.subtitle.stream().mapToInt(line -> Shape.words(line.text())).sum();
+        int words = story.subtitle.stream()
+                .mapToInt(line -> Shape.words(line.text()))
+                .sum();
         return words + part.words() <= SUBTITLE_WORDS
                 && Numbering.depth(part.raw()) == Numbering.NONE
                 && !Shape.endsSentence(part.raw())

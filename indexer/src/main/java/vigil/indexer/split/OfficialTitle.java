@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /// Session and agenda stand at the margin, the title is set in: in bold or larger type, or centred where a
 /// typewriter has but one. In right-to-left text the margin is the right one.
 final class OfficialTitle {
-    private static final Pattern SECTION = Pattern.compile("(?:[IVX]+|[A-Z]|\\d{1,3}|[一二三四五六七八九十]+)(?:\\.|、)(?: .*)?|(?:أولا|ثانيا).{0,3}-.*");
+    private static final Pattern SECTION =
+            Pattern.compile("(?:[IVX]+|[A-Z]|\\d{1,3}|[一二三四五六七八九十]+)(?:\\.|、)(?: .*)?|(?:أولا|ثانيا).{0,3}-.*");
     private static final Pattern OPENING = Pattern.compile(
             "(?:the|l[ea’']|el|la) ?(?:\\p{L}+ ){0,3}(?:assembly|council|committee|assemblée|conseil|comité|asamblea|consejo),?|.*(?:ассамблея|совет|комитет),|إن (?:الجمعية|مجلس).*|(?:大会|安全理事会|人权理事会)，"
                     + "|rapporteure?\\s*:.*|relator.*:.*|докладчик:.*|المقرر.*:.*|报告员.*|(?:executive )?summary|résumé|resumen|резюме|موجز|摘要|概要|(?:table of )?contents|table des mati[eè]res|sommaire|índice|содержание|المحتويات|目录",
@@ -75,7 +76,8 @@ final class OfficialTitle {
                         || HeadWords.isPlate(line.text())
                                 && (Symbols.in(line.text()).isPresent()
                                         || Dates.in(line.text()).isPresent()
-                                        || HeadWords.language(List.of(line.text())).isPresent()))
+                                        || HeadWords.language(List.of(line.text()))
+                                                .isPresent()))
                 .mapToDouble(line -> OfficialHead.look(line).bottom())
                 .max()
                 .orElse(0);
@@ -148,7 +150,8 @@ final class OfficialTitle {
         boolean over = false;
         for (int i = 0; i < lines.size(); i++) {
             PrintedLine line = lines.get(i);
-            boolean short_ = Shape.words(line.text()) <= PARAGRAPH_WORDS && !line.text().matches(".*[.;,،，。]$");
+            boolean short_ =
+                    Shape.words(line.text()) <= PARAGRAPH_WORDS && !line.text().matches(".*[.;,،，。]$");
             if (i <= last) {
                 head.add(line);
             } else if (!over && short_ && !isBody(line) && groups.size() < 3) {
@@ -233,7 +236,10 @@ final class OfficialTitle {
 
     private boolean isBody(PrintedLine line) {
         String text = line.text();
-        return text.matches("[*∗†_].*") || SECTION.matcher(text).matches() || !goesOn(line) && OPENING.matcher(text).matches() || contents.contains(line);
+        return text.matches("[*∗†_].*")
+                || SECTION.matcher(text).matches()
+                || !goesOn(line) && OPENING.matcher(text).matches()
+                || contents.contains(line);
     }
 
     private static float edge(PrintedLine line, boolean rightToLeft) {

@@ -46,8 +46,10 @@ record PrintedDate(Dates.Dated date, int page) {
                 .filter(story -> story.kind == Kind.IMPRINT)
                 .flatMap(story -> story.text.stream())
                 .flatMap(PrintedDate::shortLines);
-        Stream<PrintedLine> end =
-                filled.stream().skip(Math.max(2, filled.size() - 2)).flatMap(List::stream).flatMap(PrintedDate::dateLines);
+        Stream<PrintedLine> end = filled.stream()
+                .skip(Math.max(2, filled.size() - 2))
+                .flatMap(List::stream)
+                .flatMap(PrintedDate::dateLines);
         return first.or(() -> first(heads))
                 .or(() -> first(lines(filled, 1).flatMap(PrintedDate::dateLines)))
                 .or(() -> first(imprint))
@@ -75,10 +77,12 @@ record PrintedDate(Dates.Dated date, int page) {
 
     /// Whether what the source states is the printed date, told more precisely; the head of an e-mail always is.
     private static boolean refines(Extracted source, Optional<PrintedDate> printed, PrintedDate stated) {
-        boolean mail =
-                source.mediaType().equals("message/rfc822") || source.mediaType().contains("outlook");
+        boolean mail = source.mediaType().equals("message/rfc822")
+                || source.mediaType().contains("outlook");
         return mail
-                || printed.filter(date -> stated.date().value().startsWith(date.date().value())
+                || printed.filter(date -> stated.date()
+                                        .value()
+                                        .startsWith(date.date().value())
                                 && !stated.date().value().equals(date.date().value()))
                         .isPresent();
     }
@@ -92,9 +96,7 @@ record PrintedDate(Dates.Dated date, int page) {
     }
 
     private static Optional<PrintedDate> first(Stream<PrintedLine> lines) {
-        return lines.flatMap(line -> Dates.in(line.text())
-                        .map(date -> new PrintedDate(date, line.page()))
-                        .stream())
+        return lines.flatMap(line -> Dates.in(line.text()).map(date -> new PrintedDate(date, line.page())).stream())
                 .findFirst();
     }
 

@@ -16,8 +16,8 @@ final class Publishers {
     private static final Pattern NAMED = Pattern.compile(
             "(?i:published (?:in \\d{4} )?by|publisher ?:|a (?:report|publication|newsletter|bulletin|briefing) (?:of|by)|publié par|éditeur ?:|publicado por|editorial ?:"
                     + "|herausgegeben von|publicado pela?|note (?:du|de la|de l[’'])|(?:©|\\(c\\)|copyright) ?\\d{4},?) ?((?:(?i:the|by) )?\\p{L}[^.,;:|()\\d]{3,90})");
-    private static final Pattern OWNED =
-            Pattern.compile("(?:©|\\([cC]\\)|[Cc]opyright) ?(?:[Bb]y )?(\\p{Lu}[^\\d©,;:|()]{3,80}?),? (?:19|20)\\d\\d(?!\\d)");
+    private static final Pattern OWNED = Pattern.compile(
+            "(?:©|\\([cC]\\)|[Cc]opyright) ?(?:[Bb]y )?(\\p{Lu}[^\\d©,;:|()]{3,80}?),? (?:19|20)\\d\\d(?!\\d)");
     private static final Pattern TAIL = Pattern.compile("(?i:[ ,]*(?:all rights reserved|ltd|inc|limited)\\.?)+$");
 
     private Publishers() {}
@@ -38,12 +38,16 @@ final class Publishers {
                 .or(() -> draft.stories().stream()
                         .filter(story -> story.kind == Kind.IMPRINT && !story.text.isEmpty())
                         .map(story -> story.text.getFirst().first().text().replaceAll(" ?\\([^)]*\\)", ""))
-                        .filter(line -> Shape.titleShare(line) == 1 && Shape.words(line) > 1 && line.matches("[^\\d@:.]+"))
+                        .filter(line ->
+                                Shape.titleShare(line) == 1 && Shape.words(line) > 1 && line.matches("[^\\d@:.]+"))
                         .findFirst());
     }
 
     private static String bare(String name) {
-        return TAIL.matcher(name.strip()).replaceAll("").replaceFirst("^(?:[Tt]he|[Bb]y) ", "").strip();
+        return TAIL.matcher(name.strip())
+                .replaceAll("")
+                .replaceFirst("^(?:[Tt]he|[Bb]y) ", "")
+                .strip();
     }
 
     /// A name has capitals, and does not break off at the end of its line.

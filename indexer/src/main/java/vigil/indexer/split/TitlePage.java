@@ -30,8 +30,7 @@ final class TitlePage {
     private final @Nullable OfficialHead head;
 
     /// @param head of a document of the United Nations; null where the publication is none
-    TitlePage(
-            Extracted source, List<List<Part>> pages, Draft draft, Hyphens hyphens, @Nullable OfficialHead head) {
+    TitlePage(Extracted source, List<List<Part>> pages, Draft draft, Hyphens hyphens, @Nullable OfficialHead head) {
         this.head = head;
         this.source = source;
         this.pages = pages;
