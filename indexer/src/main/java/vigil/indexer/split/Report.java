@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class Report {
     private static final int TITLE_PAGE_WORDS = 120;
     private static final double LARGER = 1.15;
     private static final int QUOTATION_WORDS = 60;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern FOOTNOTE = Pattern.compile("(?:\\d{1,3}\\.?\\s+|[*†‡]\\s*)\\p{L}.*");
 
     private final List<List<Part>> pages;
@@ -78,6 +80,7 @@ final class Report {
                 continue;
             }
             boolean headed = false;
+            var here = new ArrayList<Story>(List.of(story));
             for (Part part : page) {
                 boolean below = headed;
                 headed = part.isHeading();
@@ -116,10 +119,41 @@ final class Report {
                     case BANNER -> aside.add(part.as(Part.Role.OTHER));
                     case PULL_QUOTE, GOES_ON, RUNNING_HEAD, PAGE_NUMBER, CONTENTS, MASTHEAD, OTHER -> aside.add(part);
                 }
+                if (here.getLast() != story) {
+                    here.add(story);
+                }
             }
+            giveNotes(here, story);
         }
         end(story);
+        stories.forEach(one -> one.text.addAll(one.notes));
         return new Draft(stories, aside);
+    }
+
+    /// Gives the footnotes of a page to the sections that call them, or else to the last one.
+    private void giveNotes(List<Story> here, Story last) {
+        for (Part note : notes) {
+            here.stream()
+                    .filter(story -> story == last || stories.contains(story))
+                    .filter(story -> calls(story, note))
+                    .findFirst()
+                    .orElse(last)
+                    .notes
+                    .add(note);
+        }
+        notes.clear();
+    }
+
+    /// Whether the footnote's number stands behind a word of the section, on the same page.
+    private static boolean calls(Story story, Part note) {
+        Matcher number = NUMBER.matcher(note.raw());
+        if (!number.lookingAt()) {
+            return false;
+        }
+        Pattern call = Pattern.compile("[\\p{L}\\p{P}]" + number.group() + "(?![.,]?\\d)");
+        return story.text.stream()
+                .anyMatch(part -> part.page() == note.page()
+                        && call.matcher(part.raw()).find());
     }
 
     private static Story goOn(Part part, Story story) {
@@ -204,8 +238,6 @@ final class Report {
     }
 
     private void end(Story story) {
-        story.text.addAll(notes);
-        notes.clear();
         int words = story.text.stream().mapToInt(Part::words).sum();
         boolean banner = chapters != null && words == 0;
         boolean front = stories.isEmpty() && !banner && words <= FRONT_WORDS && isFront(story);
@@ -220,6 +252,7 @@ final class Report {
             }
             story.text.forEach(part -> aside.add(part.as(Part.Role.OTHER)));
             story.captions.forEach(part -> aside.add(part.as(Part.Role.OTHER)));
+            story.notes.forEach(part -> aside.add(part.as(Part.Role.OTHER)));
         } else if (chapters == null && words < FEWEST_WORDS && levelOfLast() >= levelOfStory && !stories.isEmpty()) {
             stories.getLast().takeIn(story);
         } else {

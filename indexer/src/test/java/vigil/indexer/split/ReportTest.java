@@ -310,6 +310,28 @@ class ReportTest {
         assertThat(contents.entries()).hasSize(1);
     }
 
+    @Test
+    void aFootnoteFollowsTheTextThatCallsIt() {
+        List<Page> pages = List.of(
+                page(
+                        1,
+                        printed(80, 60, 14, "Serif-Bold", "The mill"),
+                        printed(80, 90, 12, "Serif", "The mill stood on the river until the flood took it away.1 Nobody", "has built another, and nobody has asked for one, since that time."),
+                        printed(80, 140, 14, "Serif-Bold", "The hill"),
+                        printed(80, 170, 12, "Serif", "The hill is where they went when the water rose, and where they", "stayed for a week, for there was no other place that they could"),
+                        printed(80, 760, 8, "Serif", "1 Told by the miller.")),
+                page(
+                        2,
+                        printed(80, 60, 12, "Serif", "go to, and because nobody came to fetch them from there before."),
+                        printed(80, 120, 14, "Serif-Bold", "The road"),
+                        printed(80, 150, 12, "Serif", "The road was lost in the same night, and it was built again in two years.")));
+
+        Contents contents = Sources.split(Sources.of("application/pdf", null, pages));
+
+        assertThat(entry(contents, "The mill").text()).endsWith("since that time.\n1 Told by the miller.");
+        assertThat(entry(contents, "The hill").text()).contains("they could go to");
+    }
+
     /// Pages of two blocks each, the first with the title.
     private static List<Page> pages(Block... blocks) {
         var pages = new ArrayList<Page>();
