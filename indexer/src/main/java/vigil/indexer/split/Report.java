@@ -4,8 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Kind;
@@ -22,8 +20,6 @@ final class Report {
     private static final int TITLE_PAGE_WORDS = 120;
     private static final double LARGER = 1.15;
     private static final int QUOTATION_WORDS = 60;
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
-    private static final Pattern FOOTNOTE = Pattern.compile("(?:\\d{1,3}\\.?\\s+|[*†‡]\\s*)\\p{L}.*");
 
     private final List<List<Part>> pages;
     private final Hyphens hyphens;
@@ -100,7 +96,7 @@ final class Report {
                             aside.add(part.as(Part.Role.OTHER));
                         } else if (chapters != null && chapters.isHeadedBy(part)) {
                             story = begin(part, story);
-                        } else if (isFootnote(part)) {
+                        } else if (Footnotes.isSmall(part, mainSize)) {
                             notes.add(part);
                         } else if (!below && !story.text.isEmpty() && standsApart(part, page)) {
                             story.captions.add(part);
@@ -123,37 +119,14 @@ final class Report {
                     here.add(story);
                 }
             }
-            giveNotes(here, story);
+            Story last = story;
+            here.removeIf(one -> one != last && !stories.contains(one));
+            Footnotes.give(notes, here);
+            notes.clear();
         }
         end(story);
         stories.forEach(one -> one.text.addAll(one.notes));
         return new Draft(stories, aside);
-    }
-
-    /// Gives the footnotes of a page to the sections that call them, or else to the last one.
-    private void giveNotes(List<Story> here, Story last) {
-        for (Part note : notes) {
-            here.stream()
-                    .filter(story -> story == last || stories.contains(story))
-                    .filter(story -> calls(story, note))
-                    .findFirst()
-                    .orElse(last)
-                    .notes
-                    .add(note);
-        }
-        notes.clear();
-    }
-
-    /// Whether the footnote's number stands behind a word of the section, on the same page.
-    private static boolean calls(Story story, Part note) {
-        Matcher number = NUMBER.matcher(note.raw());
-        if (!number.lookingAt()) {
-            return false;
-        }
-        Pattern call = Pattern.compile("[\\p{L}\\p{P}]" + number.group() + "(?![.,]?\\d)");
-        return story.text.stream()
-                .anyMatch(part -> part.page() == note.page()
-                        && call.matcher(part.raw()).find());
     }
 
     private static Story goOn(Part part, Story story) {
@@ -183,7 +156,7 @@ final class Report {
         return pages.size() > 2
                 && page.equals(pages.getFirst())
                 && page.stream().mapToInt(Part::words).sum() <= TITLE_PAGE_WORDS
-                && page.stream().allMatch(part -> part.words() <= FRONT_WORDS || isNote(part.raw()));
+                && page.stream().allMatch(part -> part.words() <= FRONT_WORDS || Footnotes.isNote(part.raw()));
     }
 
     private Story begin(Part heading, Story before) {
@@ -266,22 +239,9 @@ final class Report {
         boolean mainType = story.text.stream().anyMatch(part -> part.style().halfPoints() == mainSize && mainSize > 0);
         long sentences =
                 story.text.stream().filter(part -> part.last().endsSentence()).count();
-        boolean lines = sentences == 0
-                || story.headings.isEmpty()
-                || mainSize == 0 && 2 * sentences < story.text.size();
+        boolean lines =
+                sentences == 0 || story.headings.isEmpty() || mainSize == 0 && 2 * sentences < story.text.size();
         return mainSize > 0 && !mainType || lines;
-    }
-
-    /// Whether a text begins with the sign of a footnote.
-    static boolean isNote(String text) {
-        return FOOTNOTE.matcher(text).matches();
-    }
-
-    private boolean isFootnote(Part part) {
-        int size = part.style().halfPoints();
-        return size > 0
-                && size < 0.92 * mainSize
-                && FOOTNOTE.matcher(part.raw()).matches();
     }
 
     private static int mainSize(List<List<Part>> pages) {

@@ -58,7 +58,9 @@ public final class Splitters {
                 FalseHeadings.mark(PlainHeadings.mark(Masthead.setTitleAside(read), isRecognized(source))));
         var outline = new Outline(titled, source.outline());
         Optional<CountryChapters> chapters = CountryChapters.of(titled, outline, isCountry);
-        String title = head == null ? String.valueOf(source.title()) : head.title(hyphens).orElse("");
+        String title = head == null
+                ? String.valueOf(source.title())
+                : head.title(hyphens).orElse("");
         List<List<Part>> below = head == null ? read : head.setAside(read);
         Splitter splitter = chapters.isPresent()
                 ? Splitter.ANNUAL_REPORT
@@ -90,7 +92,9 @@ public final class Splitters {
 
     /// Whether most words would stand in no entry's text, so that what was taken for structure is none.
     private static boolean misses(Draft draft, List<List<Part>> read) {
-        int all = words(read.stream().flatMap(List::stream).filter(part -> !part.is(Part.Role.CONTENTS) && !part.is(Part.Role.MASTHEAD)));
+        int all = words(read.stream()
+                .flatMap(List::stream)
+                .filter(part -> !part.is(Part.Role.CONTENTS) && !part.is(Part.Role.MASTHEAD)));
         return 2 * words(draft.stories().stream().flatMap(story -> story.text.stream())) < all;
     }
 
