@@ -125,7 +125,7 @@ final class Official {
 
     private boolean isNote(Part part) {
         int size = part.style().halfPoints();
-        return size > 0 && size < 0.92 * mainSize && Report.isNote(part.raw());
+        return size > 0 && size < 0.92 * mainSize && Footnotes.isNote(part.raw());
     }
 
     /// Whether nothing but a note to the title stands below it.

@@ -174,6 +174,6 @@ final class Resolution {
 
     private boolean isNote(Part part) {
         int size = part.style().halfPoints();
-        return size > 0 && size < 0.92 * mainSize && Report.isNote(part.raw());
+        return size > 0 && size < 0.92 * mainSize && Footnotes.isNote(part.raw());
     }
 }
