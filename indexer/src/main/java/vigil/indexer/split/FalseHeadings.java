@@ -18,6 +18,9 @@ final class FalseHeadings {
                     + " (?:\\d+|[IVX]+)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern SENTENCE = Pattern.compile("(?!\\d).*\\.[”’»\")]?");
+    private static final int SENTENCE_WORDS = 8;
+
     private FalseHeadings() {}
 
     /// The same pages, false headings in the role [Part.Role#TEXT].
@@ -29,11 +32,20 @@ final class FalseHeadings {
             for (Part part : page) {
                 boolean headed = !parts.isEmpty() && parts.getLast().isHeading();
                 boolean asked = part.isHeading() && part.level() == 0;
-                parts.add(asked && isFalse(part, headed, mainSize) ? part.as(Part.Role.TEXT) : part);
+                if (asked && isSentence(part)) {
+                    parts.add(part.as(Part.Role.CAPTION));
+                } else {
+                    parts.add(asked && isFalse(part, headed, mainSize) ? part.as(Part.Role.TEXT) : part);
+                }
             }
             marked.add(parts);
         }
         return marked;
+    }
+
+    /// A sentence in large type is a quotation that stands apart.
+    private static boolean isSentence(Part part) {
+        return part.words() >= SENTENCE_WORDS && SENTENCE.matcher(part.raw()).matches();
     }
 
     /// @param headed whether a heading stands directly before, which may go on in parentheses

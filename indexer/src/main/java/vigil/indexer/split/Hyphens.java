@@ -137,6 +137,9 @@ final class Hyphens {
             "worn",
             "year");
 
+    /// What a line may end in that keeps the next one close to it.
+    private static final String DASHES = "-‐‑–—/";
+
     private final Map<String, Integer> counts = new HashMap<>();
 
     /// @param lines all lines of a publication
@@ -159,6 +162,9 @@ final class Hyphens {
     Join join(String before, String after) {
         if (before.endsWith(SOFT) || before.endsWith("¬")) {
             return new Join(before.length() - 1, "");
+        }
+        if (before.isEmpty() || DASHES.indexOf(before.charAt(before.length() - 1)) < 0) {
+            return new Join(before.length(), isIdeographic(before, after) ? "" : " ");
         }
         Matcher left = END.matcher(before);
         Matcher right = BEGIN.matcher(after);

@@ -14,6 +14,8 @@ import vigil.indexer.extract.Page;
 final class PrintedParts implements PartReader {
     private static final double LARGER = 1.15;
     private static final double SMALLER = 0.9;
+    private static final int RUN_IN_LINES = 2;
+    private static final double EARLY = 0.85;
     private static final int ABBREVIATION_LETTERS = 6;
     private static final int HEADING_WORDS = 40;
     private static final int HEADING_LINES = 6;
@@ -49,10 +51,19 @@ final class PrintedParts implements PartReader {
     @Override
     public List<Part> read(Page page) {
         List<Part> parts = Objects.requireNonNull(found.get(page.number()), "a page of another publication");
-        List<Part> read = withSubtitles(Sequence.inOrder(
-                parts.stream().filter(part -> !part.isMark()).toList(), type.main(), inColumns));
+        List<Part> unmarked = parts.stream().filter(part -> !part.isMark()).toList();
+        boolean ordered = page.blocks().stream().anyMatch(PartReader::isMarkedUp);
+        List<Part> read = withSubtitles(ordered ? unmarked : Sequence.inOrder(unmarked, type.main(), inColumns));
         parts.stream().filter(Part::isMark).forEach(read::add);
         return read;
+    }
+
+    /// Whether the format says that it is one text, whatever its faces: a paragraph may begin in bold.
+    private static boolean isWhole(Piece piece) {
+        return switch (piece.said()) {
+            case PARAGRAPH, LIST_ITEM, TABLE_ROW, FOOTNOTE -> true;
+            case UNKNOWN, HEADING, CAPTION, ARTIFACT, ASIDE, GARBAGE -> false;
+        };
     }
 
     /// The same parts, each subtitle behind its heading, and texts in paragraphs.
@@ -102,7 +113,7 @@ final class PrintedParts implements PartReader {
             } else if (piece.said() == Block.Role.ASIDE && isShort(piece)) {
                 parts.addFirst(new Part(Part.Role.BANNER, styleOf(piece.lines()), piece.lines()));
             } else {
-                for (List<PrintedLine> face : faces(piece.lines())) {
+                for (List<PrintedLine> face : isWhole(piece) ? List.of(piece.lines()) : faces(piece.lines())) {
                     var part = new Part(Part.Role.TEXT, styleOf(face), face);
                     parts.add(part.as(roleOf(part, piece.said())));
                 }
@@ -116,12 +127,30 @@ final class PrintedParts implements PartReader {
         var faces = new ArrayList<List<PrintedLine>>();
         int begin = 0;
         for (int i = 1; i <= lines.size(); i++) {
-            if (i == lines.size() || !sameFace(lines.get(i - 1), lines.get(i))) {
+            boolean runsIn = i < lines.size() && begin == 0 && i <= RUN_IN_LINES && isRunIn(lines, i);
+            if (i == lines.size() || runsIn || !sameFace(lines.get(i - 1), lines.get(i))) {
                 faces.add(lines.subList(begin, i));
                 begin = i;
             }
         }
         return faces;
+    }
+
+    /// A heading in capitals directly above its text, in the same type: its last line ends early.
+    private static boolean isRunIn(List<PrintedLine> lines, int end) {
+        PrintedLine.Look last = lines.get(end - 1).look();
+        PrintedLine next = lines.get(end);
+        float right = 0;
+        for (PrintedLine line : lines) {
+            right = Math.max(right, line.look() == null ? 0 : line.look().right());
+        }
+        return last != null
+                && !next.isCapitals()
+                && !next.startsSmall()
+                && lines.size() >= end + RUN_IN_LINES
+                && lines.subList(0, end).stream().allMatch(PrintedLine::isCapitals)
+                && PlainParts.isDisplay(lines.subList(0, end))
+                && last.right() - last.x() < EARLY * (right - last.x());
     }
 
     private static boolean sameFace(PrintedLine one, PrintedLine other) {
@@ -159,6 +188,12 @@ final class PrintedParts implements PartReader {
         }
         if (said == Block.Role.CAPTION) {
             return Part.Role.CAPTION;
+        }
+        if (said == Block.Role.LIST_ITEM || said == Block.Role.TABLE_ROW || said == Block.Role.FOOTNOTE) {
+            return Part.Role.TEXT;
+        }
+        if (said == Block.Role.HEADING && part.isTitle() && part.words() <= HEADING_WORDS) {
+            return Part.Role.DISPLAY;
         }
         if (isHeading(part)) {
             boolean capitals = part.lines().stream().allMatch(PrintedLine::isCapitals);

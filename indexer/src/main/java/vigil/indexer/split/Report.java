@@ -19,6 +19,8 @@ final class Report {
     /// A section of fewer words goes on in the one before it, unless it stands higher.
     private static final int FEWEST_WORDS = 8;
     private static final int TITLE_PAGE_WORDS = 120;
+    private static final double LARGER = 1.15;
+    private static final int QUOTATION_WORDS = 60;
     private static final Pattern FOOTNOTE = Pattern.compile("(?:\\d{1,3}\\.?\\s+|[*†‡]\\s*)\\p{L}.*");
 
     private final List<List<Part>> pages;
@@ -85,6 +87,8 @@ final class Report {
                             story = begin(part, story);
                         } else if (isFootnote(part)) {
                             notes.add(part);
+                        } else if (!below && !story.text.isEmpty() && standsApart(part, page)) {
+                            story.captions.add(part);
                         } else {
                             story.text.add(part);
                         }
@@ -116,6 +120,16 @@ final class Report {
         return mainSize > 0
                 && part.style().halfPoints() > 2 * mainSize
                 && part.raw().codePoints().noneMatch(Character::isLetter);
+    }
+
+    /// A few words in larger type than the running text beside them: a quotation.
+    private boolean standsApart(Part part, List<Part> page) {
+        return mainSize > 0
+                && part.style().halfPoints() >= LARGER * mainSize
+                && part.words() <= QUOTATION_WORDS
+                && page.stream()
+                        .anyMatch(other ->
+                                other.is(Part.Role.TEXT) && other.style().halfPoints() == mainSize);
     }
 
     /// The first page of several, with few words on it.

@@ -2,6 +2,7 @@ package vigil.indexer.split;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The ways in which publications are laid out, and the evidence for each.
@@ -10,7 +11,11 @@ enum Splitter {
     NEWSLETTER,
     /// A chapter for each country.
     ANNUAL_REPORT,
-    /// One text from a greeting to a signature.
+    /// Clauses and decisions: a preamble and an operative part.
+    RESOLUTION,
+    /// A document with a symbol of the United Nations, in sections under headings.
+    UN_DOCUMENT,
+    /// One text from a greeting to a signature, and what is annexed to it.
     LETTER,
     /// Sections under headings, one below the other.
     REPORT,
@@ -25,8 +30,27 @@ enum Splitter {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /// The splitter for a document of the United Nations, or for a resolution of others; empty where the pages are
+    /// neither.
+    ///
+    /// @param pages without the head
+    /// @param title the publication's
+    static Optional<Splitter> official(List<List<Part>> pages, @Nullable OfficialHead head, String title) {
+        boolean said = Resolution.isNamedSo(title)
+                || head != null && head.symbol().contains("/RES/");
+        if (Resolution.isOne(pages, said)) {
+            return Optional.of(RESOLUTION);
+        }
+        return head == null
+                ? Optional.empty()
+                : Optional.of(Official.isLetter(List.of(title.split(": "))) ? LETTER : UN_DOCUMENT);
+    }
+
     /// The splitter for these pages.
-    static Splitter of(List<List<Part>> pages, @Nullable OfficialHead head) {
+    ///
+    /// @param titled the same pages as a report has them, its headings known
+    /// @param head of a document of the United Nations; null where there is none
+    static Splitter of(List<List<Part>> pages, List<List<Part>> titled, @Nullable OfficialHead head) {
         List<Part> parts = pages.stream().flatMap(List::stream).toList();
         List<Part> headings = parts.stream()
                 .filter(part -> part.is(Part.Role.DISPLAY) && part.words() <= MOST_HEADING_WORDS)
@@ -40,19 +64,24 @@ enum Splitter {
         }
         long titles = parts.stream().filter(part -> part.is(Part.Role.TITLE)).count();
         if (headings.size() + titles < FEWEST_HEADINGS) {
-            long small = FalseHeadings.mark(pages).stream()
+            long small = titled.stream()
                     .flatMap(List::stream)
                     .filter(part -> part.is(Part.Role.SUBHEAD))
                     .count();
-            return headings.size() + small >= FEWEST_HEADINGS && pages.size() > 1
-                            || headings.size() >= 2 && pages.size() > 1
-                    ? REPORT
-                    : PAGES;
+            boolean several =
+                    headings.size() >= 2 && pages.size() > 1 || headings.size() + small >= FEWEST_HEADINGS;
+            return several && !isSheet(pages) ? REPORT : PAGES;
         }
         if (head == null && looksLikeNewsletter(pages, parts, headings)) {
             return NEWSLETTER;
         }
-        return head == null && pages.size() == 1 ? PAGES : REPORT;
+        return head == null && isSheet(pages) ? PAGES : REPORT;
+    }
+
+    /// One printed page; other formats have no pages.
+    private static boolean isSheet(List<List<Part>> pages) {
+        return pages.size() == 1
+                && pages.getFirst().stream().anyMatch(part -> part.style().halfPoints() > 0);
     }
 
     private static boolean looksLikeNewsletter(List<List<Part>> pages, List<Part> parts, List<Part> headings) {
