@@ -32,10 +32,11 @@ final class FalseHeadings {
             for (Part part : page) {
                 boolean headed = !parts.isEmpty() && parts.getLast().isHeading();
                 boolean asked = part.isHeading() && part.level() == 0;
+                boolean exhibit = part.is(Part.Role.SUBTITLE) && EXHIBIT.matcher(part.raw()).matches();
                 if (asked && isSentence(part)) {
                     parts.add(part.as(Part.Role.CAPTION));
                 } else {
-                    parts.add(asked && isFalse(part, headed, mainSize) ? part.as(Part.Role.TEXT) : part);
+                    parts.add(exhibit || asked && isFalse(part, headed, mainSize) ? part.as(Part.Role.TEXT) : part);
                 }
             }
             marked.add(parts);

@@ -54,8 +54,20 @@ final class Report {
         this.hyphens = hyphens;
         this.outline = outline;
         this.chapters = chapters;
-        this.title = title;
+        this.title = title == null ? titleAmong(pages, outline) : title;
         this.mainSize = mainSize(pages);
+    }
+
+    /// The first heading, if no other stands as high; null where there is none.
+    private static @Nullable String titleAmong(List<List<Part>> pages, Outline outline) {
+        List<Part> headings =
+                pages.stream().flatMap(List::stream).filter(Part::isHeading).toList();
+        if (headings.size() < 2 || headings.getFirst().level() == 0) {
+            return null;
+        }
+        int first = outline.level(headings.getFirst());
+        boolean alone = headings.stream().skip(1).allMatch(heading -> outline.level(heading) > first);
+        return alone ? headings.getFirst().raw() : null;
     }
 
     Draft gather() {
@@ -219,7 +231,11 @@ final class Report {
     /// A title page has lines and no sentences; or none of the running text's type.
     private boolean isFront(Story story) {
         boolean mainType = story.text.stream().anyMatch(part -> part.style().halfPoints() == mainSize && mainSize > 0);
-        boolean lines = story.text.stream().noneMatch(part -> part.raw().matches(".*[.!?]$"));
+        long sentences =
+                story.text.stream().filter(part -> part.last().endsSentence()).count();
+        boolean lines = sentences == 0
+                || story.headings.isEmpty()
+                || mainSize == 0 && 2 * sentences < story.text.size();
         return mainSize > 0 && !mainType || lines;
     }
 

@@ -55,7 +55,7 @@ public final class Splitters {
         List<List<Part>> pages = PullQuotes.mark(read, hyphens);
         OfficialHead head = OfficialHead.of(read).orElse(null);
         List<List<Part>> titled = NumberedParagraphs.mark(
-                FalseHeadings.mark(PlainHeadings.mark(Masthead.setTitleAside(read))));
+                FalseHeadings.mark(PlainHeadings.mark(Masthead.setTitleAside(read), isRecognized(source))));
         var outline = new Outline(titled, source.outline());
         Optional<CountryChapters> chapters = CountryChapters.of(titled, outline, isCountry);
         String title = head == null ? String.valueOf(source.title()) : head.title(hyphens).orElse("");
@@ -77,6 +77,10 @@ public final class Splitters {
             draft = new Pages(read).gather();
         }
         return contents(source, pages, draft, hyphens, splitter, head);
+    }
+
+    private static boolean isRecognized(Extracted source) {
+        return 2 * source.pagesOf(Page.Origin.OCR).size() > source.pages().size();
     }
 
     private static Draft official(
@@ -132,6 +136,9 @@ public final class Splitters {
         var entries = new ArrayList<Entry>();
         var aside = new ArrayList<>(draft.aside());
         for (Story story : draft.stories()) {
+            if (draft.stories().size() == 1 && story.name == null) {
+                story.name = source.title();
+            }
             if (story.text.isEmpty()) {
                 story.parts().forEach(part -> aside.add(part.as(Part.Role.OTHER)));
             } else {

@@ -256,6 +256,60 @@ class ReportTest {
         assertThat(entry(contents, "The mill").text()).endsWith("took it away.\nIts owner\nA. Miller.");
     }
 
+    @Test
+    void theOnlyHeadingOfItsLevelIsTheTitleAndNoPartOfPaths() {
+        Contents contents = Sources.split(Sources.of(
+                "text/html",
+                null,
+                List.of(page(
+                        1,
+                        heading(1, "The Valley after the Flood"),
+                        paragraph("Three years have passed, and this report asks what became of the people there."),
+                        heading(2, "Houses"),
+                        paragraph("Nine houses out of ten were lost in the first night, and the school with them."),
+                        heading(2, "Fields"),
+                        paragraph("The fields were covered with stones, which were carried away by hand.")))));
+
+        assertThat(contents.entries()).map(Entry::section).containsOnlyNulls();
+    }
+
+    @Test
+    void aTextWithoutKnownHeadingsHasThoseThatStandAloneAsTitles() {
+        Contents contents = Sources.split(Sources.text("""
+                What became of the valley is told here by those who stayed, and by one who left it.
+
+                1. The Mill
+
+                The mill stood on the river until the flood came and took it away in one night,
+                and nobody has built another since.
+
+                2. The Hill
+
+                The hill is where they went when the water rose, and where they stayed for a week,
+                for there was no other place to go to.
+
+                3. The Road
+
+                The road was lost in the same night, and it was built again in two years,
+                by the same men who had built it before.
+                """));
+
+        assertThat(contents.entries()).map(Entry::heading).contains("1. The Mill", "2. The Hill", "3. The Road");
+    }
+
+    @Test
+    void emptyPagesAtTheBeginningAreNoHindrance() {
+        Contents contents = Sources.split(Sources.of(
+                "application/pdf",
+                null,
+                List.of(
+                        page(1),
+                        page(2, printed(80, 60, 12, "Serif", "Only this page has words, and they are few.")),
+                        page(3))));
+
+        assertThat(contents.entries()).hasSize(1);
+    }
+
     /// Pages of two blocks each, the first with the title.
     private static List<Page> pages(Block... blocks) {
         var pages = new ArrayList<Page>();
