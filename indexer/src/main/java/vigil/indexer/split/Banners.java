@@ -153,9 +153,11 @@ final class Banners {
         Map<Face, Integer> overTexts = new HashMap<>();
         for (List<Part> page : pages) {
             for (Part part : page) {
-                Part below = part.is(Part.Role.DISPLAY) && part.style().halfPoints() > 0 ? Ladder.below(part, page) : null;
+                Part below =
+                        part.is(Part.Role.DISPLAY) && part.style().halfPoints() > 0 ? Ladder.below(part, page) : null;
                 if (below != null) {
-                    boolean another = below.is(Part.Role.DISPLAY) && !Face.of(below).equals(Face.of(part));
+                    boolean another =
+                            below.is(Part.Role.DISPLAY) && !Face.of(below).equals(Face.of(part));
                     (another ? overHeadings : overTexts).merge(Face.of(part), 1, Integer::sum);
                 }
             }

@@ -48,7 +48,8 @@ public final class Typesetter {
         LAST_FRAME_FIRST
     }
 
-    /// @param across whether headings run across both columns, with their text evenly below; else all runs on in columns
+    /// @param across whether headings run across both columns, with their text evenly below; else all runs on in
+    /// columns
     public record Layout(boolean across, boolean capitals, Banner banner, Order order) {}
 
     private enum Layer {
@@ -114,7 +115,8 @@ public final class Typesetter {
         float heading = article.box() ? 11 : 14;
         frame++;
         boolean capitals = layout.capitals && !article.box();
-        for (String line : wrap(capitals ? article.heading().toUpperCase(Locale.ROOT) : article.heading(), bold, heading, width)) {
+        for (String line :
+                wrap(capitals ? article.heading().toUpperCase(Locale.ROOT) : article.heading(), bold, heading, width)) {
             draw(Layer.HEADING, x(), top(), bold, heading, line);
             down(1.2f * heading);
         }
@@ -237,8 +239,7 @@ public final class Typesetter {
             switch (layout.order) {
                 case AS_WRITTEN -> {}
                 case BODIES_HEADINGS_BANNERS -> drawn.sort(Comparator.comparing(Mark::layer));
-                case LAST_FRAME_FIRST ->
-                    drawn.sort(Comparator.comparing(Mark::frame, Collections.reverseOrder()));
+                case LAST_FRAME_FIRST -> drawn.sort(Comparator.comparing(Mark::frame, Collections.reverseOrder()));
             }
             var sheet = new PDPage(PDRectangle.A4);
             pdf.addPage(sheet);

@@ -27,13 +27,24 @@ import vigil.indexer.extract.Typesetter.Order;
 
 /// One newsletter, laid out and drawn in many ways, is always read as a person reads it.
 class NewsletterLayoutsTest {
-    private static final List<String> PLACES = List.of("the valley", "the delta", "the hills", "the port", "the old town");
-    private static final List<String> WITNESSES = List.of("teachers", "fishermen", "nurses", "drivers", "bakers", "masons");
-    private static final List<String> DEEDS =
-            List.of("wrote down what they had seen", "kept the names of the missing", "warned the ministry twice",
-                    "asked for a court that listens", "counted the empty houses", "drew a map of the graves");
+    private static final List<String> PLACES =
+            List.of("the valley", "the delta", "the hills", "the port", "the old town");
+    private static final List<String> WITNESSES =
+            List.of("teachers", "fishermen", "nurses", "drivers", "bakers", "masons");
+    private static final List<String> DEEDS = List.of(
+            "wrote down what they had seen",
+            "kept the names of the missing",
+            "warned the ministry twice",
+            "asked for a court that listens",
+            "counted the empty houses",
+            "drew a map of the graves");
     private static final List<Article> ARTICLES = List.of(
-            article("Asking in time", "Hillside Early Warning Circle", "Reading the signs before the first shot", 1, 30),
+            article(
+                    "Asking in time",
+                    "Hillside Early Warning Circle",
+                    "Reading the signs before the first shot",
+                    1,
+                    30),
             article("Asking in time", "Riverside Listening Project", "Twelve radios and a telephone tree", 2, 22),
             box("Asking in time", "What a Warning Needs", 3, 14),
             article("Asking in time", "Union of Border Teachers", "Schools that know who did not come today", 4, 26),
@@ -105,11 +116,19 @@ class NewsletterLayoutsTest {
         var paragraph = new StringBuilder();
         for (int i = 0; i < sentences; i++) {
             int n = seed * 31 + i * 7;
-            paragraph.append(paragraph.isEmpty() ? "" : " ")
-                    .append("In ").append(1950 + n % 60).append(' ')
-                    .append(2 + n % 41).append(' ').append(WITNESSES.get(n % WITNESSES.size()))
-                    .append(" from ").append(PLACES.get((seed + i) % PLACES.size())).append(' ')
-                    .append(DEEDS.get((seed + 2 * i) % DEEDS.size())).append('.');
+            paragraph
+                    .append(paragraph.isEmpty() ? "" : " ")
+                    .append("In ")
+                    .append(1950 + n % 60)
+                    .append(' ')
+                    .append(2 + n % 41)
+                    .append(' ')
+                    .append(WITNESSES.get(n % WITNESSES.size()))
+                    .append(" from ")
+                    .append(PLACES.get((seed + i) % PLACES.size()))
+                    .append(' ')
+                    .append(DEEDS.get((seed + 2 * i) % DEEDS.size()))
+                    .append('.');
             if (i % 4 == 3 || i == sentences - 1) {
                 paragraphs.add(paragraph.toString());
                 paragraph.setLength(0);

@@ -172,7 +172,10 @@ class PrintedNewsletterTest {
                 null,
                 List.of(
                         page(1),
-                        page(2, printed(LEFT, 60, 20, "Sans-Bold", "The Gates"), printed(LEFT, 120, 10, "Serif", "All gates are open now."))))); 
+                        page(
+                                2,
+                                printed(LEFT, 60, 20, "Sans-Bold", "The Gates"),
+                                printed(LEFT, 120, 10, "Serif", "All gates are open now.")))));
 
         assertThat(contents.entries()).map(Entry::text).anyMatch(text -> text.contains("All gates are open now."));
     }
@@ -183,10 +186,11 @@ class PrintedNewsletterTest {
                 "application/pdf",
                 null,
                 List.of(
-                        garden(1, "SOWING", "Bean Growers", "Old seeds for new fields"),
-                        garden(2, "SOWING", "Pea Pickers", "A hundred hands in June"),
-                        garden(3, "REAPING", "Corn Cutters", "Who owns the last row"),
-                        garden(4, "REAPING", "Rye Rakers", "What the wind leaves"))));
+                        page(1, printed(LEFT, 60, 30, "Sans-Bold", "The Bean Bulletin")),
+                        garden(2, "SOWING", "Bean Growers", "Old seeds for new fields"),
+                        garden(3, "SOWING", "Pea Pickers", "A hundred hands in June"),
+                        garden(4, "REAPING", "Corn Cutters", "Who owns the last row"),
+                        garden(5, "REAPING", "Rye Rakers", "What the wind leaves"))));
 
         assertThat(contents.entries()).map(Entry::section).containsExactly("SOWING", "SOWING", "REAPING", "REAPING");
     }
