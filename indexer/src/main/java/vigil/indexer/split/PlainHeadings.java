@@ -13,15 +13,18 @@ final class PlainHeadings {
     private static final int FEWEST = 3;
     private static final int HEADING_WORDS = 10;
     private static final int TEXT_WORDS = 12;
-    private static final int WORDS_EACH = 35;
+    private static final int WORDS_EACH = 25;
     private static final double TITLE_SHARE = 0.6;
 
     private PlainHeadings() {}
 
     /// The same pages, these headings in the role [Part.Role#SUBHEAD].
-    static List<List<Part>> mark(List<List<Part>> pages) {
+    ///
+    /// @param recognized whether the words were recognized in pictures, so that sizes tell little
+    static List<List<Part>> mark(List<List<Part>> pages, boolean recognized) {
         List<Part> parts = pages.stream().flatMap(List::stream).toList();
-        boolean plain = parts.stream().allMatch(part -> part.style().halfPoints() == 0 && part.level() == 0);
+        boolean plain =
+                recognized || parts.stream().allMatch(part -> part.style().halfPoints() == 0 && part.level() == 0);
         Set<Part> headings = plain ? headings(parts) : Set.of();
         int words = parts.stream().mapToInt(Part::words).sum();
         if (headings.size() < FEWEST || words < WORDS_EACH * headings.size()) {
@@ -43,7 +46,8 @@ final class PlainHeadings {
             boolean ended = i == 0
                     || read.get(i - 1).isHeading()
                     || headings.contains(read.get(i - 1))
-                    || read.get(i - 1).last().endsSentence();
+                    || read.get(i - 1).last().endsSentence()
+                    || Numbering.depth(part.raw()) != Numbering.NONE;
             if (ended && isTitle(part) && (isText(read.get(i + 1)) || isTitle(read.get(i + 1)))) {
                 headings.add(part);
             }
@@ -52,15 +56,19 @@ final class PlainHeadings {
     }
 
     private static boolean isTitle(Part part) {
+        String text = part.raw();
         return part.is(Part.Role.TEXT)
                 && part.lines().size() == 1
                 && part.words() <= HEADING_WORDS
-                && part.isTitle()
                 && !part.last().endsSentence()
-                && (Numbering.depth(part.raw()) != Numbering.NONE || Shape.titleShare(part.raw()) >= TITLE_SHARE);
+                && !text.endsWith(",")
+                && (part.isTitle() || Numbering.depth(text) != Numbering.NONE)
+                && Shape.titleShare(text) >= TITLE_SHARE;
     }
 
     private static boolean isText(Part part) {
-        return part.is(Part.Role.TEXT) && part.words() >= TEXT_WORDS && !part.first().startsSmall();
+        return part.is(Part.Role.TEXT)
+                && part.words() >= TEXT_WORDS
+                && !part.first().startsSmall();
     }
 }

@@ -207,7 +207,7 @@ class PdfExtractionTest {
                     .page()
                     .text(40, 100, "Three")
                     .in(folder, "long.pdf");
-            var limits = new Limits(2, 1000, Limits.USUAL.time(), 64);
+            var limits = Limits.USUAL.reading(2, 1000, 1);
             var read = (Extracted) new LocalExtractor(limits).extract(source);
             assertThat(blocks(read)).containsExactly("One", "Two");
             assertThat(read.notes())
