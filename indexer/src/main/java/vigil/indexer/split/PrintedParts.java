@@ -209,7 +209,7 @@ final class PrintedParts implements PartReader {
             return Part.Role.SUBHEAD;
         }
         boolean small = type.scale(part.style()) < SMALLER
-                && !Report.isNote(text)
+                && !Footnotes.isNote(text)
                 && !part.style().equals(type.aside());
         boolean short_ = part.words() <= CAPTION_WORDS && part.lines().size() <= CAPTION_LINES;
         if (short_ && !part.style().equals(type.main()) && (small || Piece.isCaption(text))) {
