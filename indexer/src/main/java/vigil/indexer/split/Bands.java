@@ -24,7 +24,7 @@ final class Bands {
     static List<Part> inOrder(List<Part> parts, Style main, Set<Style> inColumns) {
         List<Part> best = parts;
         for (Part heading : parts) {
-            if (heading.is(Part.Role.DISPLAY) && Box.of(heading) != null && isFreeAbove(heading, parts)) {
+            if (Sequence.isHeading(heading) && Box.of(heading) != null && isFreeAbove(heading, parts)) {
                 List<Part> cut = cutAbove(heading, best);
                 int change = Sequence.cost(cut, main) - Sequence.cost(best, main);
                 boolean across = !inColumns.contains(heading.style()) && isAlone(heading, parts);

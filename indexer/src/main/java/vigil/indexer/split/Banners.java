@@ -94,10 +94,18 @@ final class Banners {
         }
         var found = new HashSet<Part>();
         places.values().stream()
-                .filter(place -> isTurned(place.values()) ? isProminent(place.values()) : nameSections(place))
+                .filter(place -> isProminent(place.values()) && (isTurned(place.values()) || isNeverTheSame(place))
+                        || nameSections(place))
                 .filter(Banners::change)
                 .forEach(place -> found.addAll(place.values()));
         return found;
+    }
+
+    /// Whether running heads are never repeated, so that they were taken for such by their place alone.
+    private static boolean isNeverTheSame(TreeMap<Integer, Part> place) {
+        return place.size() > 1
+                && place.values().stream().allMatch(part -> part.is(Part.Role.RUNNING_HEAD))
+                && place.values().stream().map(Banners::words).distinct().count() == place.size();
     }
 
     private static boolean isTurned(Collection<Part> parts) {
@@ -136,7 +144,7 @@ final class Banners {
     }
 
     private static String words(Part part) {
-        return String.join(" ", Wording.words(part.raw()));
+        return String.join(" ", Wording.words(part.raw().replaceAll("\\d+", "")));
     }
 
     /// The faces of headings that stand above other headings.
@@ -145,9 +153,11 @@ final class Banners {
         Map<Face, Integer> overTexts = new HashMap<>();
         for (List<Part> page : pages) {
             for (Part part : page) {
-                Part below = part.is(Part.Role.DISPLAY) && part.style().halfPoints() > 0 ? Ladder.below(part, page) : null;
+                Part below =
+                        part.is(Part.Role.DISPLAY) && part.style().halfPoints() > 0 ? Ladder.below(part, page) : null;
                 if (below != null) {
-                    boolean another = below.is(Part.Role.DISPLAY) && !Face.of(below).equals(Face.of(part));
+                    boolean another =
+                            below.is(Part.Role.DISPLAY) && !Face.of(below).equals(Face.of(part));
                     (another ? overHeadings : overTexts).merge(Face.of(part), 1, Integer::sum);
                 }
             }

@@ -19,7 +19,7 @@ final class Columns {
 
     /// The same parts by columns; those without a place stay where they are, behind.
     ///
-    /// @param parting whether what stands above a part that runs across the columns is read before what stands below it
+    /// @param parting whether a part that runs across the columns parts what is above it from what is below it
     static List<Part> inOrder(List<Part> parts, Predicate<Part> parting) {
         List<Part> placed = parts.stream().filter(part -> Box.of(part) != null).toList();
         var order = new ArrayList<>(zone(placed, parting, 0));

@@ -59,7 +59,7 @@ final class DropCaps {
             if (letter != null
                     && line != null
                     && letter.size() >= LARGER * line.size()
-                    && line.x() >= letter.right() - line.size()
+                    && line.x() > letter.x() - 1
                     && line.x() <= letter.right() + REACH * line.size()
                     && line.y() >= letter.y() - line.size()
                     && line.y() <= (letter.y() + letter.bottom()) / 2) {

@@ -3,6 +3,7 @@ package vigil.indexer.split;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The words in the head of a document of the United Nations that are not its title, in the six languages.
@@ -119,18 +120,22 @@ final class HeadWords {
         return JOB_NUMBER.matcher(line).matches();
     }
 
-    /// The language that the head names: the one that stands alone, else that of the original.
+    /// The language that stands alone in a line: that of this edition.
     static Optional<String> language(List<String> lines) {
         return lines.stream()
                 .map(HeadWords::languageOf)
                 .flatMap(Optional::stream)
-                .findFirst()
-                .or(() -> lines.stream()
-                        .map(ORIGINAL_LINE::matcher)
-                        .filter(java.util.regex.Matcher::matches)
-                        .map(matcher -> languageOf(String.valueOf(matcher.group(1))))
-                        .flatMap(Optional::stream)
-                        .findFirst());
+                .findFirst();
+    }
+
+    /// The language in which the document was written.
+    static Optional<String> original(List<String> lines) {
+        return lines.stream()
+                .map(ORIGINAL_LINE::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> languageOf(String.valueOf(matcher.group(1))))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Optional<String> languageOf(String word) {

@@ -82,11 +82,7 @@ final class Headlines {
     /// Whether it is known to be set as the running text is, as no heading is.
     private static boolean isPlain(Part part, Style main) {
         Face face = Face.of(part);
-        return main.halfPoints() > 0
-                && part.style().equals(main)
-                && !face.bold()
-                && !face.italic()
-                && !face.capitals();
+        return main.halfPoints() > 0 && part.style().equals(main) && !face.bold() && !face.italic() && !face.capitals();
     }
 
     private static void cutTitle(Part part, List<Part> parts) {

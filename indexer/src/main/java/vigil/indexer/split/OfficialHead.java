@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The head of a document of the United Nations: what stands above its text on the first page.
@@ -59,10 +60,16 @@ record OfficialHead(
                 Symbols.in(symbol.get().text()).orElseThrow(),
                 date.flatMap(line -> Dates.in(line.text())).orElse(null),
                 symbol.get().page(),
-                HeadWords.language(plate.stream().map(PrintedLine::text).toList())
-                        .orElse(null),
+                language(plate, lines).orElse(null),
                 title.groups().stream().limit(TITLE_LINES).toList(),
                 head));
+    }
+
+    /// That of the edition where the plate names it, else that of the first page, else that of the original.
+    private static Optional<String> language(List<PrintedLine> plate, List<PrintedLine> lines) {
+        List<String> said = plate.stream().map(PrintedLine::text).toList();
+        String page = lines.stream().map(PrintedLine::text).collect(Collectors.joining("\n"));
+        return HeadWords.language(said).or(() -> Languages.of(page)).or(() -> HeadWords.original(said));
     }
 
     /// The lines of the upper part of a page that could belong to the plate.

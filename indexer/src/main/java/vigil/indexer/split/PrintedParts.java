@@ -157,7 +157,8 @@ final class PrintedParts implements PartReader {
     }
 
     private static boolean sameFace(PrintedLine one, PrintedLine other) {
-        return Typography.isBold(one) == Typography.isBold(other)
+        return Typography.areAsLarge(one, other)
+                && Typography.isBold(one) == Typography.isBold(other)
                 && (Typography.isItalic(one) == Typography.isItalic(other)
                         || !Typography.isBold(one) && !one.isCapitals())
                 && (one.isCapitals() == other.isCapitals()

@@ -37,15 +37,20 @@ final class Sequence {
         return 2 * breaks(order, main) + 3 * inversions(order, main) + returns(order) + hops(order);
     }
 
-    /// How often a text goes on in a column further to the left.
+    /// How often what follows stands in a column further to the left, where it is no lower or the same text goes on.
     private static int hops(List<Part> order) {
         int hops = 0;
         for (int i = 1; i < order.size(); i++) {
             Part before = order.get(i - 1);
             Part part = order.get(i);
-            Box last = before.is(Part.Role.TEXT) ? Box.of(before) : null;
-            Box box = part.is(Part.Role.TEXT) && part.style().equals(before.style()) ? Box.of(part) : null;
-            hops += last != null && box != null && box.right() <= last.left() ? 1 : 0;
+            Box last = Box.of(before);
+            Box box = Box.of(part);
+            if (last != null && box != null && box.right() <= last.left()) {
+                boolean goesOn = before.is(Part.Role.TEXT)
+                        && part.is(Part.Role.TEXT)
+                        && part.style().equals(before.style());
+                hops += goesOn || box.top() < last.bottom() ? 1 : 0;
+            }
         }
         return hops;
     }
@@ -113,7 +118,7 @@ final class Sequence {
     }
 
     /// A heading, or what may turn out to be one in small letters.
-    private static boolean isHeading(Part part) {
+    static boolean isHeading(Part part) {
         boolean bold = part.lines().stream().allMatch(Typography::isBold);
         return part.is(Part.Role.DISPLAY) || part.is(Part.Role.TEXT) && bold && part.isTitle();
     }

@@ -393,6 +393,48 @@ class ReportTest {
         assertThat(entry(contents, "The hill").text()).contains("they could go to");
     }
 
+    @Test
+    void aSentenceGoesOnAcrossPagesThoughANameBeginsTheNextOne() {
+        List<Page> pages = List.of(
+                page(
+                        1,
+                        printed(80, 60, 14, "Serif-Bold", "The vote"),
+                        printed(
+                                80,
+                                90,
+                                12,
+                                "Serif",
+                                "The vote was held in the spring, and it was won by the",
+                                "party of those who had stayed, and not by that of the")),
+                page(
+                        2,
+                        printed(
+                                80,
+                                60,
+                                12,
+                                "Serif",
+                                "Miller family, who had been away for all of this time and",
+                                "had come back only for the vote."),
+                        printed(80, 120, 14, "Serif-Bold", "The count"),
+                        printed(
+                                80,
+                                150,
+                                12,
+                                "Serif",
+                                "The votes were counted in the church, and counted again in the school."),
+                        printed(80, 190, 14, "Serif-Bold", "The end"),
+                        printed(
+                                80,
+                                220,
+                                12,
+                                "Serif",
+                                "In the end nobody asked for the result, for all of them knew it already.")));
+
+        Contents contents = Sources.split(Sources.of("application/pdf", null, pages));
+
+        assertThat(entry(contents, "The vote").text()).contains("not by that of the Miller family");
+    }
+
     /// Pages of two blocks each, the first with the title.
     private static List<Page> pages(Block... blocks) {
         var pages = new ArrayList<Page>();

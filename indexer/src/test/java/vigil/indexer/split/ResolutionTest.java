@@ -92,6 +92,35 @@ class ResolutionTest {
     }
 
     @Test
+    void ofTheGeneralAssemblyTheNumberAndTheSubjectAreTheTitle() {
+        Contents contents = Sources.split(Sources.of(
+                "text/html",
+                "doc",
+                List.of(page(
+                        1,
+                        paragraph("United Nations"),
+                        paragraph("A/RES/99/12"),
+                        paragraph("General Assembly"),
+                        paragraph("Distr.: General"),
+                        paragraph("23 December 2044"),
+                        paragraph("Original: French"),
+                        paragraph("Ninety-ninth session"),
+                        paragraph("Agenda item 71 (c)"),
+                        paragraph("Resolution adopted by the General Assembly on 17 December 2044"),
+                        paragraph("[on the report of the Third Committee (A/99/458)]"),
+                        paragraph("99/12. The bridge over the river"),
+                        paragraph("The General Assembly,"),
+                        paragraph("Recalling all that it has said about the bridge and those who live on its sides,"),
+                        paragraph("1. Calls upon the town to open the bridge;"),
+                        paragraph("2. Decides to speak of it again.")))));
+
+        assertThat(contents.publication().title()).isEqualTo("99/12. The bridge over the river");
+        assertThat(contents.publication().symbol()).isEqualTo("A/RES/99/12");
+        assertThat(contents.publication().language()).isEqualTo("en");
+        assertThat(contents.entries()).map(Entry::heading).containsExactly("Preamble", "Operative part");
+    }
+
+    @Test
     void aReportWithAListIsNone() {
         Contents contents = Sources.split(Sources.of(
                 "text/html",
