@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Finds the banners that name the sections of a newsletter, by three signs.
@@ -102,7 +103,7 @@ final class Banners {
     }
 
     /// Whether running heads are never repeated, so that they were taken for such by their place alone.
-    private static boolean isNeverTheSame(TreeMap<Integer, Part> place) {
+    private static boolean isNeverTheSame(SortedMap<Integer, Part> place) {
         return place.size() > 1
                 && place.values().stream().allMatch(part -> part.is(Part.Role.RUNNING_HEAD))
                 && place.values().stream().map(Banners::words).distinct().count() == place.size();
@@ -121,13 +122,13 @@ final class Banners {
     }
 
     /// Whether some words stand on several pages in one place, and others in the same place on others.
-    private static boolean nameSections(TreeMap<Integer, Part> place) {
+    private static boolean nameSections(SortedMap<Integer, Part> place) {
         long texts = place.values().stream().map(Banners::words).distinct().count();
         return place.size() >= FEWEST_PAGES && texts > 1 && texts < place.size();
     }
 
     /// Whether no words come back once they have been replaced by others.
-    private static boolean change(TreeMap<Integer, Part> place) {
+    private static boolean change(SortedMap<Integer, Part> place) {
         var over = new HashSet<String>();
         String now = "";
         for (Part part : place.values()) {
