@@ -48,6 +48,8 @@ public final class Typesetter {
         LAST_FRAME_FIRST
     }
 
+    /// How a newsletter is laid out and drawn.
+    ///
     /// @param across whether headings run across both columns, with their text evenly below; else all runs on in
     /// columns
     public record Layout(boolean across, boolean capitals, Banner banner, Order order) {}
