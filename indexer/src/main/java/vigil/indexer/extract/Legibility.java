@@ -93,7 +93,7 @@ public final class Legibility {
                 || REPEATED.matcher(token).matches()) {
             return;
         }
-        for (String piece : BETWEEN.split(token)) {
+        for (String piece : BETWEEN.split(token, -1)) {
             int length = piece.codePointCount(0, piece.length());
             if (length < 2 || FIGURE.matcher(piece).matches()) {
                 bad += length == 1 && isNothing(piece.codePointAt(0)) ? 1 : 0;

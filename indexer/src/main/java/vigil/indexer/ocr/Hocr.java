@@ -159,8 +159,8 @@ final class Hocr {
     /// The numbers behind a name in a title like `bbox 10 20 30 40; x_wconf 90`; zeros where it is not there.
     private static float[] numbers(String title, String name, int count) {
         var numbers = new float[count];
-        for (String property : title.split(";")) {
-            String[] words = property.strip().split("\\s+");
+        for (String property : title.split(";", -1)) {
+            String[] words = property.strip().split("\\s+", -1);
             if (words[0].equals(name)) {
                 for (int i = 0; i < count && i + 1 < words.length; i++) {
                     numbers[i] = Float.parseFloat(words[i + 1]);

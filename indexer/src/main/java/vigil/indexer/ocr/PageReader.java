@@ -163,9 +163,10 @@ final class PageReader {
     private Recognized refined(PageImage image, Recognized best, String chosen) throws IOException {
         Optional<String> other = Languages.of(best.text()).flatMap(packs::of).filter(code -> !code.equals(chosen));
         if (other.isPresent() && best.confidence() > NO_WORDS) {
-            Recognized better = best.or(read(image, other.get()).orElse(Recognized.NOTHING));
-            language = better == best ? chosen : other.get();
-            return better;
+            Recognized again = read(image, other.get()).orElse(Recognized.NOTHING);
+            boolean better = again.confidence() > best.confidence();
+            language = better ? other.get() : chosen;
+            return better ? again : best;
         }
         if (best.confidence() > HARD) {
             language = chosen;

@@ -104,7 +104,7 @@ public final class PdfFile implements AutoCloseable {
     public PdfFile scan(int turns, String... lines) throws IOException {
         var box = page.getMediaBox();
         var image = new BufferedImage(
-                (int) box.getWidth() * 300 / 72, (int) box.getHeight() * 300 / 72, BufferedImage.TYPE_BYTE_GRAY);
+                (int) (box.getWidth() * 300 / 72), (int) (box.getHeight() * 300 / 72), BufferedImage.TYPE_BYTE_GRAY);
         var paper = image.createGraphics();
         paper.setColor(Color.WHITE);
         paper.fillRect(0, 0, image.getWidth(), image.getHeight());

@@ -67,7 +67,7 @@ public record FakeTesseract(Path folder) {
             hocr.append("<span class='ocr_line' title=\"bbox 200 %d 1800 %d; baseline 0 -10; x_size 42\">"
                     .formatted(top, top + 42));
             int left = 200;
-            for (String word : lines[i].split(" ")) {
+            for (String word : lines[i].split(" ", -1)) {
                 hocr.append("<span class='ocrx_word' title='bbox %d %d %d %d; x_wconf %d'>%s</span>"
                         .formatted(left, top, left + 20 * word.length(), top + 42, confidence, word));
                 left += 20 * word.length() + 15;
