@@ -58,8 +58,8 @@ record Departures(EntrySearcher searcher, EntryWriter writer, ArchiveStore archi
 
     private List<IndexReport.Waiting> waiting(List<Path> roots) throws IOException {
         return searcher.publications().stream()
-                .filter(publication -> !publication.reading().waitingPages().isEmpty()
-                        && lies(Path.of(publication.location()), roots))
+                .filter(publication ->
+                        !publication.reading().waitingPages().isEmpty() && lies(Path.of(publication.location()), roots))
                 .map(publication -> new IndexReport.Waiting(
                         publication.source(), publication.reading().waitingPages()))
                 .toList();

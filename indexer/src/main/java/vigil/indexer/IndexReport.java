@@ -8,8 +8,7 @@ import java.util.List;
 /// @param removed the sources that were taken out because their files are gone
 /// @param gone the sources whose files are gone and that are still in the index
 /// @param waiting the publications under the paths with pages that wait for text recognition
-public record IndexReport(
-        List<Outcome> outcomes, List<String> removed, List<String> gone, List<Waiting> waiting) {
+public record IndexReport(List<Outcome> outcomes, List<String> removed, List<String> gone, List<Waiting> waiting) {
     /// Pages that are pictures of text, or whose text is garbage, and whose words nobody has recognized yet.
     ///
     /// @param pages 1-based, ascending

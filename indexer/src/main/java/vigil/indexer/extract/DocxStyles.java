@@ -50,8 +50,7 @@ final class DocxStyles {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 String value = Xml.attribute(xml, "val");
                 style = switch (xml.getLocalName()) {
-                    case "name" ->
-                        new Style(value.toLowerCase(Locale.ROOT), style.parent, style.outline, style.listed);
+                    case "name" -> new Style(value.toLowerCase(Locale.ROOT), style.parent, style.outline, style.listed);
                     case "basedOn" -> new Style(style.name, value, style.outline, style.listed);
                     case "outlineLvl" -> new Style(style.name, style.parent, number(value), style.listed);
                     case "numPr" -> new Style(style.name, style.parent, style.outline, true);
@@ -92,7 +91,9 @@ final class DocxStyles {
     Block.Role role(String id) {
         Style style = get(id);
         for (int i = 0; i < LONGEST_CHAIN && style != NONE; i++) {
-            if (style.name.startsWith("toc ") || style.name.startsWith("table of ") || style.name.startsWith("index ")) {
+            if (style.name.startsWith("toc ")
+                    || style.name.startsWith("table of ")
+                    || style.name.startsWith("index ")) {
                 return Block.Role.ARTIFACT;
             }
             if (style.name.equals("caption")) {

@@ -16,7 +16,8 @@ public record Page(int number, float width, float height, List<Block> blocks, Or
         TEXT,
         /// They were recognized in a picture.
         OCR,
-        /// The page is a picture, or its text is garbage, and nobody has recognized its words yet. It has the words that
+        /// The page is a picture, or its text is garbage, and nobody has recognized its words yet. It has the words
+        /// that
         /// the file holds, if there are any.
         WAITING
     }

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// Finds the pages of a PDF whose words it does not hold as text: pictures without text, or with nothing but a stamp
-/// that all of them bear, and pages whose text is garbage. They wait for text recognition, with the text that they have.
+/// that all of them bear, and pages whose text is garbage. They wait for text recognition, with the text that they
+/// have.
 final class Pictures {
     /// A page number, or what is left of a stamp.
     private static final int NO_TEXT = 30;

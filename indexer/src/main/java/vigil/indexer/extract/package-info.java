@@ -5,7 +5,8 @@
 /// `split`.
 ///
 /// [LocalExtractor] finds out what a file is and hands it to the one [Format] that reads it; [WorkerExtractor] has that
-/// done in processes of its own ([ExtractionWorker]), so that a file may kill its parser and never the run; [RememberingExtractor]
+/// done in processes of its own ([ExtractionWorker]), so that a file may kill its parser and never the run;
+/// [RememberingExtractor]
 /// keeps what was read in an [ExtractionStore], so that no content is parsed twice. A PDF comes
 /// off its pages as [Glyph]s, which [Lines], [Blocks] and [ReadingOrder] put together; what has mark-up becomes
 /// [MarkedBlocks], HTML and all that Tika says in XHTML by way of [MarkupHandler]. [Archives] and letters are

@@ -19,6 +19,7 @@ import vigil.corpus.SetAside;
 import vigil.indexer.SourceFile;
 import vigil.indexer.extract.Extracted;
 import vigil.indexer.extract.Page;
+import vigil.indexer.extract.Stated;
 
 /// The way in: finds out what a source is, lets the splitter for it gather the stories, and makes [Contents] of them.
 ///
@@ -84,7 +85,8 @@ public final class Splitters {
             @Nullable OfficialHead head) {
         SourceFile file = source.source();
         var page = new TitlePage(source, pages, draft, hyphens, head);
-        Optional<TitlePage.Printed> date = page.date();
+        Stated stated = head == null ? source.stated() : Stated.NOTHING;
+        Optional<TitlePage.Printed> date = TitlePage.Printed.of(stated).or(page::date);
         String all = draft.stories().stream()
                 .flatMap(story -> story.text.stream())
                 .map(Part::raw)
@@ -92,7 +94,7 @@ public final class Splitters {
         var publication = new Publication(
                 Publication.idOf(file.sha256()),
                 page.title(),
-                page.publisher().orElse(null),
+                stated.publisher() == null ? page.publisher().orElse(null) : stated.publisher(),
                 date.map(printed -> printed.date().value()).orElse(null),
                 date.map(printed -> new Quote(printed.date().words(), printed.page()))
                         .orElse(null),

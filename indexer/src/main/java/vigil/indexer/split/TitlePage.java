@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Kind;
 import vigil.indexer.extract.Extracted;
+import vigil.indexer.extract.Stated;
 
 /// Reads off a publication who it is: its title, its date, its publisher.
 final class TitlePage {
@@ -35,8 +36,7 @@ final class TitlePage {
     private final @Nullable OfficialHead head;
 
     /// @param head of a document of the United Nations; null where the publication is none
-    TitlePage(
-            Extracted source, List<List<Part>> pages, Draft draft, Hyphens hyphens, @Nullable OfficialHead head) {
+    TitlePage(Extracted source, List<List<Part>> pages, Draft draft, Hyphens hyphens, @Nullable OfficialHead head) {
         this.head = head;
         this.source = source;
         this.pages = pages;
@@ -160,7 +160,8 @@ final class TitlePage {
                         : part.lines().stream().map(PrintedLine::text));
     }
 
-    /// The date on the plate of a document of the United Nations; the first date that stands in a short line of the first
+    /// The date on the plate of a document of the United Nations; the first date that stands in a short line of the
+    /// first
     /// page; else in the running heads, on the second page, in the imprint, at the end.
     Optional<Printed> date() {
         if (head != null && head.date() != null) {
@@ -179,7 +180,8 @@ final class TitlePage {
                                 .skip(Math.max(2, filled.size() - 2))
                                 .flatMap(List::stream)
                                 .flatMap(TitlePage::shortLines))
-                .map(lines -> lines.flatMap(line -> Dates.in(line.text()).map(date -> new Printed(date, line.page())).stream())
+                .map(lines -> lines.flatMap(
+                                line -> Dates.in(line.text()).map(date -> new Printed(date, line.page())).stream())
                         .findFirst())
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -187,7 +189,14 @@ final class TitlePage {
     }
 
     /// A date and where it is printed.
-    record Printed(Dates.Dated date, int page) {}
+    record Printed(Dates.Dated date, int page) {
+        /// The date that a source states of itself.
+        static Optional<Printed> of(Stated stated) {
+            return stated.date() == null || stated.dateWords() == null
+                    ? Optional.empty()
+                    : Optional.of(new Printed(new Dates.Dated(stated.date(), stated.dateWords()), 1));
+        }
+    }
 
     private Stream<PrintedLine> asideLines(Part.Role role) {
         return draft.aside().stream().filter(part -> part.is(role)).flatMap(part -> part.lines().stream());

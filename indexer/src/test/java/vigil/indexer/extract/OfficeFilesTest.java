@@ -122,7 +122,8 @@ class OfficeFilesTest {
                 .with("content.xml", "gibberish")
                 .with("META-INF/manifest.xml", "<manifest:manifest><manifest:encryption-data/></manifest:manifest>")
                 .bytes();
-        assertThat(((Rejected) ReadFile.of(folder, "locked.odt", bytes)).reason()).startsWith("it is protected by a password");
+        assertThat(((Rejected) ReadFile.of(folder, "locked.odt", bytes)).reason())
+                .startsWith("it is protected by a password");
     }
 
     @Test
@@ -177,7 +178,9 @@ class OfficeFilesTest {
                         .with("word/footnotes.xml", """
                                 <w:footnotes xmlns:w="%s"><w:footnote w:id="2"><w:p><w:r><w:t>He was not named.</w:t></w:r></w:p></w:footnote></w:footnotes>
                                 """.formatted(word))
-                        .with("word/document.xml", "<w:document xmlns:w=\"" + word + "\"><w:body>" + body + "</w:body></w:document>")
+                        .with(
+                                "word/document.xml",
+                                "<w:document xmlns:w=\"" + word + "\"><w:body>" + body + "</w:body></w:document>")
                         .bytes());
     }
 

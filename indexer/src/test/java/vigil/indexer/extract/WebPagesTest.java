@@ -10,7 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What is read from web pages, from books made of them, and from Markdown.
 class WebPagesTest {
-    private static final String PROSE = "They went from village to village and asked for names. ".repeat(8).strip();
+    private static final String PROSE =
+            "They went from village to village and asked for names. ".repeat(8).strip();
 
     @TempDir
     Path folder;
@@ -83,7 +84,8 @@ class WebPagesTest {
 
     @Test
     void aBookIsReadInTheOrderOfItsSpine() throws IOException {
-        String xhtml = "<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title/></head><body>%s</body></html>";
+        String xhtml =
+                "<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title/></head><body>%s</body></html>";
         Extracted read = ReadFile.words(
                 folder,
                 "book.epub",
@@ -100,8 +102,10 @@ class WebPagesTest {
                                 <item id="n" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/></manifest>
                                 <spine><itemref idref="n"/><itemref idref="b"/><itemref idref="a"/></spine></package>
                                 """)
-                        .with("OEBPS/nav.xhtml", xhtml.formatted(
-                                "<nav><ol><li><a href=\"text/b.xhtml\">First</a></li><li><a href=\"text/a%20b.xhtml#x\">Second</a></li></ol></nav>"))
+                        .with(
+                                "OEBPS/nav.xhtml",
+                                xhtml.formatted(
+                                        "<nav><ol><li><a href=\"text/b.xhtml\">First</a></li><li><a href=\"text/a%20b.xhtml#x\">Second</a></li></ol></nav>"))
                         .with("OEBPS/text/a b.xhtml", xhtml.formatted("<p>They&nbsp;asked.</p>"))
                         .with("OEBPS/text/b.xhtml", xhtml.formatted("<h1>What was seen</h1><p>Smoke.</p>"))
                         .bytes());
