@@ -1,5 +1,7 @@
 package vigil.indexer.extract;
 
+import org.jspecify.annotations.Nullable;
+
 /// One character, or ligature, as it is drawn. Points, from the page's top left corner.
 ///
 /// @param text the characters it stands for, never empty
@@ -7,9 +9,33 @@ package vigil.indexer.extract;
 /// @param baseline the line it stands on
 /// @param size size of its type after all transformations
 /// @param space width of a blank in its font; 0 where unknown
-record Glyph(String text, float x, float baseline, float width, float size, float space, Face face) {
+/// @param mark what the structure tree says of it; null where it says nothing
+record Glyph(
+        String text,
+        float x,
+        float baseline,
+        float width,
+        float size,
+        float space,
+        Face face,
+        @Nullable Mark mark) {
     /// Height of a line above its baseline, as a share of its size; the rest of the size lies below.
     static final float ASCENT = 0.75f;
+
+    /// Other characters in the same place.
+    Glyph withText(String other) {
+        return new Glyph(other, x, baseline, width, size, space, face, mark);
+    }
+
+    /// The same characters up to another right edge.
+    Glyph upTo(float edge) {
+        return new Glyph(text, x, baseline, edge - x, size, space, face, mark);
+    }
+
+    /// The cell of a table that it stands in; 0 for none.
+    int cell() {
+        return mark == null ? 0 : mark.unit().cell();
+    }
 
     boolean blank() {
         return text.isBlank();

@@ -6,11 +6,16 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /// Takes the glyphs off the pages of a PDF, in the order in which they are drawn. What is drawn twice in one place, for
 /// a bold look or a shadow, is taken once.
@@ -28,6 +33,10 @@ final class GlyphStripper extends PDFTextStripper {
     private final BiConsumer<Integer, Sheet> sink;
     private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
     private final Overprint overprint = new Overprint();
+    private final StructureTree tree;
+    private final List<@Nullable Mark> open = new ArrayList<>();
+    private final List<@Nullable Mark> marks = new ArrayList<>();
+    private @Nullable COSDictionary holder;
     private int chars;
     private int page;
 
@@ -36,6 +45,7 @@ final class GlyphStripper extends PDFTextStripper {
         this.pdf = pdf;
         this.limits = limits;
         this.sink = sink;
+        this.tree = StructureTree.of(pdf);
         setShouldSeparateByBeads(false);
         setSuppressDuplicateOverlappingText(false);
     }
@@ -53,7 +63,7 @@ final class GlyphStripper extends PDFTextStripper {
     /// Pages without content are passed over by the engine, but they count.
     private void emptyUpTo(int last) {
         while (page < last) {
-            charactersByArticle.clear();
+            clear();
             PDPage empty = pdf.getPage(page);
             sink.accept(++page, sheet(empty, ""));
         }
@@ -66,8 +76,8 @@ final class GlyphStripper extends PDFTextStripper {
         }
         emptyUpTo(getCurrentPageNo() - 1);
         page++;
-        charactersByArticle.clear();
-        overprint.clear();
+        clear();
+        holder = current.getCOSObject();
         String fault = "";
         try {
             super.processPage(current);
@@ -82,7 +92,57 @@ final class GlyphStripper extends PDFTextStripper {
         chars += text.getUnicode() == null ? 0 : text.getUnicode().length();
         if (chars <= limits.chars() && !overprint.isDrawn(text)) {
             super.processTextPosition(text);
+            int size = charactersByArticle.getFirst().size();
+            if (marks.size() < size) {
+                marks.add(open.isEmpty() ? null : open.getLast());
+            }
         }
+    }
+
+    private void clear() {
+        charactersByArticle.clear();
+        overprint.clear();
+        open.clear();
+        marks.clear();
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+        super.beginMarkedContentSequence(tag, properties);
+        Mark outer = open.isEmpty() ? null : open.getLast();
+        open.add(tree.isEmpty() ? null : mark(tag, properties, outer));
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        super.endMarkedContentSequence();
+        if (!open.isEmpty()) {
+            open.removeLast();
+        }
+    }
+
+    private @Nullable Mark mark(COSName tag, @Nullable COSDictionary properties, @Nullable Mark outer) {
+        if (COSName.ARTIFACT.equals(tag)) {
+            return Mark.ARTIFACT;
+        }
+        Mark own = properties == null || holder == null ? null : tree.mark(holder, properties.getInt(COSName.MCID));
+        return own == null ? outer : own;
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        COSDictionary outer = holder;
+        holder = form.getCOSObject();
+        super.showForm(form);
+        holder = outer;
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        COSDictionary outer = holder;
+        holder = form.getCOSObject();
+        super.showTransparencyGroup(form);
+        holder = outer;
     }
 
     @Override
@@ -96,9 +156,10 @@ final class GlyphStripper extends PDFTextStripper {
         float direction = direction(drawn);
         var upright = new ArrayList<Glyph>();
         var turned = new ArrayList<Glyph>();
-        for (TextPosition text : drawn) {
+        for (int i = 0; i < drawn.size(); i++) {
+            TextPosition text = drawn.get(i);
             if (text.getUnicode() != null && !text.getUnicode().isEmpty()) {
-                (text.getDir() == direction ? upright : turned).add(glyph(text));
+                (text.getDir() == direction ? upright : turned).add(glyph(text, marks.get(i)));
             }
         }
         boolean lying = drawn.isEmpty() ? current.getRotation() % 180 != 0 : direction % 180 != 0;
@@ -121,7 +182,7 @@ final class GlyphStripper extends PDFTextStripper {
         return most * 90f;
     }
 
-    private Glyph glyph(TextPosition text) {
+    private Glyph glyph(TextPosition text, @Nullable Mark mark) {
         float size = Math.max(0.1f, text.getYScale());
         float space = text.getWidthOfSpace();
         return new Glyph(
@@ -131,6 +192,7 @@ final class GlyphStripper extends PDFTextStripper {
                 Math.max(0, text.getWidthDirAdj()),
                 size,
                 Float.isFinite(space) && space > 0 && space < size ? space : 0,
-                faces.computeIfAbsent(text.getFont(), Face::of));
+                faces.computeIfAbsent(text.getFont(), Face::of),
+                mark);
     }
 }

@@ -9,7 +9,8 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/// PDF: pages of lines with their place and look, in reading order as far as their geometry tells it.
+/// PDF: pages of lines with their place and look, in reading order as far as the structure tree tells it, or else their
+/// geometry.
 final class PdfFormat implements Format {
 
     @Override
@@ -47,13 +48,18 @@ final class PdfFormat implements Format {
 
     private static Page page(int number, GlyphStripper.Sheet sheet) {
         List<Block> blocks = new ArrayList<>();
-        for (Block block : ReadingOrder.of(Blocks.of(Lines.of(sheet.upright())), sheet.height())) {
+        for (Block block : upright(number, sheet)) {
             blocks.add(isOffPage(block, sheet) ? new Block(block.lines(), Block.Role.ARTIFACT, 0) : block);
         }
         for (Block block : Blocks.of(Lines.of(sheet.turned()))) {
             blocks.add(new Block(block.lines(), Block.Role.ASIDE, 0));
         }
         return new Page(number, sheet.width(), sheet.height(), blocks);
+    }
+
+    private static List<Block> upright(int number, GlyphStripper.Sheet sheet) {
+        List<Block> told = TaggedPage.of(number, sheet.height(), sheet.upright());
+        return told.isEmpty() ? ReadingOrder.of(Blocks.of(Lines.of(sheet.upright())), sheet.height()) : told;
     }
 
     /// Printers' marks stand outside of the page that is seen.

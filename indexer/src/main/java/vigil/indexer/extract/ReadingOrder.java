@@ -36,6 +36,19 @@ final class ReadingOrder {
         return new ReadingOrder(boxes, height).read().stream().map(Box::block).toList();
     }
 
+    /// Whether blocks in this order hop between columns or run up the page.
+    static boolean isScrambled(List<Block> blocks, float height) {
+        if (blocks.size() > MOST) {
+            return false;
+        }
+        var boxes = new ArrayList<Box>();
+        for (Block block : blocks) {
+            boxes.add(Box.of(block, boxes.size()));
+        }
+        var order = new ReadingOrder(boxes, height);
+        return order.isScrambled(boxes);
+    }
+
     private List<Box> read() {
         var placed = new LinkedHashSet<Box>();
         drawn.forEach(box -> place(box, box, placed));

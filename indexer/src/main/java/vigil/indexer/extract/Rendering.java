@@ -1,8 +1,6 @@
 package vigil.indexer.extract;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.RenderDestination;
 
@@ -34,41 +33,32 @@ final class Rendering {
         try (PDDocument document = Loader.loadPDF(pdf.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
             PDPage sheet = document.getPage(page - 1);
             var box = sheet.getCropBox();
-            boolean lying = sheet.getRotation() % 180 != 0;
             float inches = Math.max(1, box.getWidth() * box.getHeight()) / (72 * 72);
             float dpi = Math.min(DPI, (float) Math.sqrt(PIXELS / inches));
-            float width = (lying ? box.getHeight() : box.getWidth()) * dpi / 72;
-            float height = (lying ? box.getWidth() : box.getHeight()) * dpi / 72;
-            var image = new BufferedImage(
-                    Math.max(1, Math.round(turns % 2 == 0 ? width : height)),
-                    Math.max(1, Math.round(turns % 2 == 0 ? height : width)),
-                    BufferedImage.TYPE_BYTE_GRAY);
-            Graphics2D paper = image.createGraphics();
-            paper.setColor(Color.WHITE);
-            paper.fillRect(0, 0, image.getWidth(), image.getHeight());
-            paper.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-            paper.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            turn(paper, turns, width, height);
             var renderer = new PDFRenderer(document);
             renderer.setSubsamplingAllowed(largest(sheet) > LARGE);
-            renderer.renderPageToGraphics(page - 1, paper, dpi / 72, dpi / 72, RenderDestination.PRINT);
-            paper.dispose();
+            BufferedImage drawn = renderer.renderImage(page - 1, dpi / 72, ImageType.GRAY, RenderDestination.PRINT);
+            BufferedImage image = turned(drawn, Math.floorMod(turns, 4));
             Path file = Files.createTempFile("page", ".png");
             ImageIO.write(image, "png", file.toFile());
             return new PageImage(file, dpi, image.getWidth(), image.getHeight());
         }
     }
 
-    private static void turn(Graphics2D paper, int turns, float width, float height) {
-        switch (Math.floorMod(turns, 4)) {
-            case 1 -> paper.translate(height, 0);
-            case 2 -> paper.translate(width, height);
-            case 3 -> paper.translate(0, width);
-            default -> {
-                return;
-            }
+    private static BufferedImage turned(BufferedImage image, int turns) {
+        if (turns == 0) {
+            return image;
         }
-        paper.rotate(Math.floorMod(turns, 4) * Math.PI / 2);
+        int width = image.getWidth();
+        int height = image.getHeight();
+        boolean lies = turns % 2 != 0;
+        var turned = new BufferedImage(lies ? height : width, lies ? width : height, image.getType());
+        Graphics2D paper = turned.createGraphics();
+        paper.translate(turned.getWidth() / 2d, turned.getHeight() / 2d);
+        paper.rotate(turns * Math.PI / 2);
+        paper.drawImage(image, -width / 2, -height / 2, null);
+        paper.dispose();
+        return turned;
     }
 
     private static float largest(PDPage page) throws IOException {

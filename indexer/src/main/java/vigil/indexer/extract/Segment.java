@@ -37,7 +37,7 @@ final class Segment {
 
     private boolean goesOnWith(Glyph next) {
         Glyph last = glyphs.getLast();
-        if (!onOneLine(last, next)) {
+        if (!onOneLine(last, next) || last.cell() != next.cell()) {
             return false;
         }
         float reach = 0.9f * Math.max(last.size(), next.size());
@@ -124,7 +124,8 @@ final class Segment {
         var whole = new Segment();
         for (Segment segment : row) {
             if (!whole.glyphs.isEmpty()) {
-                text.append(segment.left() - whole.right() > 2 * segment.size() ? '\t' : ' ');
+                boolean cell = segment.glyphs.getFirst().cell() != whole.glyphs.getLast().cell();
+                text.append(cell || segment.left() - whole.right() > 2 * segment.size() ? '\t' : ' ');
             }
             text.append(Words.of(segment.glyphs));
             segment.glyphs.forEach(whole::add);

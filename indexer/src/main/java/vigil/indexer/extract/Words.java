@@ -11,6 +11,11 @@ import java.util.List;
 /// run
 /// from right to left in the order in which they are read.
 final class Words {
+    /// Letters of the longest words on average, in any language.
+    private static final int LONGEST_WORD = 15;
+    /// The gap, as a share of the size of the type, that no justified line has within a word.
+    private static final float JUSTIFIED = 0.8f;
+
     private static final String BRACKETS = "()[]{}«»<>";
 
     private Words() {}
@@ -27,6 +32,7 @@ final class Words {
 
     private static List<Glyph> spaced(List<Glyph> glyphs, boolean rightToLeft) {
         float tracking = tracking(glyphs);
+        boolean blanksDrawn = areBlanksDrawn(glyphs);
         var spaced = new ArrayList<Glyph>();
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
@@ -35,8 +41,8 @@ final class Words {
                 float gap = rightToLeft
                         ? Math.max(glyph.x() - before.right(), before.x() - glyph.right())
                         : glyph.x() - before.right();
-                if (!before.blank() && !glyph.blank() && gap > tracking + blank(before, glyph)) {
-                    spaced.add(new Glyph(" ", before.right(), before.baseline(), gap, before.size(), 0, before.face()));
+                if (!before.blank() && !glyph.blank() && gap > tracking + blank(before, glyph, blanksDrawn)) {
+                    spaced.add(before.withText(" "));
                 }
             }
             spaced.add(glyph);
@@ -44,10 +50,20 @@ final class Words {
         return spaced;
     }
 
+    /// Whether the line has its blanks as characters, as it must in a tagged PDF (ISO 32000-1, 14.8.2.5).
+    private static boolean areBlanksDrawn(List<Glyph> glyphs) {
+        long blanks = glyphs.stream().filter(Glyph::blank).count();
+        return blanks * LONGEST_WORD >= glyphs.size() && glyphs.stream().allMatch(glyph -> glyph.mark() != null);
+    }
+
     /// The least gap that is a blank: half of the font's own blank, or a share of the letters' width where the font
-    /// tells of none or of one that is out of proportion.
-    private static float blank(Glyph before, Glyph after) {
+    /// tells of none or of one that is out of proportion. Beside a hyphen it is more, where other blanks are drawn: some
+    /// programs justify lines there.
+    private static float blank(Glyph before, Glyph after, boolean blanksDrawn) {
         float size = Math.max(before.size(), after.size());
+        if (blanksDrawn && (before.text().equals("-") || after.text().equals("-"))) {
+            return JUSTIFIED * size;
+        }
         float letters = 0.3f * (before.width() + after.width()) / 2;
         float half = 0.5f * before.space();
         return Math.max(0.1f * size, half > 0 ? Math.min(half, Math.max(letters, 0.15f * size)) : letters);
@@ -114,7 +130,7 @@ final class Words {
             return glyph;
         }
         String text = String.valueOf(BRACKETS.charAt(at ^ 1));
-        return new Glyph(text, glyph.x(), glyph.baseline(), glyph.width(), glyph.size(), glyph.space(), glyph.face());
+        return glyph.withText(text);
     }
 
     /// Ligatures and forms of presentation become letters; a symbol font's bullet becomes a bullet; what cannot be

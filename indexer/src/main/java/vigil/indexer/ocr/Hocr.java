@@ -106,7 +106,7 @@ final class Hocr {
             upright += standsOnEnd ? 0 : 1;
         }
         boolean dirt = sure < (letters > 3 ? SURE : SURE_OF_FEW) && (letters < 2 || !Legibility.isPlausible(text));
-        if (text.isEmpty() || dirt) {
+        if (text.isEmpty() || dirt || text.chars().allMatch(c -> "|_~^`‘’".indexOf(c) >= 0)) {
             return;
         }
         if (!words.isEmpty() && !(isWide(words.codePointBefore(words.length())) && isWide(text.codePointAt(0)))) {

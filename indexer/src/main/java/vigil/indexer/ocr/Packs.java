@@ -96,6 +96,13 @@ final class Packs {
         return codes;
     }
 
+    /// The others of its script that are there, the likely ones first.
+    List<String> alike(String code) {
+        return installed.stream()
+                .filter(other -> !other.equals(code) && scriptOf(other).equals(scriptOf(code)))
+                .toList();
+    }
+
     /// Whether one of those that are there reads this script.
     boolean reads(String script) {
         return installed.stream().anyMatch(code -> scriptOf(code).equals(script));

@@ -2,7 +2,6 @@ package vigil.indexer.ocr;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,8 +14,8 @@ import vigil.indexer.split.Languages;
 /// Recognizes the pages of one publication.
 ///
 /// A page is read in the language of the page before it. Where the words do not make sense, the page is turned as
-/// tesseract says that it lies, and the likeliest language of each script that is installed is tried, until one makes
-/// sense; where they do, but are of another language that is installed, it is read in that one, too. The reading of
+/// tesseract says that it lies, and the likeliest language of each script that is installed is tried, then the others of
+/// the best one's script, until one makes sense; where they do, but are of another language that is installed, it is read in that one, too. The reading of
 /// which tesseract is surest counts. Threads may share one.
 final class PageReader {
     /// Above this confidence the words make sense. The right language gives 65 to 95 on the scans that were looked at,
@@ -37,6 +36,7 @@ final class PageReader {
     private final Packs packs;
     private final AtomicInteger inVain = new AtomicInteger();
     private volatile String language;
+    private volatile String missing = "";
 
     /// What came of a page.
     ///
@@ -103,34 +103,41 @@ final class PageReader {
         return otherwise(page, image, best, begin, lies);
     }
 
-    /// Tries the languages of other scripts, where the one to begin with makes no sense.
+    /// Tries other languages, where the one to begin with makes no sense.
     private Answer otherwise(
             Page page, PageImage image, Recognized first, String begin, Optional<Tesseract.Orientation> lies)
             throws IOException {
-        Recognized best = first;
-        String chosen = begin;
-        String script = lies.map(Tesseract.Orientation::script).orElse("");
-        if (best.confidence() < SENSE && inVain.get() < TRIALS) {
-            List<String> others = new ArrayList<>(packs.likeliest(script));
-            others.remove(begin);
-            for (String other : others) {
-                Recognized trial = read(image, other).orElse(Recognized.NOTHING);
-                if (trial.confidence() > best.confidence()) {
-                    best = trial;
-                    chosen = other;
-                }
-                if (best.confidence() >= SENSE) {
-                    break;
-                }
+        var best = new Trial(begin, first);
+        if (first.confidence() < SENSE && inVain.get() < TRIALS) {
+            String script = lies.map(Tesseract.Orientation::script).orElse("");
+            best = best(image, best, packs.likeliest(script));
+            if (best.words.confidence() < SENSE) {
+                best = best(image, best, packs.alike(best.language));
             }
-            if (best.confidence() < NO_WORDS + (SENSE - NO_WORDS) / 2) {
+            if (best.words.confidence() < SENSE) {
                 inVain.incrementAndGet();
-                if (!script.isEmpty() && !packs.reads(script) && Packs.forScript(script).isPresent()) {
-                    return new Answer(page, State.NO_LANGUAGE, script);
-                }
+            }
+            if (best.words.confidence() < HARD && !packs.reads(script) && Packs.forScript(script).isPresent()) {
+                missing = script;
             }
         }
-        return answer(page, image, refined(image, best, chosen));
+        if (best.words.confidence() < HARD && !missing.isEmpty()) {
+            return new Answer(page, State.NO_LANGUAGE, missing);
+        }
+        return answer(page, image, refined(image, best.words, best.language));
+    }
+
+    private record Trial(String language, Recognized words) {}
+
+    private Trial best(PageImage image, Trial first, List<String> others) throws IOException {
+        Trial best = first;
+        for (String other : others) {
+            if (best.words.confidence() < SENSE && !other.equals(first.language)) {
+                Recognized words = read(image, other).orElse(Recognized.NOTHING);
+                best = words.confidence() > best.words.confidence() ? new Trial(other, words) : best;
+            }
+        }
+        return best;
     }
 
     /// The same page in the language that its words are of, if that is better.

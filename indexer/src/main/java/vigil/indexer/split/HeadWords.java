@@ -34,6 +34,7 @@ final class HeadWords {
     private static final Pattern JOB = pattern("(?:GE\\.|HR/|V\\.|NY-?|[A-Z]{2}\\.)?\\d{2}-\\d{4,6}.*|GE\\.\\d.*|\\*\\d{6,}\\*.*|please recycle.*|merci de recycler.*|por favor recicle.*|/\\.{0,3}"
             + "|official records.*|documents officiels|documentos oficiales|официальные отчеты|supplement no\\. ?\\d.*|supplément n[°o] ?\\d.*|suplemento n.{1,3}\\d.*"
             + "|(?:page|página) \\d+|\\[?(?:start|resumed).{0,6}|[_–—•*.·\\s]+|reissued.*|resolutions?(?: and decisions)? adopted");
+    private static final Pattern JOB_NUMBER = pattern("(?:GE\\.|V\\.|NY-?)?\\d{2}-\\d{4,6}\\*?(?: .{0,40})?|\\*\\d{6,}\\*");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]*|[^\\p{L}\\d]*[A-Z][^\\p{L}\\d]*");
     private static final Pattern SPACED = Pattern.compile("(?:\\p{L} ){3,}.*");
     private static final Pattern DISTR_LINE = pattern(".*(?<!\\p{L})dis ?tr(?:\\.|ibution)? ?(?::|$|\\p{L}).*|.*(?:original|الأصل|оригинал|原文|原件)\\s*:.*");
@@ -53,7 +54,7 @@ final class HeadWords {
     private HeadWords() {}
 
     private static Pattern pattern(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     /// Whether a line tells who distributes the document how, or in which language it was written.
@@ -94,12 +95,18 @@ final class HeadWords {
     static boolean isPlaceAndTime(String line) {
         return line.length() < 100
                 && PLACE_AND_TIME.matcher(line).matches()
+                && !line.matches(".*[,;.]$")
                 && Dates.in(line).isPresent();
     }
 
     /// Whether a line is the number of a printing job, or what is printed beside it at the foot of the page.
     static boolean isJob(String line) {
         return JOB.matcher(line).matches();
+    }
+
+    /// Whether a line is the number of a printing job alone.
+    static boolean isJobNumber(String line) {
+        return JOB_NUMBER.matcher(line).matches();
     }
 
     /// The language that the head names: the one that stands alone, else that of the original.

@@ -55,7 +55,7 @@ record OfficialHead(
         var title = new OfficialTitle(lines, plate, first);
         Set<PrintedLine> head = new HashSet<>(title.head());
         lines.stream()
-                .filter(line -> HeadWords.isJob(line.text()) && !title.body().contains(line))
+                .filter(line -> HeadWords.isJobNumber(line.text()))
                 .forEach(head::add);
         return Optional.of(new OfficialHead(
                 Symbols.in(symbol.get().text()).orElseThrow(),
@@ -99,6 +99,13 @@ record OfficialHead(
             throw new IllegalStateException("a line without a look");
         }
         return look;
+    }
+
+    /// The title as it is cited; empty where the head has none.
+    Optional<String> title(Hyphens hyphens) {
+        return OfficialName.of(title.stream()
+                .map(group -> Prose.line(group, hyphens))
+                .toList());
     }
 
     /// The same pages without the head: its lines stand in the role [Part.Role#MASTHEAD], and the title is a heading.

@@ -19,6 +19,7 @@ final class OfficialTitle {
             "(?:the|l[ea’']|el|la) ?(?:\\p{L}+ ){0,3}(?:assembly|council|committee|assemblée|conseil|comité|asamblea|consejo),?|.*(?:ассамблея|совет|комитет),|إن (?:الجمعية|مجلس).*|(?:大会|安全理事会|人权理事会)，"
                     + "|rapporteure?\\s*:.*|relator.*:.*|докладчик:.*|المقرر.*:.*|报告员.*|(?:executive )?summary|résumé|resumen|резюме|موجز|摘要|概要|(?:table of )?contents|table des mati[eè]res|sommaire|índice|содержание|المحتويات|目录",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int PARAGRAPH_WORDS = 40;
     private static final float SET_IN = 20;
     private static final double LARGER = 1.08;
     private static final double PLATE = 0.32;
@@ -77,19 +78,26 @@ final class OfficialTitle {
                 .mapToDouble(line -> OfficialHead.look(line).bottom())
                 .max()
                 .orElse(0);
-        float margin = Float.NaN;
         boolean rightToLeft = isRightToLeft();
-        for (PrintedLine line : plate) {
-            if (HeadWords.isSession(line.text()) || HeadWords.isPlaceAndTime(line.text())) {
-                float edge = edge(line, rightToLeft);
-                margin = Float.isNaN(margin) ? edge : Math.min(margin, edge);
-            }
-        }
+        float margin = marginOfSession(plate, rightToLeft);
         margin = Float.isNaN(margin) ? marginOfNames(plateBottom, rightToLeft) : margin;
-        boolean begun = false;
+        if (!find(plateBottom, margin, rightToLeft) && !find(plateBottom, Float.NaN, rightToLeft)) {
+            body.addAll(lines);
+            lines.stream()
+                    .filter(line -> OfficialHead.look(line).y() < plateBottom - 2)
+                    .forEach(line -> {
+                        head.add(line);
+                        body.remove(line);
+                    });
+        }
+    }
+
+    /// Whether a title was found; where none was, nothing is changed.
+    private boolean find(double plateBottom, float margin, boolean rightToLeft) {
         boolean over = false;
         for (PrintedLine line : lines) {
             PrintedLine.Look look = OfficialHead.look(line);
+            boolean begun = !groups.isEmpty();
             boolean above = look.y() < plateBottom - 2;
             boolean atMargin = Math.abs(edge(line, rightToLeft) - margin) <= SET_IN;
             boolean beside = !rightToLeft && look.x() > 0.5 * (left + right) && !isCentred(look);
@@ -101,29 +109,45 @@ final class OfficialTitle {
                 head.add(line);
             } else if (isTitle(line) && !(begun && atMargin)) {
                 add(line);
-                begun = true;
             } else {
                 body.add(line);
                 over = true;
             }
         }
-        if (!begun) {
+        if (groups.isEmpty()) {
             head.clear();
-            body.addAll(lines);
-            lines.stream().filter(line -> OfficialHead.look(line).y() < plateBottom - 2).forEach(head::add);
+            body.clear();
         }
+        return !groups.isEmpty();
+    }
+
+    private static float marginOfSession(List<PrintedLine> plate, boolean rightToLeft) {
+        float margin = Float.NaN;
+        for (PrintedLine line : plate) {
+            if (OPENING.matcher(line.text()).matches()) {
+                break;
+            }
+            if (HeadWords.isSession(line.text()) || HeadWords.isPlaceAndTime(line.text())) {
+                float edge = edge(line, rightToLeft);
+                margin = Float.isNaN(margin) ? edge : Math.min(margin, edge);
+            }
+        }
+        return margin;
     }
 
     /// Without looks a title is a short paragraph, and what stands below an item of the agenda is its name.
     private void plain(List<PrintedLine> plate) {
         int last = -1;
         for (int i = 0; i < plate.size(); i++) {
+            if (Shape.words(plate.get(i).text()) > PARAGRAPH_WORDS) {
+                break;
+            }
             last = HeadWords.isHead(plate.get(i).text()) ? i : last;
         }
         boolean over = false;
         for (int i = 0; i < lines.size(); i++) {
             PrintedLine line = lines.get(i);
-            boolean short_ = Shape.words(line.text()) <= 40 && !line.text().matches(".*[.;,،，。]$");
+            boolean short_ = Shape.words(line.text()) <= PARAGRAPH_WORDS && !line.text().matches(".*[.;,،，。]$");
             if (i <= last) {
                 head.add(line);
             } else if (!over && short_ && !isBody(line) && groups.size() < 3) {

@@ -24,13 +24,14 @@ sealed interface PartReader permits MarkedParts, PlainParts, PrintedParts {
                         .count();
             }
         }
-        if (marked > 0) {
-            return new MarkedParts(marks);
+        if (looks > 0 && looks * 2 >= lines) {
+            return new PrintedParts(pages, marks);
         }
-        return looks > 0 && looks * 2 >= lines ? new PrintedParts(pages, marks) : new PlainParts(marks);
+        return marked > 0 ? new MarkedParts(marks) : new PlainParts(marks);
     }
 
-    private static boolean isMarkedUp(Block block) {
+    /// Whether the format tells what a block is, and with it the order of the page.
+    static boolean isMarkedUp(Block block) {
         return switch (block.role()) {
             case HEADING, PARAGRAPH, LIST_ITEM, TABLE_ROW, FOOTNOTE -> true;
             case UNKNOWN, CAPTION, ARTIFACT, ASIDE -> false;

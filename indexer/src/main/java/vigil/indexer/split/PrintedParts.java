@@ -47,10 +47,19 @@ final class PrintedParts implements PartReader {
     @Override
     public List<Part> read(Page page) {
         List<Part> parts = Objects.requireNonNull(found.get(page.number()), "a page of another publication");
-        List<Part> read = withSubtitles(Sequence.inOrder(
-                parts.stream().filter(part -> !part.isMark()).toList(), type.main(), inColumns));
+        List<Part> unmarked = parts.stream().filter(part -> !part.isMark()).toList();
+        boolean ordered = page.blocks().stream().anyMatch(PartReader::isMarkedUp);
+        List<Part> read = withSubtitles(ordered ? unmarked : Sequence.inOrder(unmarked, type.main(), inColumns));
         parts.stream().filter(Part::isMark).forEach(read::add);
         return read;
+    }
+
+    /// Whether the format says that it is one text, whatever its faces: a paragraph may begin in bold.
+    private static boolean isWhole(Piece piece) {
+        return switch (piece.said()) {
+            case PARAGRAPH, LIST_ITEM, TABLE_ROW, FOOTNOTE -> true;
+            case UNKNOWN, HEADING, CAPTION, ARTIFACT, ASIDE -> false;
+        };
     }
 
     /// The same parts, each subtitle behind its heading, and texts in paragraphs.
@@ -97,7 +106,7 @@ final class PrintedParts implements PartReader {
             } else if (piece.said() == Block.Role.ASIDE && isShort(piece)) {
                 parts.addFirst(new Part(Part.Role.BANNER, styleOf(piece.lines()), piece.lines()));
             } else {
-                for (List<PrintedLine> face : faces(piece.lines())) {
+                for (List<PrintedLine> face : isWhole(piece) ? List.of(piece.lines()) : faces(piece.lines())) {
                     var part = new Part(Part.Role.TEXT, styleOf(face), face);
                     parts.add(part.as(roleOf(part, piece.said())));
                 }
@@ -153,6 +162,12 @@ final class PrintedParts implements PartReader {
         }
         if (said == Block.Role.CAPTION) {
             return Part.Role.CAPTION;
+        }
+        if (said == Block.Role.LIST_ITEM || said == Block.Role.TABLE_ROW || said == Block.Role.FOOTNOTE) {
+            return Part.Role.TEXT;
+        }
+        if (said == Block.Role.HEADING && part.isTitle() && part.words() <= HEADING_WORDS) {
+            return Part.Role.DISPLAY;
         }
         if (isHeading(part)) {
             boolean capitals = part.lines().stream().allMatch(PrintedLine::isCapitals);

@@ -2,6 +2,7 @@ package vigil.indexer.split;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The ways in which publications are laid out, and the evidence for each.
@@ -10,7 +11,11 @@ enum Splitter {
     NEWSLETTER,
     /// A chapter for each country.
     ANNUAL_REPORT,
-    /// One text from a greeting to a signature.
+    /// Clauses and decisions: a preamble and an operative part.
+    RESOLUTION,
+    /// A document with a symbol of the United Nations, in sections under headings.
+    UN_DOCUMENT,
+    /// One text from a greeting to a signature, and what is annexed to it.
     LETTER,
     /// Sections under headings, one below the other.
     REPORT,
@@ -23,6 +28,22 @@ enum Splitter {
     /// The name under which it is told to people: `annual-report`.
     String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The splitter for a document of the United Nations, or for a resolution of others; empty where the pages are
+    /// neither.
+    ///
+    /// @param pages without the head
+    /// @param title the publication's
+    static Optional<Splitter> official(List<List<Part>> pages, @Nullable OfficialHead head, String title) {
+        boolean said = Resolution.isNamedSo(title)
+                || head != null && head.symbol().contains("/RES/");
+        if (Resolution.isOne(pages, said)) {
+            return Optional.of(RESOLUTION);
+        }
+        return head == null
+                ? Optional.empty()
+                : Optional.of(Official.isLetter(List.of(title.split(": "))) ? LETTER : UN_DOCUMENT);
     }
 
     /// The splitter for these pages.

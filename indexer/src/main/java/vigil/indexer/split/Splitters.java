@@ -51,24 +51,35 @@ public final class Splitters {
         List<List<Part>> titled = NumberedParagraphs.mark(FalseHeadings.mark(Masthead.setTitleAside(read)));
         var outline = new Outline(titled, source.outline());
         Optional<CountryChapters> chapters = CountryChapters.of(titled, outline, isCountry);
-        Splitter splitter = chapters.isPresent() ? Splitter.ANNUAL_REPORT : Splitter.of(pages, head);
+        String title = head == null ? String.valueOf(source.title()) : head.title(hyphens).orElse("");
+        List<List<Part>> below = head == null ? read : head.setAside(read);
+        Splitter splitter = chapters.isPresent()
+                ? Splitter.ANNUAL_REPORT
+                : Splitter.official(below, head, title).orElseGet(() -> Splitter.of(pages, head));
         Draft draft = switch (splitter) {
             case NEWSLETTER -> new Newsletter(pages, hyphens).gather();
             case ANNUAL_REPORT, REPORT ->
                 new Report(titled, hyphens, outline, chapters.orElse(null), source.title()).gather();
-            case LETTER -> new Letter(pages).gather();
+            case LETTER ->
+                head == null ? new Letter(pages).gather() : official(source, splitter, below, hyphens, title);
+            case RESOLUTION, UN_DOCUMENT -> official(source, splitter, below, hyphens, title);
             case PAGES -> new Pages(read).gather();
         };
-        if (splitter != Splitter.PAGES && misses(draft, read)) {
+        if (splitter != Splitter.PAGES && misses(draft, below)) {
             splitter = Splitter.PAGES;
             draft = new Pages(read).gather();
         }
         return contents(source, pages, draft, hyphens, splitter, head);
     }
 
+    private static Draft official(
+            Extracted source, Splitter splitter, List<List<Part>> pages, Hyphens hyphens, String title) {
+        return new Official(splitter, pages, hyphens, source.outline(), title).gather();
+    }
+
     /// Whether most words would stand in no entry's text, so that what was taken for structure is none.
     private static boolean misses(Draft draft, List<List<Part>> read) {
-        int all = words(read.stream().flatMap(List::stream).filter(part -> !part.is(Part.Role.CONTENTS)));
+        int all = words(read.stream().flatMap(List::stream).filter(part -> !part.is(Part.Role.CONTENTS) && !part.is(Part.Role.MASTHEAD)));
         return 2 * words(draft.stories().stream().flatMap(story -> story.text.stream())) < all;
     }
 
@@ -174,6 +185,9 @@ public final class Splitters {
     private static String heading(Story story, Publication publication, Hyphens hyphens) {
         String heading =
                 story.headings.stream().map(lines -> Prose.line(lines, hyphens)).collect(Collectors.joining(" / "));
+        if (heading.isEmpty() && story.name != null) {
+            return story.name;
+        }
         boolean numbered = heading.isEmpty() && story.kind == Kind.PAGE && publication.pages() > 1;
         return numbered ? "Page " + story.text.getFirst().page() : heading;
     }

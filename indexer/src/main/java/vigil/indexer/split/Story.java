@@ -14,6 +14,10 @@ final class Story {
     final List<PrintedLine> subtitle = new ArrayList<>();
     final List<Part> text = new ArrayList<>();
     final List<Part> captions = new ArrayList<>();
+    /// What it is called where no heading is printed, "Preamble"; null where it has no name.
+    @Nullable
+    String name;
+
     /// Null where no banner or chapter governs it.
     @Nullable
     String section;

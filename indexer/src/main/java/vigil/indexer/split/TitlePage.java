@@ -18,6 +18,11 @@ import vigil.indexer.extract.Stated;
 final class TitlePage {
     private static final int TITLE_WORDS = 35;
     private static final int DATE_LINE_WORDS = 12;
+    private static final int IMPRINT_PAGES = 8;
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\[[^\\[\\]]{8,30}\\]");
+    private static final Pattern PLACE_AND_YEAR = Pattern.compile(
+            "(?:.{0,20}(?:united nations|nations unies|naciones unidas).{0,5})?(?:new york|geneva|vienna|nairobi|nueva york|ginebra|genève|нью-йорк|женева),? (?:19|20)\\d\\d",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final double LARGER = 1.25;
     private static final Pattern NO_TITLE = Pattern.compile(
             "\\d+[-–]\\d+.*|press release|page \\d+|microsoft word.*|.*\\.(?:docx?|indd|pdf|qxd|pub|pmd|p65|rtf|odt)|untitled.*",
@@ -48,9 +53,7 @@ final class TitlePage {
     /// heading; else the file's name.
     String title() {
         return Optional.ofNullable(head)
-                .flatMap(official -> OfficialName.of(official.title().stream()
-                        .map(lines -> Prose.line(lines, hyphens))
-                        .toList()))
+                .flatMap(official -> official.title(hyphens))
                 .orElseGet(this::ownTitle);
     }
 
@@ -168,6 +171,26 @@ final class TitlePage {
             return Optional.of(new Printed(head.date(), head.datePage()));
         }
         List<List<Part>> filled = pages.stream().filter(page -> !page.isEmpty()).toList();
+        return inImprint(filled, IN_BRACKETS)
+                .or(() -> inImprint(filled, PLACE_AND_YEAR))
+                .or(() -> printedDate(filled));
+    }
+
+    /// "[18 July 2025]", and else "New York, 2025", stand at the beginning of the reports that have no plate.
+    private Optional<Printed> inImprint(List<List<Part>> filled, Pattern shape) {
+        return filled.stream()
+                .limit(head == null ? 0 : IMPRINT_PAGES)
+                .flatMap(List::stream)
+                .flatMap(part -> part.lines().stream())
+                .filter(line -> shape.matcher(line.text()).matches())
+                .flatMap(line -> Dates.in(line.text())
+                        .or(() -> Dates.yearIn(line.text()))
+                        .map(date -> new Printed(date, line.page()))
+                        .stream())
+                .findFirst();
+    }
+
+    private Optional<Printed> printedDate(List<List<Part>> filled) {
         return Stream.of(
                         filled.stream().limit(1).flatMap(List::stream).flatMap(TitlePage::shortLines),
                         asideLines(Part.Role.RUNNING_HEAD),

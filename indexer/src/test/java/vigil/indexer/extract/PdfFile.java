@@ -25,17 +25,17 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import vigil.indexer.SourceFile;
 
 /// A PDF made for a test, page by page, in the order of the calls. Points from the page's top left corner.
-final class PdfFile implements AutoCloseable {
+public final class PdfFile implements AutoCloseable {
     private final PDDocument document = new PDDocument();
     private PDPage page = new PDPage(PDRectangle.A4);
 
-    PdfFile page() {
+    public PdfFile page() {
         page = new PDPage(PDRectangle.A4);
         document.addPage(page);
         return this;
     }
 
-    PdfFile text(float x, float y, String... lines) throws IOException {
+    public PdfFile text(float x, float y, String... lines) throws IOException {
         return text(FontName.TIMES_ROMAN, 10, x, y, lines);
     }
 
@@ -101,7 +101,7 @@ final class PdfFile implements AutoCloseable {
     /// A picture of lines of text that fills the page, as a scanner makes one.
     ///
     /// @param turns quarters by which the paper lay turned to the right
-    PdfFile scan(int turns, String... lines) throws IOException {
+    public PdfFile scan(int turns, String... lines) throws IOException {
         var box = page.getMediaBox();
         var image = new BufferedImage(
                 (int) box.getWidth() * 300 / 72, (int) box.getHeight() * 300 / 72, BufferedImage.TYPE_BYTE_GRAY);
@@ -128,7 +128,7 @@ final class PdfFile implements AutoCloseable {
         return this;
     }
 
-    SourceFile in(Path folder, String name) throws IOException {
+    public SourceFile in(Path folder, String name) throws IOException {
         Path file = folder.resolve(name);
         document.save(file.toFile());
         return source(file);

@@ -1,0 +1,275 @@
+#!/usr/bin/env python3
+"""Compares what Vigil reads from PDFs, and in which order, with pdftotext, with Tika's default, and with the files' own
+structure trees.
+
+    reading_order.py FOLDER ENTRIES ADDRESS JAVA CLASS_PATH
+
+FOLDER holds PDFs, ENTRIES is what `vigil export --format jsonl` printed of them, and a server of the same index answers
+at ADDRESS, which is asked for what was set aside. JAVA and CLASS_PATH run Tika (TikaText.java).
+
+The files are compared in groups: by folder, tagged and untagged apart. A file counts as tagged where its structure tree,
+as `pdfinfo -struct-text` prints it, holds four fifths of the letters that pdftotext finds; but not where most of them
+run from right to left, for pdfinfo prints these as they are drawn. Files without words are left out; a file that
+pdftotext reads and Vigil does not is counted, with all its letters lost.
+
+Letters kept: the share of the letters and digits that pdftotext finds, counted one by one in each file, that stand in an
+entry (heading, subtitle, text, captions) or in what was set aside. Compatibility forms and case are folded. At least
+99.5 % in each group.
+
+Runs kept: the share of a reference's runs of six words that stand in a text as they do there. The reference is the
+structure tree in a tagged file. In others nobody tells the order, and a run is right where two of the three have it:
+Vigil, pdftotext, Tika. In each group Vigil keeps at least as many runs as the better of the others. How near each is to
+each other is shown too.
+
+So that the measure is of order alone:
+- words are compared without case, and without the hyphens and breaks inside them, be they joined or not; ideographs and
+  kana are words of their own;
+- pdftotext's text as a reference is cut at the ends of pages, where running heads stand;
+- what Vigil sets aside, as running heads or contents, is taken out of every reference, which is cut there; the share of
+  letters that were set aside is shown;
+- a note is a text of its own, wherever it is printed: in a structure tree it is cut out of the sentence that it hangs
+  on, and other references are cut around paragraphs that Vigil begins with a note's sign;
+- letters that are spaced out are a word.
+"""
+
+import collections
+import concurrent.futures
+import itertools
+import json
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import unicodedata
+import urllib.request
+
+RUN = 6
+LETTERS_KEPT = 0.995
+TAGGED = 0.8
+FEWEST_LETTERS = 50
+SPACELESS = "\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+INVISIBLE = re.compile("[\u00ad\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+HYPHEN = re.compile(r"(?<=\w)[-\u2010\u2011\u00ac]\s*\n\s*|(?<=\w)[-\u2010\u2011](?=\w)")
+SPACELESS_CHARACTER = re.compile(f"[{SPACELESS}]")
+NOTE = re.compile(r"(\d{1,3}|[*\u2020\u2021]+)\s+\w")
+WORD = re.compile(f"[{SPACELESS}]|[^\\W_{SPACELESS}]+")
+
+
+def words(text):
+    return [word for line in lines(text) for word in line]
+
+
+def lines(text):
+    """The words of each line; a word that goes on on the next one stands on the first."""
+    text = INVISIBLE.sub("", unicodedata.normalize("NFKC", text.replace("\u00ad\n", ""))).casefold()
+    return [spelled(WORD.findall(line)) for line in HYPHEN.sub("", text).splitlines()]
+
+
+def spelled(line):
+    """The words of a line, letters that stand alone in a row put together."""
+    put, begin = [], 0
+    while begin < len(line):
+        end = begin
+        while end < len(line) and len(line[end]) == 1 and line[end].isalpha() and not SPACELESS_CHARACTER.match(line[end]):
+            end += 1
+        alone = end - begin >= 3
+        put.append("".join(line[begin:end]) if alone else line[begin])
+        begin = end if alone else begin + 1
+    return put
+
+
+def letters(text):
+    text = unicodedata.normalize("NFKC", text).casefold()
+    return collections.Counter(c for c in text if unicodedata.category(c)[0] in "LN")
+
+
+def runs(texts):
+    """All runs of six words in these lists of words; none goes from one list to the next."""
+    return collections.Counter(tuple(text[i : i + RUN]) for text in texts for i in range(len(text) - RUN + 1))
+
+
+def output(*command):
+    """What a tool prints, as far as it comes: on a broken file it fails, and on one that hangs it has nothing to say."""
+    try:
+        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=20)
+    except subprocess.TimeoutExpired:
+        return ""
+    return done.stdout.decode("utf-8", "replace")
+
+
+def structure(pdf):
+    """The texts of a structure tree in its order: the body, then each note."""
+    body, notes, note_indent = [], [], None
+    for line in output("pdfinfo", "-struct-text", str(pdf)).splitlines():
+        indent = len(line) - len(line.lstrip(" "))
+        if note_indent is not None and indent <= note_indent:
+            note_indent = None
+        if note_indent is None and re.match(r" *Note\b", line):
+            note_indent = indent
+            notes.append([])
+        quoted = re.match(r' *"(.*)"$', line)
+        into = notes[-1] if note_indent is not None else body
+        if quoted:
+            into.append(quoted.group(1))
+        elif re.search(r"\(block\)", line) or re.match(r" *(TD|TH|LI|Lbl|LBody|TOCI)\b", line):
+            into.append("\n")
+    return ["".join(text) for text in [body, *notes]]
+
+
+def without(reference, aside, notes):
+    """The reference's texts, of lines of words, in words: cut around the notes, and without the pieces that were set
+    aside: lines as a whole wherever they stand, three words and more as often as they were set aside."""
+    pieces = collections.Counter(tuple(piece) for piece in aside if piece)
+    begins = collections.defaultdict(list)
+    for piece in [*pieces, *(tuple(note) for note in notes if note)]:
+        begins[piece[0]].append(piece)
+    for here in begins.values():
+        here.sort(key=len, reverse=True)
+    cut = []
+    for text in reference:
+        line_starts = {0, *itertools.accumulate(len(line) for line in text)}
+        text = [word for line in text for word in line]
+        left, i = [], 0
+        while i < len(text):
+            fits = (p for p in begins.get(text[i], ()) if text[i : i + len(p)] == list(p))
+            begins_line = i in line_starts
+            piece = next((p for p in fits if begins_line and i + len(p) in line_starts or len(p) >= 3 and pieces.get(p, 1)), None)
+            if piece:
+                cut.append(left)
+                if piece in pieces:
+                    pieces[piece] -= 1
+                else:
+                    cut.append(list(piece))
+                left = []
+                i += len(piece)
+            else:
+                left.append(text[i])
+                i += 1
+        cut.append(left)
+    return cut
+
+
+class File:
+    """One PDF, and what the four make of it."""
+
+    def __init__(self, pdf, group, entries, aside, tika):
+        pages = output("pdftotext", "-enc", "UTF-8", str(pdf), "-").split("\f")
+        tree = structure(pdf)
+        self.found = letters("".join(pages))
+        inside = letters("".join(tree))
+        leftwards = sum(n for c, n in self.found.items() if unicodedata.bidirectional(c) in ("R", "AL"))
+        self.tagged = (inside & self.found).total() >= TAGGED * self.found.total() and 2 * leftwards < self.found.total()
+        self.group = group + (" tagged" if self.tagged else " untagged")
+        self.pdf = pdf
+        main = [field for e in entries for field in (e["heading"], e.get("subtitle") or "", e["text"])]
+        captions = [c["text"] for e in entries for c in e.get("captions", [])]
+        texts = main + captions + aside
+        kept = collections.Counter()
+        for text in texts:
+            kept += letters(text)
+        self.kept = (self.found & kept).total()
+        self.aside = letters("".join(aside)).total() / max(1, kept.total())
+        self.lost = self.found - kept
+        asides = [words(text) for text in aside]
+        ours = runs([words("\n".join(main))] + [words(c) for c in captions] + asides)
+        self.scores = collections.Counter()
+        notes = [words(line) for text in main for line in text.split("\n") if NOTE.match(line)]
+        others = {"vigil": ours, "pdftotext": runs([words("\n".join(pages))]), "tika": runs([words(tika)])}
+        references = {"pdftotext": pages, "tika": [tika]}
+        if self.tagged:
+            references["tree"] = tree
+        wanted = {
+            name: runs(without([lines(text) for text in reference], asides, notes))
+            for name, reference in references.items()
+        }
+        if not self.tagged:
+            either, tika_runs = wanted["pdftotext"], wanted["tika"]
+            wanted["two"] = (either & tika_runs) | (either & ours) | (tika_runs & ours)
+        self.missing = {}
+        for name, reference in wanted.items():
+            self.scores[name] = reference.total()
+            for other, read in others.items():
+                self.scores[name, other] = (reference & read).total()
+            self.missing[name] = reference - ours
+
+
+def share(part, whole):
+    return part / whole if whole else 1.0
+
+
+def report(files):
+    """Prints the table; whether all groups are good."""
+    print(f"{'':36}              right runs kept by      |  pdftotext's by  |   Tika's by")
+    print(f"{'group':36} files letters  Vigil pdftotext  Tika |   Vigil     Tika |   Vigil pdftotext  set aside")
+    good = True
+    for group in sorted({file.group for file in files}):
+        members = [file for file in files if file.group == group]
+        sums = sum((file.scores for file in members), collections.Counter())
+        found = sum(f.found.total() for f in members)
+        letters_kept = sum(f.kept for f in members) / found
+        aside = sum(f.aside * f.found.total() for f in members) / found
+
+        def kept(reference, other):
+            return sums[reference, other] / sums[reference] if sums[reference] else 1.0
+
+        truth = "tree" if members[0].tagged else "two"
+        right = [kept(truth, other) for other in ("vigil", "pdftotext", "tika")]
+        fine = right[0] >= max(right) and letters_kept >= LETTERS_KEPT
+        good = good and fine
+        print(
+            f"{group:36} {len(members):5} {letters_kept:7.4f} {right[0]:6.4f}   {right[1]:6.4f} {right[2]:6.4f} |"
+            f"  {kept('pdftotext', 'vigil'):6.4f}   {kept('pdftotext', 'tika'):6.4f} |"
+            f"  {kept('tika', 'vigil'):6.4f}   {kept('tika', 'pdftotext'):6.4f}    {aside:6.4f}"
+            f"{'' if fine else '  BELOW'}"
+        )
+    return good
+
+
+def get(address):
+    with urllib.request.urlopen(address, timeout=60) as answer:
+        return json.load(answer)
+
+
+def tika_texts(pdfs, java, class_path):
+    with tempfile.TemporaryDirectory() as folder:
+        names = "".join(f"{i}\t{pdf}\n" for i, pdf in enumerate(pdfs))
+        program = pathlib.Path(__file__).with_name("TikaText.java")
+        command = [java, "-Xmx1g", "-cp", class_path, str(program), folder]
+        subprocess.run(command, input=names.encode(), check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        return [pathlib.Path(folder, str(i)).read_text(encoding="utf-8", errors="replace") for i in range(len(pdfs))]
+
+
+def main(folder, entries_file, address, java, class_path):
+    folder = pathlib.Path(folder)
+    by_publication = collections.defaultdict(list)
+    with open(entries_file, encoding="utf-8") as lines:
+        for entry in map(json.loads, lines):
+            by_publication[entry["publication"]["id"]].append(entry)
+    known = {p["source"]: p for p in get(address + "/api/v1/publications")["publications"]}
+    pdfs = sorted(path for path in folder.rglob("*") if path.suffix.lower() == ".pdf")
+    tika = tika_texts(pdfs, java, class_path)
+
+    names = [pdf.relative_to(folder).as_posix() for pdf in pdfs]
+    ours = []
+    for name in names:
+        entries, aside = [], []
+        if name in known:
+            publication = known[name]["id"]
+            contents = get(f"{address}/api/v1/publications/{publication}")
+            aside = [piece["text"] for piece in contents["setAside"]]
+            entries = sorted(by_publication[publication], key=lambda e: int(e["id"].rsplit("-", 1)[1]))
+        ours.append((entries, aside))
+    with concurrent.futures.ProcessPoolExecutor(2) as pool:
+        read = pool.map(File, pdfs, [name.rpartition("/")[0] for name in names], *zip(*ours), tika)
+        files = [file for file in read if file.found.total() >= FEWEST_LETTERS]
+    good = report(files)
+    worst = [f for f in files if f.kept < LETTERS_KEPT * f.found.total()]
+    for file in sorted(worst, key=lambda f: f.kept / f.found.total()):
+        lost = "".join(c for c, n in file.lost.most_common(12))
+        print(f"letters kept {file.kept / file.found.total():.3f} of {file.pdf.relative_to(folder)}: lost {lost}")
+    return files, good
+
+
+if __name__ == "__main__":
+    sys.exit(not main(*sys.argv[1:])[1])
