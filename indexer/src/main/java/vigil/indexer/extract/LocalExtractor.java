@@ -19,7 +19,7 @@ import vigil.indexer.SourceFile;
 /// Reads sources in this process. A file that hangs or eats memory does so here: see [WorkerExtractor].
 public final class LocalExtractor implements Extractor {
     /// Raised when files are read otherwise than before: what an older reader left in an [ExtractionStore] is not used.
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final String PASSWORD =
             "it is protected by a password: open it and save a copy without one, then index it again";

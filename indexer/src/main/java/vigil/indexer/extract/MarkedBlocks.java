@@ -180,12 +180,13 @@ final class MarkedBlocks {
         if (isUnseen()) {
             return;
         }
-        for (int i = 0; i < added.length(); i++) {
+        int length = Math.min(added.length(), limits.chars() - chars);
+        for (int i = 0; i < length; i++) {
             char c = added.charAt(i);
             text.append(Character.isWhitespace(c) || Character.isSpaceChar(c) || c < ' ' ? ' ' : c);
         }
-        chars += added.length();
-        strongChars += isStrong ? added.length() : 0;
+        chars += length;
+        strongChars += isStrong ? length : 0;
         if (isFull()) {
             throw new SAXException("enough");
         }

@@ -130,7 +130,7 @@ final class Unpacking {
 
     private static String clean(String name) {
         var steps = new ArrayList<String>();
-        for (String step : name.replace('\\', '/').replaceAll("\\p{Cntrl}", " ").split("/")) {
+        for (String step : name.replace('\\', '/').replaceAll("\\p{Cntrl}", " ").split("/", -1)) {
             String bare = step.strip();
             if (!bare.isEmpty() && !bare.equals(".") && !bare.equals("..") && !bare.matches("[A-Za-z]:")) {
                 steps.add(bare);
