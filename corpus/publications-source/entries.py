@@ -29,7 +29,7 @@ def plain(paragraph):
     text = re.sub(r"^\|[-:|]+$|^\||\|$|(?<= )\|(?= )", "", text, flags=re.M)
     text = re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", text)
     text = re.sub(r"^(###+|-|>|\d+\.) +", "", text, flags=re.M)
-    return re.sub(r"\s+", " ", re.sub(r"\*+", "", text)).strip()
+    return re.sub(r"\s+", " ", re.sub(r"\*+|\\", "", text)).strip()
 
 
 def newsletter(source):

@@ -10,7 +10,9 @@ import re
 import subprocess
 import sys
 import tempfile
+from dataclasses import replace
 
+import eml
 import scan
 from entries import Entry, blocks, chapters, newsletter, plain
 
@@ -30,19 +32,34 @@ SOURCES = {
     "the-list-keepers.epub": "the-list-keepers.md",
     "the-year-of-the-courts.pdf": "the-year-of-the-courts.md",
     "min-halabja-ila-al-ghouta.html": "min-halabja-ila-al-ghouta.md",
+    "al-yaman-wa-libya.pdf": "al-yaman-wa-libya.md",
+    "assembly-declaration.pdf": "assembly-declaration.md",
+    "lettre-ouverte-burundi.odt": "lettre-ouverte-burundi.md",
+    "tigray-urgent-action.eml": "tigray-urgent-action.txt",
+    "tigray-urgent-action.eml/points-for-your-letter.docx": "points-for-your-letter.md",
 }
+RIGHT_TO_LEFT = {"al-yaman-wa-libya.pdf"}
 SCANS = {"the-year-of-the-courts.pdf"}
-STATEMENTS = {"child-soldiers-statement.txt": "t-statement"}
+WHOLE = {  # publications that are one entry, and of which kind it is
+    "child-soldiers-statement.txt": ("t-statement", "page"),
+    "lettre-ouverte-burundi.odt": ("l-letter", "message"),
+    "tigray-urgent-action.eml": ("u-message", "message"),
+    "tigray-urgent-action.eml/points-for-your-letter.docx": ("u-points", "page"),
+}
 
 
 def publications():
     for made, source in SOURCES.items():
         text = (HERE / source).read_text(encoding="utf-8")
-        if made in STATEMENTS:
-            title, *rest = blocks(text)
-            yield made, {STATEMENTS[made]: Entry(STATEMENTS[made], "page", title, None, None, rest)}
-        else:
+        if made not in WHOLE:
             yield made, newsletter(text) if text.startswith(":::") else chapters(text)
+            continue
+        name, kind = WHOLE[made]
+        if source.endswith(".md"):
+            yield made, {name: replace(chapters(text)[name], kind=kind)}
+        else:
+            title, *rest = ([eml.SUBJECT] if made.endswith(".eml") else []) + blocks(text)
+            yield made, {name: Entry(name, kind, title, None, None, rest)}
 
 
 def letters(text):
@@ -57,7 +74,8 @@ def printed(made):
         if made in SCANS:
             pdf = pathlib.Path(folder) / made
             scan.typed(HERE / SOURCES[made], pdf)
-        text = subprocess.run(["pdftotext", "-raw", pdf, "-"], capture_output=True, check=True, text=True).stdout
+        order = [] if made in RIGHT_TO_LEFT else ["-raw"]
+        text = subprocess.run(["pdftotext", *order, pdf, "-"], capture_output=True, check=True, text=True).stdout
     return [letters(page) for page in text.split("\f")]
 
 

@@ -1,8 +1,10 @@
 """Sets a report or a briefing as a PDF: title, contents, running heads, footnotes, with a style sheet beside its text."""
 import html
+import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 
 import pikepdf
 from weasyprint import HTML
@@ -27,14 +29,26 @@ def contents(markup):
     return "".join(f'<li class="level{level}"><a href="#{name}">{heading}</a></li>' for level, name, heading in rows)
 
 
+def print_in_browser(sheet, style, target):
+    """Prints with Chromium, whose PDFs say which letters their Arabic glyphs stand for; WeasyPrint's do not."""
+    with tempfile.TemporaryDirectory() as folder:
+        page = pathlib.Path(folder) / "page.html"
+        page.write_text(f"<!DOCTYPE html><meta charset=utf-8><style>{pathlib.Path(style).read_text()}</style>{sheet}", encoding="utf-8")
+        subprocess.run(["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={folder}/profile",
+                        "--no-pdf-header-footer", f"--print-to-pdf={target}", page.as_uri()], check=True, capture_output=True)
+
+
 def main(source, style, target):
     about, text = front_matter(open(source, encoding="utf-8").read())
     markup = converted(text)
     title = "".join(f'<p class="{part}">{html.escape(about[part])}</p>' for part in ("title", "subtitle", "author", "date", "note") if part in about)
     listed = f'<nav><p class="contents-heading">Contents</p><ul>{contents(markup)}</ul></nav>' if "toc" in about else ""
-    sheet = (f'<html lang={about["lang"]}><title>{html.escape(about["title"])}</title><header>{title}</header>{listed}'
+    sheet = (f'<html lang={about["lang"]} dir={about.get("dir", "ltr")}><title>{html.escape(about["title"])}</title><header>{title}</header>{listed}'
              f"<main>{markup}</main>")
-    HTML(string=sheet).write_pdf(target, stylesheets=[style])
+    if about.get("dir") == "rtl":
+        print_in_browser(sheet, style, target)
+    else:
+        HTML(string=sheet).write_pdf(target, stylesheets=[style])
     with pikepdf.open(target, allow_overwriting_input=True) as pdf:
         tidy(pdf, about["title"], about["lang"], target)
 

@@ -14,8 +14,8 @@ from report import front_matter
 from tidy import tidy
 
 STYLE = """
-@page { size: A4; margin: 26mm 24mm 24mm 30mm; @bottom-center { content: counter(page); font: 11pt 'Liberation Mono' } }
-html { font: 10.8pt/16pt 'Liberation Mono' } body { margin: 0 } p { margin: 0 0 10pt } h1 { font-size: 10.8pt; text-decoration: underline; margin: 16pt 0 8pt }
+@page { size: A4; margin: 26mm 24mm 24mm 30mm; @bottom-center { content: counter(page); font: 11pt 'Nimbus Mono PS' } }
+html { font: 10.8pt/16pt 'Nimbus Mono PS' } body { margin: 0 } p { margin: 0 0 10pt } h1 { font-size: 10.8pt; text-decoration: underline; margin: 16pt 0 8pt }
 .title { font-weight: bold; font-size: 15pt; letter-spacing: 3pt; margin: 0 0 4pt } .last { margin-bottom: 26pt }
 """
 WIDE, TALL = 1654, 2339  # A4 at 200 dots an inch

@@ -9,7 +9,7 @@ def tidy(pdf, title, lang, target):
     for font in pdf.objects:
         if isinstance(font, pikepdf.Dictionary) and font.get("/Subtype") == "/CIDFontType0":
             unwrap(pdf, font)
-    pdf.trailer.Info = pdf.make_indirect(pikepdf.Dictionary(Title=title, Producer="WeasyPrint"))
+    pdf.trailer.Info = pdf.make_indirect(pikepdf.Dictionary(Title=title))
     pdf.Root.Lang = lang
     pdf.remove_unreferenced_resources()
     pdf.save(target, compress_streams=True, static_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)

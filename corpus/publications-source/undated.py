@@ -3,7 +3,7 @@ import sys
 import zipfile
 
 
-def main(path):
+def undate(path):
     with zipfile.ZipFile(path) as archive:
         members = [(member, archive.read(member)) for member in archive.infolist()]
     with zipfile.ZipFile(path, "w") as archive:
@@ -14,4 +14,4 @@ def main(path):
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    undate(*sys.argv[1:])

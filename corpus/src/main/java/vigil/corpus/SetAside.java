@@ -21,6 +21,8 @@ public record SetAside(Reason reason, int page, String text) {
         MASTHEAD,
         /// A contents page.
         CONTENTS,
+        /// What the file holds for a page and can be no words: those of the page were recognized in a picture of it.
+        GARBAGE,
         /// Words for which no place was found.
         OTHER
     }

@@ -25,7 +25,6 @@ import vigil.corpus.IndexedCommand;
 import vigil.corpus.VigilCommand;
 import vigil.corpus.lucene.LuceneIndex;
 import vigil.corpus.query.Thesaurus;
-import vigil.corpus.vocabulary.CountryNames;
 import vigil.corpus.vocabulary.Vocabulary;
 import vigil.indexer.extract.ExtractionStore;
 import vigil.indexer.extract.Extractor;
@@ -36,8 +35,6 @@ import vigil.indexer.ocr.Installation;
 import vigil.indexer.ocr.OcrMode;
 import vigil.indexer.ocr.RecognizingExtractor;
 import vigil.indexer.ocr.Tesseract;
-import vigil.indexer.split.Splitters;
-import vigil.indexer.tag.Tagger;
 
 /// `vigil index`: brings an index up to date with files and folders.
 @Command(
@@ -53,6 +50,8 @@ import vigil.indexer.tag.Tagger;
 final class IndexCommand implements Callable<Integer> {
     /// How long the end of the process waits for a run to save what it did.
     private static final int SECONDS_TO_SAVE = 20;
+    /// What processes put aside while they read, in the index's folder: whoever holds the index's lock may empty it.
+    private static final String SCRATCH = "scratch";
 
     @Mixin
     private IndexedCommand index = new IndexedCommand();
@@ -131,20 +130,22 @@ final class IndexCommand implements Callable<Integer> {
 
     private IndexReport run(IndexRun.Settings settings, Optional<Tesseract> tesseract, boolean all) throws IOException {
         Vocabulary vocabulary = Vocabulary.load();
-        var tagger = new Tagger(vocabulary);
-        var splitters = new Splitters(new CountryNames(vocabulary)::areAllOf);
         var store = new ExtractionStore(index.directory());
         var progress = new ProgressLines(spec.commandLine().getErr());
         try (EntryWriter writer = LuceneIndex.openWriter(index.directory());
                 EntrySearcher searcher = LuceneIndex.openSearcher(index.directory(), Thesaurus.of(vocabulary));
-                WorkerExtractor workers = new WorkerExtractor(Limits.USUAL);
+                WorkerExtractor workers = new WorkerExtractor(
+                        IndexingWorker.class,
+                        Limits.USUAL,
+                        settings.threads(),
+                        index.directory().resolve(SCRATCH));
                 Extractor reading = new RememberingExtractor(workers, store, settings.force());
                 Extractor extractor = tesseract
                         .<Extractor>map(program -> new RecognizingExtractor(
                                 reading, workers, store, program, all, settings.threads(), progress))
                         .orElse(reading)) {
             store.sweep();
-            var reader = new SourceReader(extractor, splitters::split, tagger::tag, writer);
+            var reader = new SourceReader(extractor, workers, writer);
             var run = new IndexRun(searcher, reader, settings, progress);
             return saving(run, () -> run.run(paths, index.directory()));
         }

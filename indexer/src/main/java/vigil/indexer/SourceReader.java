@@ -2,8 +2,6 @@ package vigil.indexer;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import vigil.corpus.Contents;
 import vigil.corpus.EntryWriter;
 import vigil.corpus.Publication;
@@ -13,20 +11,16 @@ import vigil.indexer.extract.Page;
 import vigil.indexer.extract.Rejected;
 import vigil.indexer.extract.Skipped;
 import vigil.indexer.extract.Unpacked;
+import vigil.indexer.extract.UnreadableException;
 
 /// The one way from a source to the index: extract, split, tag, put.
 ///
 /// Safe for many threads if its parts are.
 ///
 /// @param extractor reads the file
-/// @param splitter finds the entries
-/// @param tagger finds their values
+/// @param cataloguer finds its entries and their tags
 /// @param writer takes them
-public record SourceReader(
-        Extractor extractor,
-        Function<Extracted, Contents> splitter,
-        UnaryOperator<Contents> tagger,
-        EntryWriter writer) {
+public record SourceReader(Extractor extractor, Cataloguer cataloguer, EntryWriter writer) {
     /// Reads a source into the index, unless nothing more is found than is known of it, or says why not; and tells what
     /// lies in it.
     ///
@@ -59,13 +53,9 @@ public record SourceReader(
         SourceFile source = words.source();
         Contents contents;
         try {
-            contents = tagger.apply(splitter.apply(words));
-        } catch (RuntimeException | StackOverflowError e) {
-            return new Outcome.Failed(
-                    source.source(),
-                    source.path().toString(),
-                    "its words could be read, but not put in order, which is a fault of this program: please report it ("
-                            + e + ")");
+            contents = cataloguer.catalogue(words);
+        } catch (UnreadableException e) {
+            return new Outcome.Failed(source.source(), source.path().toString(), String.valueOf(e.getMessage()));
         }
         writer.put(contents);
         return new Outcome.Indexed(source.source(), contents.entries().size(), contents.setAsideWords(), words.notes());

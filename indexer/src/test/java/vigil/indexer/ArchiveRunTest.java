@@ -176,7 +176,9 @@ class ArchiveRunTest {
 
     private IndexReport run(boolean prune) throws IOException {
         var reader = new SourceReader(
-                new LocalExtractor(Limits.USUAL), new Splitters(_ -> false)::split, contents -> contents, writer);
+                new LocalExtractor(Limits.USUAL),
+                new LocalCataloguer(new Splitters(_ -> false)::split, contents -> contents),
+                writer);
         var run = new IndexRun(searcher, reader, new IndexRun.Settings(2, false, prune), (done, total, last) -> {});
         return run.run(List.of(files), folder);
     }

@@ -163,10 +163,11 @@ class IndexRunTest {
         write("a.txt", "They asked for names.");
         var reader = new SourceReader(
                 new LocalExtractor(Limits.USUAL),
-                _ -> {
-                    throw new IllegalStateException("out of place");
-                },
-                contents -> contents,
+                new LocalCataloguer(
+                        _ -> {
+                            throw new IllegalStateException("out of place");
+                        },
+                        contents -> contents),
                 writer);
         var run = new IndexRun(searcher, reader, new IndexRun.Settings(1, false, false), (_, _, _) -> {});
         assertThat(run.run(List.of(files), files.resolve("index"))
@@ -182,7 +183,9 @@ class IndexRunTest {
 
     private IndexReport run(IndexRun.Settings settings) throws IOException {
         var reader = new SourceReader(
-                new LocalExtractor(Limits.USUAL), new Splitters(_ -> false)::split, contents -> contents, writer);
+                new LocalExtractor(Limits.USUAL),
+                new LocalCataloguer(new Splitters(_ -> false)::split, contents -> contents),
+                writer);
         return new IndexRun(searcher, reader, settings, (_, _, _) -> {}).run(List.of(files), files.resolve("index"));
     }
 

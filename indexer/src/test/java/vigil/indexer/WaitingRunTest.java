@@ -121,7 +121,7 @@ class WaitingRunTest {
                 : new RecognizingExtractor(
                         reading, workers, store, tesseract.program(), false, 1, (file, done, total) -> {})) {
             var reader = new SourceReader(
-                    extractor, new Splitters(heading -> false)::split, contents -> contents, writer);
+                    extractor, new LocalCataloguer(new Splitters(heading -> false)::split, contents -> contents), writer);
             return new IndexRun(searcher, reader, new IndexRun.Settings(1, false, false), (done, total, last) -> {})
                     .run(List.of(folder.resolve("files")), folder.resolve("index"));
         }

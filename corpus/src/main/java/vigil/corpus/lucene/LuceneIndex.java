@@ -28,9 +28,9 @@ import vigil.corpus.query.Thesaurus;
 ///
 /// Whatever is wrong with a folder is an [UnusableIndexException], whose message says what to do.
 public final class LuceneIndex implements Closeable {
-    /// What may lie in an index's folder before there is an index: the lock, what was read of sources, and what was
-    /// unpacked.
-    private static final Set<String> BESIDE = Set.of("write.lock", "extractions", MemberFiles.FOLDER);
+    /// What may lie in an index's folder before there is an index: the lock, what was read of sources, what was
+    /// unpacked, and what a run put aside.
+    private static final Set<String> BESIDE = Set.of("write.lock", "extractions", "scratch", MemberFiles.FOLDER);
 
     private final Directory directory;
     private final String place;

@@ -24,7 +24,9 @@ public record Block(List<Line> lines, Role role, int level) {
         ARTIFACT,
         /// A box beside the text.
         ASIDE,
-        FOOTNOTE
+        FOOTNOTE,
+        /// What the file holds for a page whose words were recognized in a picture of it, because this can be none.
+        GARBAGE
     }
 
     public Block {

@@ -175,9 +175,9 @@ final class EpubFormat implements Format {
         String path = decoded(reference.replaceFirst("#.*", ""));
         List<String> steps = new ArrayList<>();
         if (base.contains("/") && !path.startsWith("/")) {
-            steps.addAll(List.of(base.substring(0, base.lastIndexOf('/')).split("/")));
+            steps.addAll(List.of(base.substring(0, base.lastIndexOf('/')).split("/", -1)));
         }
-        for (String step : path.split("/")) {
+        for (String step : path.split("/", -1)) {
             if (step.equals("..") && !steps.isEmpty()) {
                 steps.removeLast();
             } else if (!step.isEmpty() && !step.equals(".") && !step.equals("..")) {

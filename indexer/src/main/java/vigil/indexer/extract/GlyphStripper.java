@@ -28,6 +28,9 @@ final class GlyphStripper extends PDFTextStripper {
     /// @param fault why the page could not be read to its end; empty when it could
     record Sheet(float width, float height, List<Glyph> upright, List<Glyph> turned, String fault) {}
 
+    /// Width of a stroke, as a share of the size of the type: no letter is as narrow.
+    private static final float STROKE = 0.15f;
+
     private final PDDocument pdf;
     private final Limits limits;
     private final BiConsumer<Integer, Sheet> sink;
@@ -90,13 +93,22 @@ final class GlyphStripper extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition text) {
         chars += text.getUnicode() == null ? 0 : text.getUnicode().length();
-        if (chars <= limits.chars() && !overprint.isDrawn(text)) {
+        if (chars <= limits.chars() && (isStroke(text) || !overprint.isDrawn(text))) {
             super.processTextPosition(text);
             int size = charactersByArticle.getFirst().size();
             if (marks.size() < size) {
                 marks.add(open.isEmpty() ? null : open.getLast());
             }
         }
+    }
+
+    /// Whether it is one of the short strokes that stretch Arabic words, which lie one upon the other.
+    private static boolean isStroke(TextPosition text) {
+        String characters = text.getUnicode();
+        return text.getWidth() < STROKE * text.getYScale()
+                && characters != null
+                && !characters.isEmpty()
+                && Character.UnicodeScript.of(characters.codePointAt(0)) == Character.UnicodeScript.ARABIC;
     }
 
     private void clear() {

@@ -8,7 +8,8 @@ import java.util.Set;
 /// Puts the blocks of a page in reading order.
 ///
 /// The order in which they are drawn is mostly the order in which they were written, and is kept; but a heading that is
-/// drawn late moves before the text that stands below it. Only where the order of drawing shows that it is not that of
+/// drawn late moves before the text that stands below it, and a page of one column is read downwards. Only where the
+/// order of drawing shows that it is not that of
 /// reading, for it hops between columns or runs up the page, the order on paper decides: [Columns].
 final class ReadingOrder {
     /// Share of the page's height at its head and foot where running heads stand, which are drawn at any time.
@@ -94,7 +95,11 @@ final class ReadingOrder {
                 }
             }
         }
-        return 3 * upwards > pairs;
+        return 3 * upwards > pairs || upwards > 0 && isOneColumn(body);
+    }
+
+    private static boolean isOneColumn(List<Box> body) {
+        return body.stream().noneMatch(box -> body.stream().anyMatch(box::isBeside));
     }
 
     /// Whether a text leaves its column for the one beside it, and comes back to go on.

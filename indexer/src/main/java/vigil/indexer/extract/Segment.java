@@ -124,7 +124,8 @@ final class Segment {
         var whole = new Segment();
         for (Segment segment : row) {
             if (!whole.glyphs.isEmpty()) {
-                boolean cell = segment.glyphs.getFirst().cell() != whole.glyphs.getLast().cell();
+                boolean cell = segment.glyphs.getFirst().cell()
+                        != whole.glyphs.getLast().cell();
                 text.append(cell || segment.left() - whole.right() > 2 * segment.size() ? '\t' : ' ');
             }
             text.append(Words.of(segment.glyphs));

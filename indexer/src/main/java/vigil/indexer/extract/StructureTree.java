@@ -38,8 +38,7 @@ final class StructureTree {
 
     /// The tree of a document; one without a mark where it is not tagged.
     static StructureTree of(PDDocument document) {
-        COSDictionary root =
-                document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
+        COSDictionary root = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
         if (root == null) {
             return new StructureTree(null);
         }
@@ -51,7 +50,8 @@ final class StructureTree {
     /// What a piece of content is; null where the tree does not tell.
     ///
     /// @param holder the page, or the form, that the content is drawn by
-    @Nullable Mark mark(COSDictionary holder, int contentId) {
+    @Nullable
+    Mark mark(COSDictionary holder, int contentId) {
         Map<Integer, Mark> held = marks.get(holder);
         return held == null ? null : held.get(contentId);
     }
@@ -71,11 +71,13 @@ final class StructureTree {
                     kids(all.getObject(i), scope, page, depth + 1);
                 }
             }
-            case COSDictionary content when content.containsKey(COSName.MCID) -> {
+            case COSDictionary content
+            when content.containsKey(COSName.MCID) -> {
                 COSDictionary form = content.getCOSDictionary(STREAM);
                 put(form == null ? page(content, page) : form, content.getInt(COSName.MCID), scope);
             }
-            case COSDictionary element when element.containsKey(COSName.S) && seen.add(element) ->
+            case COSDictionary element
+            when element.containsKey(COSName.S) && seen.add(element) ->
                 kids(
                         element.getDictionaryObject(COSName.K),
                         scope(type(element.getCOSName(COSName.S)), scope),
@@ -128,7 +130,8 @@ final class StructureTree {
             case "Note", "FENote" -> outer.inner(Block.Role.FOOTNOTE);
             case "Aside" -> outer.inner(Block.Role.ASIDE);
             case "Artifact" -> outer.inner(Block.Role.ARTIFACT);
-            case "Span", "Link", "Lbl", "LBody", "Reference", "BibEntry", "Quote", "Code", "Em", "Strong", "Sub" -> outer;
+            case "Span", "Link", "Lbl", "LBody", "Reference", "BibEntry", "Quote", "Code", "Em", "Strong", "Sub" ->
+                outer;
             default -> outer.inner(outer.role);
         };
     }

@@ -74,8 +74,7 @@ final class TaggedPage {
         }
         var blocks = new ArrayList<Block>();
         var notes = new ArrayList<Block>();
-        read.forEach((unit, lines) ->
-                (unit.role() == Block.Role.FOOTNOTE ? notes : blocks).addAll(block(unit, lines)));
+        read.forEach((unit, lines) -> (unit.role() == Block.Role.FOOTNOTE ? notes : blocks).addAll(block(unit, lines)));
         blocks.addAll(notes);
         return blocks;
     }
@@ -91,14 +90,15 @@ final class TaggedPage {
         units.forEach((unit, glyphs) -> {
             List<Mark.Unit> row = rows.getOrDefault(unit.row(), List.of(unit));
             boolean whole = unit.row() > 0 && isRow(row, units);
-            Mark.Unit key = whole ? new Mark.Unit(row.getFirst().number(), Block.Role.TABLE_ROW, 0, unit.row(), 0) : unit;
+            Mark.Unit key =
+                    whole ? new Mark.Unit(row.getFirst().number(), Block.Role.TABLE_ROW, 0, unit.row(), 0) : unit;
             read.computeIfAbsent(key, begun -> new ArrayList<>()).addAll(glyphs);
         });
         return read;
     }
 
-    /// Whether the paragraphs of a row are read as one. Where a cell holds headings or several paragraphs, it is no row to
-    /// a reader but a way of setting a page.
+    /// Whether the paragraphs of a row are read as one. Where a cell holds headings or several paragraphs, it is no row
+    /// to a reader but a way of setting a page.
     private static boolean isRow(List<Mark.Unit> row, Map<Mark.Unit, List<Glyph>> units) {
         Map<Integer, Long> paragraphs = row.stream()
                 .filter(unit -> !units.get(unit).stream().allMatch(Glyph::blank))

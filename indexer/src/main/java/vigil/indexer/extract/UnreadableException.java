@@ -3,10 +3,11 @@ package vigil.indexer.extract;
 import java.io.IOException;
 
 /// A file is at fault. The message is the reason, in words for people.
-final class UnreadableException extends IOException {
+public final class UnreadableException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    UnreadableException(String reason) {
+    /// @param reason what is wrong and what to do
+    public UnreadableException(String reason) {
         super(reason);
     }
 }

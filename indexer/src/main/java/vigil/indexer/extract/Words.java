@@ -57,8 +57,8 @@ final class Words {
     }
 
     /// The least gap that is a blank: half of the font's own blank, or a share of the letters' width where the font
-    /// tells of none or of one that is out of proportion. Beside a hyphen it is more, where other blanks are drawn: some
-    /// programs justify lines there.
+    /// tells of none or of one that is out of proportion. Beside a hyphen it is more, where other blanks are drawn, for
+    /// some programs justify lines there.
     private static float blank(Glyph before, Glyph after, boolean blanksDrawn) {
         float size = Math.max(before.size(), after.size());
         if (blanksDrawn && (before.text().equals("-") || after.text().equals("-"))) {

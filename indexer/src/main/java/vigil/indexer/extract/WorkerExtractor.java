@@ -2,107 +2,141 @@ package vigil.indexer.extract;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Stream;
+import java.util.concurrent.Semaphore;
+import vigil.corpus.Contents;
+import vigil.indexer.Cataloguer;
 import vigil.indexer.SourceFile;
 
-/// Reads sources in processes of their own, so that a file may kill its parser and never the run. Plain text needs no
-/// parser and is read here.
+/// Reads sources, draws their pages and finds their entries in processes of their own, so that a file may kill its
+/// parser and never the run.
 ///
-/// There are as many processes as threads ask at a time; they are started when they are needed and live until this is
-/// closed. A file is at fault only when a fresh process has failed on it, too.
-public final class WorkerExtractor implements Extractor, PageRenderer {
+/// There are as many processes as threads ask at a time, up to a limit; they are started when they are needed and live
+/// until this is closed. A file is at fault only when a fresh process has failed on it, too.
+public final class WorkerExtractor implements Extractor, PageRenderer, Cataloguer {
+    private static final String STOPPED = "stopped while a file was read";
+    private static final String TWICE =
+            ", twice; nothing of it is indexed: split it, or open it and save it as a new file, then index it again";
+
+    private final Class<?> program;
     private final Limits limits;
-    private final Path temporary;
-    private final LocalExtractor here;
+    private final Path scratch;
+    private final Semaphore places;
     private final Queue<Worker> idle = new ConcurrentLinkedQueue<>();
     private final Set<Worker> all = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    /// Reads within these limits.
+    /// Reads and draws within these limits, and finds no entries.
     ///
     /// @throws IOException if no temporary folder can be made
     public WorkerExtractor(Limits limits) throws IOException {
+        this(
+                ExtractionWorker.class,
+                limits,
+                Runtime.getRuntime().availableProcessors(),
+                Files.createTempDirectory("vigil"));
+    }
+
+    /// Reads, draws and finds entries within these limits.
+    ///
+    /// @param program the processes' main class, which calls [ExtractionWorker#serve]
+    /// @param most how many processes there may be
+    /// @param scratch where what they put aside may lie: emptied now, for a process that was killed leaves things there,
+    ///     and when this is closed
+    public WorkerExtractor(Class<?> program, Limits limits, int most, Path scratch) {
+        this.program = program;
         this.limits = limits;
-        this.here = new LocalExtractor(limits);
-        this.temporary = Files.createTempDirectory("vigil");
+        this.places = new Semaphore(most, true);
+        this.scratch = scratch;
+        ScratchFolder.delete(scratch);
     }
 
     @Override
     public Extraction extract(SourceFile source) throws IOException {
-        if (source.bytes() == 0 || isText(source)) {
-            return here.extract(source);
-        }
         try {
-            return extract(source, worker());
-        } catch (Worker.FailureException first) {
-            try {
-                return extract(source, started());
-            } catch (Worker.FailureException second) {
-                return new Rejected(source, second.getMessage() + "; nothing of it is indexed");
-            }
+            return twice(worker -> worker.extract(source));
+        } catch (Worker.FailureException failure) {
+            return new Rejected(source, failure.getMessage() + TWICE);
+        }
+    }
+
+    @Override
+    public Contents catalogue(Extracted words) throws IOException {
+        try {
+            return twice(worker -> worker.catalogue(words));
+        } catch (Worker.FailureException failure) {
+            throw new UnreadableException(failure.getMessage() + TWICE);
         }
     }
 
     @Override
     public Optional<PageImage> render(SourceFile source, int page, int turns) throws IOException {
         try {
-            return done(worker(), worker -> worker.render(source, page, turns, limits));
+            return by(false, worker -> worker.render(source, page, turns));
         } catch (Worker.FailureException failure) {
             return Optional.empty();
         }
-    }
-
-    private static boolean isText(SourceFile source) {
-        try {
-            return TextFormat.typeOf(source).equals("text/plain");
-        } catch (IOException e) {
-            // Whatever is wrong with the file, its reader will say so.
-            return false;
-        }
-    }
-
-    private Extraction extract(SourceFile source, Worker worker) throws IOException, Worker.FailureException {
-        return done(worker, one -> one.extract(source, limits));
     }
 
     private interface Task<T> {
         T by(Worker worker) throws IOException, Worker.FailureException;
     }
 
-    private <T> T done(Worker worker, Task<T> task) throws IOException, Worker.FailureException {
+    private <T> T twice(Task<T> task) throws IOException, Worker.FailureException {
         try {
-            T answer = task.by(worker);
-            idle.add(worker);
-            return answer;
+            return by(false, task);
+        } catch (Worker.FailureException first) {
+            return by(true, task);
+        }
+    }
+
+    private <T> T by(boolean fresh, Task<T> task) throws IOException, Worker.FailureException {
+        try {
+            places.acquire();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException(STOPPED);
+        }
+        try {
+            Worker worker = worker(fresh);
+            try {
+                return task.by(worker);
+            } finally {
+                if (worker.isAlive()) {
+                    idle.add(worker);
+                } else {
+                    all.remove(worker);
+                }
+            }
         } catch (Worker.FailureException failure) {
-            all.remove(worker);
             if (closed) {
-                throw new InterruptedIOException("stopped while a file was read");
+                throw new InterruptedIOException(STOPPED);
             }
             throw failure;
+        } finally {
+            places.release();
         }
     }
 
-    private Worker worker() throws IOException {
-        Worker worker = idle.poll();
-        return worker == null ? started() : worker;
-    }
-
-    private Worker started() throws IOException {
+    private Worker worker(boolean fresh) throws IOException {
         if (closed) {
-            throw new InterruptedIOException("stopped before a file was read");
+            throw new InterruptedIOException(STOPPED);
         }
-        Worker worker = Worker.start(limits, temporary);
+        Worker known = idle.poll();
+        if (known != null && !fresh) {
+            return known;
+        }
+        if (known != null) {
+            known.close();
+            all.remove(known);
+        }
+        Worker worker = Worker.start(program, limits, scratch);
         all.add(worker);
         if (closed) {
             worker.close();
@@ -115,13 +149,6 @@ public final class WorkerExtractor implements Extractor, PageRenderer {
     public void close() {
         closed = true;
         all.forEach(Worker::close);
-        try (Stream<Path> files = Files.walk(temporary)) {
-            List<Path> leftovers = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : leftovers) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            // A file that a dying process still writes stays in the system's temporary folder.
-        }
+        ScratchFolder.delete(scratch);
     }
 }

@@ -2,10 +2,12 @@ package vigil.indexer.ocr;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import vigil.indexer.SourceFile;
+import vigil.indexer.extract.Block;
 import vigil.indexer.extract.Page;
 import vigil.indexer.extract.PageImage;
 import vigil.indexer.extract.PageRenderer;
@@ -29,12 +31,15 @@ final class PageReader {
     private static final double TURN = 1;
     /// After as many pages on which no language made sense, no other is tried.
     private static final int TRIALS = 3;
+    /// After as many pages at which the drawing or tesseract failed, the others are left alone.
+    private static final int FAILURES = 3;
 
     private final Tesseract tesseract;
     private final PageRenderer renderer;
     private final SourceFile source;
     private final Packs packs;
     private final AtomicInteger inVain = new AtomicInteger();
+    private final AtomicInteger failures = new AtomicInteger();
     private volatile String language;
     private volatile String missing = "";
 
@@ -48,10 +53,15 @@ final class PageReader {
     /// How well a page could be read.
     enum State {
         READ,
+        /// Many of its words may be wrong.
         HARD,
+        /// No word could be made out: it keeps those that the file holds.
         WORDLESS,
-        TOO_LONG,
+        /// It could not be drawn, or took too long to: it keeps the words that the file holds.
         NOT_DRAWN,
+        /// Tesseract failed, or took too long: it waits on.
+        FAILED,
+        /// There is no language for its script: it waits on.
         NO_LANGUAGE
     }
 
@@ -66,8 +76,12 @@ final class PageReader {
 
     /// Reads a page that waits.
     Answer read(Page page) throws IOException {
+        if (failures.get() >= FAILURES) {
+            return new Answer(page, State.FAILED, "");
+        }
         Optional<PageImage> image = renderer.render(source, page.number(), 0);
         if (image.isEmpty()) {
+            failures.incrementAndGet();
             return new Answer(page.read(page.blocks(), Page.Origin.OCR), State.NOT_DRAWN, "");
         }
         try {
@@ -81,7 +95,8 @@ final class PageReader {
         String begin = language;
         Optional<Recognized> first = read(image, begin);
         if (first.isEmpty()) {
-            return new Answer(page.read(page.blocks(), Page.Origin.OCR), State.TOO_LONG, "");
+            failures.incrementAndGet();
+            return new Answer(page, State.FAILED, "");
         }
         Recognized best = first.get();
         if (best.confidence() >= SENSE && !best.lying()) {
@@ -160,13 +175,18 @@ final class PageReader {
         return hocr.isEmpty() ? Optional.empty() : Optional.of(Hocr.read(hocr.get(), image.dpi()));
     }
 
+    /// The page with the words recognized. Those that the file holds are set aside, for nothing is lost.
     private static Answer answer(Page page, PageImage image, Recognized words) {
         if (words.confidence() < NO_WORDS || words.blocks().isEmpty()) {
             return new Answer(page.read(page.blocks(), Page.Origin.OCR), State.WORDLESS, "");
         }
         float points = 72 / image.dpi();
-        var read = new Page(
-                page.number(), image.width() * points, image.height() * points, words.blocks(), Page.Origin.OCR);
+        List<Block> blocks = new ArrayList<>(words.blocks());
+        for (Block stated : page.blocks()) {
+            blocks.add(new Block(stated.lines(), Block.Role.GARBAGE, 0));
+        }
+        var read =
+                new Page(page.number(), image.width() * points, image.height() * points, blocks, Page.Origin.OCR);
         return new Answer(read, words.confidence() < HARD ? State.HARD : State.READ, "");
     }
 }

@@ -45,6 +45,10 @@ final class Recognition {
     /// The source as far as it is recognized.
     synchronized Extracted words() {
         List<String> notes = new ArrayList<>(lasting());
+        note(
+                notes,
+                PageReader.State.FAILED,
+                "not recognized, since tesseract fails or takes too long; the next run tries again");
         note(notes, PageReader.State.NO_LANGUAGE, Installation.missing(missingScripts()));
         return before.read(pages(), notes);
     }
@@ -62,9 +66,8 @@ final class Recognition {
     private List<String> lasting() {
         List<String> notes = new ArrayList<>(before.notes());
         note(notes, PageReader.State.HARD, "hard to read: many of the words recognized may be wrong");
-        note(notes, PageReader.State.WORDLESS, "pictures in which no words could be recognized");
-        note(notes, PageReader.State.TOO_LONG, "not recognized: tesseract failed, or took too long");
-        note(notes, PageReader.State.NOT_DRAWN, "not recognized: they could not be drawn");
+        note(notes, PageReader.State.WORDLESS, "no words could be recognized");
+        note(notes, PageReader.State.NOT_DRAWN, "not recognized, since drawing them fails or takes too long");
         return notes;
     }
 

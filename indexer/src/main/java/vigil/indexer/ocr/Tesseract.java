@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 ///
 /// It runs once for each picture, on one core, and is ended when it takes longer than a page may.
 public final class Tesseract implements AutoCloseable {
-    /// Longest time for one picture, many times what a dense page takes.
-    public static final Duration USUAL_LIMIT = Duration.ofMinutes(2);
+    /// Longest time for one picture: a hundred times what a dense page takes, for a busy machine is not its fault.
+    public static final Duration USUAL_LIMIT = Duration.ofMinutes(5);
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{3}(_[a-z]+)?");
     private static final Pattern ROTATE = Pattern.compile("Rotate: (\\d+)");

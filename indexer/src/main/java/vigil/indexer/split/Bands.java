@@ -20,11 +20,11 @@ final class Bands {
 
     /// The same parts, those above a cut before those below it, else in the order given.
     ///
-    /// @param inColumns the styles of headings that mostly stand within a column: they cut nothing unless sentences say so
+    /// @param inColumns the styles of headings that mostly stand within a column, and cut nothing by themselves
     static List<Part> inOrder(List<Part> parts, Style main, Set<Style> inColumns) {
         List<Part> best = parts;
         for (Part heading : parts) {
-            if (heading.is(Part.Role.DISPLAY) && Box.of(heading) != null && isFreeAbove(heading, parts)) {
+            if (Sequence.isHeading(heading) && Box.of(heading) != null && isFreeAbove(heading, parts)) {
                 List<Part> cut = cutAbove(heading, best);
                 int change = Sequence.cost(cut, main) - Sequence.cost(best, main);
                 boolean across = !inColumns.contains(heading.style()) && isAlone(heading, parts);

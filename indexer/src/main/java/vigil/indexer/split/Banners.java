@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Finds the banners that name the sections of a newsletter, by three signs.
@@ -94,10 +95,18 @@ final class Banners {
         }
         var found = new HashSet<Part>();
         places.values().stream()
-                .filter(place -> isTurned(place.values()) ? isProminent(place.values()) : nameSections(place))
+                .filter(place -> isProminent(place.values()) && (isTurned(place.values()) || isNeverTheSame(place))
+                        || nameSections(place))
                 .filter(Banners::change)
                 .forEach(place -> found.addAll(place.values()));
         return found;
+    }
+
+    /// Whether running heads are never repeated, so that they were taken for such by their place alone.
+    private static boolean isNeverTheSame(SortedMap<Integer, Part> place) {
+        return place.size() > 1
+                && place.values().stream().allMatch(part -> part.is(Part.Role.RUNNING_HEAD))
+                && place.values().stream().map(Banners::words).distinct().count() == place.size();
     }
 
     private static boolean isTurned(Collection<Part> parts) {
@@ -113,13 +122,13 @@ final class Banners {
     }
 
     /// Whether some words stand on several pages in one place, and others in the same place on others.
-    private static boolean nameSections(TreeMap<Integer, Part> place) {
+    private static boolean nameSections(SortedMap<Integer, Part> place) {
         long texts = place.values().stream().map(Banners::words).distinct().count();
         return place.size() >= FEWEST_PAGES && texts > 1 && texts < place.size();
     }
 
     /// Whether no words come back once they have been replaced by others.
-    private static boolean change(TreeMap<Integer, Part> place) {
+    private static boolean change(SortedMap<Integer, Part> place) {
         var over = new HashSet<String>();
         String now = "";
         for (Part part : place.values()) {
@@ -136,7 +145,7 @@ final class Banners {
     }
 
     private static String words(Part part) {
-        return String.join(" ", Wording.words(part.raw()));
+        return String.join(" ", Wording.words(part.raw().replaceAll("\\d+", "")));
     }
 
     /// The faces of headings that stand above other headings.
@@ -145,9 +154,11 @@ final class Banners {
         Map<Face, Integer> overTexts = new HashMap<>();
         for (List<Part> page : pages) {
             for (Part part : page) {
-                Part below = part.is(Part.Role.DISPLAY) && part.style().halfPoints() > 0 ? Ladder.below(part, page) : null;
+                Part below =
+                        part.is(Part.Role.DISPLAY) && part.style().halfPoints() > 0 ? Ladder.below(part, page) : null;
                 if (below != null) {
-                    boolean another = below.is(Part.Role.DISPLAY) && !Face.of(below).equals(Face.of(part));
+                    boolean another =
+                            below.is(Part.Role.DISPLAY) && !Face.of(below).equals(Face.of(part));
                     (another ? overHeadings : overTexts).merge(Face.of(part), 1, Integer::sum);
                 }
             }

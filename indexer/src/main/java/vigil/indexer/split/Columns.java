@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /// Reads a page by its columns: from left to right between whatever runs across them, each from top to bottom.
 ///
@@ -17,16 +18,18 @@ final class Columns {
     private static final double CROSSING = 0.25;
 
     /// The same parts by columns; those without a place stay where they are, behind.
-    static List<Part> inOrder(List<Part> parts) {
+    ///
+    /// @param parting whether a part that runs across the columns parts what is above it from what is below it
+    static List<Part> inOrder(List<Part> parts, Predicate<Part> parting) {
         List<Part> placed = parts.stream().filter(part -> Box.of(part) != null).toList();
-        var order = new ArrayList<>(zone(placed, 0));
+        var order = new ArrayList<>(zone(placed, parting, 0));
         parts.stream().filter(part -> Box.of(part) == null).forEach(order::add);
         return order;
     }
 
     private Columns() {}
 
-    private static List<Part> zone(List<Part> parts, int depth) {
+    private static List<Part> zone(List<Part> parts, Predicate<Part> parting, int depth) {
         Float gutter = depth > 6 ? null : gutter(parts);
         if (gutter == null) {
             return parts.stream()
@@ -36,7 +39,7 @@ final class Columns {
                     .toList();
         }
         List<Part> separators = parts.stream()
-                .filter(part -> box(part).left() < gutter && box(part).right() > gutter)
+                .filter(part -> box(part).left() < gutter && box(part).right() > gutter && parting.test(part))
                 .sorted(Comparator.comparingDouble(part -> box(part).top()))
                 .toList();
         var order = new ArrayList<Part>();
@@ -47,18 +50,18 @@ final class Columns {
             List<Part> above =
                     left.stream().filter(part -> box(part).top() < top).toList();
             left.removeAll(above);
-            order.addAll(columns(above, gutter, depth));
+            order.addAll(columns(above, gutter, parting, depth));
             order.add(separator);
         }
-        order.addAll(columns(left, gutter, depth));
+        order.addAll(columns(left, gutter, parting, depth));
         return order;
     }
 
-    private static List<Part> columns(List<Part> parts, float gutter, int depth) {
+    private static List<Part> columns(List<Part> parts, float gutter, Predicate<Part> parting, int depth) {
         var order = new ArrayList<>(
-                zone(parts.stream().filter(part -> box(part).right() <= gutter).toList(), depth + 1));
+                zone(parts.stream().filter(part -> box(part).right() <= gutter).toList(), parting, depth + 1));
         order.addAll(
-                zone(parts.stream().filter(part -> box(part).right() > gutter).toList(), depth + 1));
+                zone(parts.stream().filter(part -> box(part).right() > gutter).toList(), parting, depth + 1));
         return order;
     }
 

@@ -4,19 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Tells what is set as a heading and heads nothing: signatures, dates alone, addresses, footnotes, letters of an index,
+/// Tells what is set as a heading and heads nothing: signatures, dates alone, addresses, footnotes, letters of an
+/// index,
 /// the names of tables and figures.
 ///
 /// What the format itself calls a heading is believed.
 final class FalseHeadings {
     private static final Pattern DATE = Pattern.compile(
-            "[(]?(?:\\p{L}+,? )?(?:\\d{1,2}[.º]? (?:de )?)?(?:" + Dates.MONTH_OR_SEASON + ")(?: \\d{1,2},)?(?: de| del)? \\d{4}[)]?",
+            "[(]?(?:\\p{L}+,? )?(?:\\d{1,2}[.º]? (?:de )?)?(?:" + Dates.MONTH_OR_SEASON
+                    + ")(?: \\d{1,2},)?(?: de| del)? \\d{4}[)]?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ADDRESS = Pattern.compile("\\S*[/@]\\S*|www\\.\\S+");
     private static final Pattern EXHIBIT = Pattern.compile(
             "(?:table|figure|fig\\.|chart|graph|map|tableau|graphique|carte|cuadro|tabla|gráfico|mapa|abbildung|tabelle|quadro)"
                     + " (?:\\d+|[IVX]+)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern SENTENCE = Pattern.compile("(?!\\d).*\\.[”’»\")]?");
+    private static final int SENTENCE_WORDS = 8;
 
     private FalseHeadings() {}
 
@@ -29,11 +34,22 @@ final class FalseHeadings {
             for (Part part : page) {
                 boolean headed = !parts.isEmpty() && parts.getLast().isHeading();
                 boolean asked = part.isHeading() && part.level() == 0;
-                parts.add(asked && isFalse(part, headed, mainSize) ? part.as(Part.Role.TEXT) : part);
+                boolean exhibit = part.is(Part.Role.SUBTITLE)
+                        && EXHIBIT.matcher(part.raw()).matches();
+                if (asked && isSentence(part)) {
+                    parts.add(part.as(Part.Role.CAPTION));
+                } else {
+                    parts.add(exhibit || asked && isFalse(part, headed, mainSize) ? part.as(Part.Role.TEXT) : part);
+                }
             }
             marked.add(parts);
         }
         return marked;
+    }
+
+    /// A sentence in large type is a quotation that stands apart.
+    private static boolean isSentence(Part part) {
+        return part.words() >= SENTENCE_WORDS && SENTENCE.matcher(part.raw()).matches();
     }
 
     /// @param headed whether a heading stands directly before, which may go on in parentheses
@@ -45,6 +61,6 @@ final class FalseHeadings {
                 || DATE.matcher(text).matches()
                 || ADDRESS.matcher(text).matches()
                 || EXHIBIT.matcher(text).matches()
-                || small && Report.isNote(text);
+                || small && Footnotes.isNote(text);
     }
 }

@@ -51,7 +51,9 @@ final class HeadingBodies {
     private static double namedBefore(List<Part> page, int heading, Style main) {
         double named = 0;
         for (int i = heading - 1; i >= 0 && !page.get(i).isHeadingOrBanner(); i--) {
-            boolean begins = isMain(page.get(i), main) && (i == 0 || !isMain(page.get(i - 1), main));
+            boolean begins = isMain(page.get(i), main)
+                    && (i == 0 || !isMain(page.get(i - 1), main))
+                    && !isAbove(page.get(i), page.get(heading));
             if (begins) {
                 named = Math.max(
                         named,
@@ -68,6 +70,13 @@ final class HeadingBodies {
             }
         }
         return 0;
+    }
+
+    /// Whether a text is known to stand above a heading, whose text it cannot be.
+    private static boolean isAbove(Part text, Part heading) {
+        Box box = Box.of(text);
+        Box below = Box.of(heading);
+        return box != null && below != null && box.isOver(below);
     }
 
     private static boolean isMain(Part part, Style main) {
@@ -174,6 +183,9 @@ final class HeadingBodies {
     private List<Integer> regionBefore(int heading) {
         var region = new ArrayList<Integer>();
         for (int i = heading - 1; i >= 0 && !page.get(i).isHeadingOrBanner() && !taken[i]; i--) {
+            if (isText[i] && isAbove(page.get(i), page.get(heading))) {
+                return List.of();
+            }
             if (isText[i]) {
                 region.addFirst(i);
             }

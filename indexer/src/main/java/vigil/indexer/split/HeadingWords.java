@@ -49,7 +49,7 @@ final class HeadingWords {
         if (heading.contains(": ") && SIDEBAR.matcher(heading).matches()) {
             return Optional.of(Kind.SIDEBAR);
         }
-        if (Shape.startsSmall(heading) || heading.endsWith("-")) {
+        if (Shape.startsSmall(heading) || heading.endsWith("-") || heading.endsWith("‐")) {
             return Optional.empty();
         }
         if (MEMBERS.matcher(heading).matches()) {

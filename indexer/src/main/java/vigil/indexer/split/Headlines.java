@@ -20,17 +20,54 @@ final class Headlines {
 
     /// The same pages, each heading a part of its own.
     static List<List<Part>> setApart(List<List<Part>> pages) {
-        return pages.stream()
-                .map(page -> cutBanners(joinAcrossColumns(findTitles(page))))
-                .toList();
+        Style main = Style.most(pages);
+        return carryOver(pages.stream()
+                .map(page -> cutBanners(joinAcrossColumns(findTitles(page, main))))
+                .toList());
     }
 
-    private static List<Part> findTitles(List<Part> page) {
+    /// A heading with its subtitle at the very end of a page heads the text of the next one.
+    private static List<List<Part>> carryOver(List<List<Part>> pages) {
+        var carried = new ArrayList<List<Part>>();
+        List<Part> over = List.of();
+        for (int p = 0; p < pages.size(); p++) {
+            var page = new ArrayList<>(over);
+            for (Part part : pages.get(p)) {
+                boolean goesOn = !over.isEmpty()
+                        && page.size() == over.size()
+                        && Face.of(page.getLast()).equals(Face.of(part));
+                if (goesOn) {
+                    var lines = new ArrayList<>(page.removeLast().lines());
+                    lines.addAll(part.lines());
+                    page.add(new Part(Part.Role.SUBTITLE, part.style(), lines));
+                } else {
+                    page.add(part);
+                }
+            }
+            int end = page.size();
+            while (end > 0 && page.get(end - 1).isMark()) {
+                end--;
+            }
+            boolean heads = end > 2
+                    && p + 1 < pages.size()
+                    && page.get(end - 1).is(Part.Role.SUBTITLE)
+                    && page.get(end - 2).is(Part.Role.DISPLAY)
+                    && Box.of(page.get(end - 2)) != null
+                    && Ladder.below(page.get(end - 1), page) == null;
+            over = heads ? List.copyOf(page.subList(end - 2, end)) : List.of();
+            page.removeAll(over);
+            carried.add(page);
+        }
+        return carried;
+    }
+
+    private static List<Part> findTitles(List<Part> page, Style main) {
         var parts = new ArrayList<Part>();
         for (Part each : page) {
             Part part = each.is(Part.Role.SUBHEAD) ? each.as(Part.Role.TEXT) : each;
             boolean mayHaveTitle = (part.is(Part.Role.TEXT) || part.is(Part.Role.CAPTION))
-                    && !part.style().doubled();
+                    && !part.style().doubled()
+                    && !isPlain(part, main);
             if (!mayHaveTitle) {
                 parts.add(part);
             } else if (part.isTitle() && HeadingWords.kind(part.raw()).isPresent()) {
@@ -40,6 +77,12 @@ final class Headlines {
             }
         }
         return parts;
+    }
+
+    /// Whether it is known to be set as the running text is, as no heading is.
+    private static boolean isPlain(Part part, Style main) {
+        Face face = Face.of(part);
+        return main.halfPoints() > 0 && part.style().equals(main) && !face.bold() && !face.italic() && !face.capitals();
     }
 
     private static void cutTitle(Part part, List<Part> parts) {
@@ -95,13 +138,14 @@ final class Headlines {
         return box != null && above != null && box.bottom() < above.top();
     }
 
-    /// Cuts capitals where the text names only the last of their lines: those before them are a banner.
+    /// Cuts capitals of which no more is known where the text names only the last of their lines: those before them are
+    /// a banner.
     private static List<Part> cutBanners(List<Part> page) {
         var parts = new ArrayList<Part>();
         for (int i = 0; i < page.size(); i++) {
             Part part = page.get(i);
-            int cut =
-                    part.is(Part.Role.DISPLAY) && part.lines().size() > 1 ? cutOfBanner(part, textBeside(page, i)) : 0;
+            boolean mayBeTwo = part.is(Part.Role.DISPLAY) && part.lines().size() > 1 && Box.of(part) == null;
+            int cut = mayBeTwo ? cutOfBanner(part, textBeside(page, i)) : 0;
             if (cut > 0) {
                 parts.add(new Part(Part.Role.DISPLAY, part.style(), part.lines().subList(0, cut)));
                 parts.add(new Part(

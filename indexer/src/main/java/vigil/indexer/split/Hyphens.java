@@ -17,6 +17,8 @@ final class Hyphens {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-‐][\\p{L}\\p{M}\\p{N}]+)*");
     private static final Pattern BEGIN = Pattern.compile("^[\\p{L}\\p{M}\\p{N}]+(?:[-‐][\\p{L}\\p{M}\\p{N}]+)*");
     private static final Pattern END = Pattern.compile("([\\p{L}\\p{M}\\p{N}]+(?:[-‐][\\p{L}\\p{M}\\p{N}]+)*)[-‐]$");
+    private static final Set<Character.UnicodeBlock> CJK_SIGNS = Set.of(
+            Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION, Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS);
     private static final String SOFT = "\u00AD";
 
     private static final Set<String> FIRST_PARTS = Set.of(
@@ -137,6 +139,9 @@ final class Hyphens {
             "worn",
             "year");
 
+    /// What a line may end in that keeps the next one close to it.
+    private static final String DASHES = "-‐‑–—/";
+
     private final Map<String, Integer> counts = new HashMap<>();
 
     /// @param lines all lines of a publication
@@ -159,6 +164,9 @@ final class Hyphens {
     Join join(String before, String after) {
         if (before.endsWith(SOFT) || before.endsWith("¬")) {
             return new Join(before.length() - 1, "");
+        }
+        if (before.isEmpty() || DASHES.indexOf(before.charAt(before.length() - 1)) < 0) {
+            return new Join(before.length(), isIdeographic(before, after) ? "" : " ");
         }
         Matcher left = END.matcher(before);
         Matcher right = BEGIN.matcher(after);
@@ -200,10 +208,18 @@ final class Hyphens {
         return part.length() > 1 && (counts.containsKey(part) || LAST_PARTS.contains(part) && part.length() > 4);
     }
 
+    /// Whether both sides belong to a script that parts no words by blanks: Chinese, and Japanese with its syllables.
     private static boolean isIdeographic(String before, String after) {
         return !before.isEmpty()
                 && !after.isEmpty()
-                && Character.isIdeographic(before.codePointBefore(before.length()))
-                && Character.isIdeographic(after.codePointAt(0));
+                && isIdeographic(before.codePointBefore(before.length()))
+                && isIdeographic(after.codePointAt(0));
+    }
+
+    private static boolean isIdeographic(int character) {
+        return switch (Character.UnicodeScript.of(character)) {
+            case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> true;
+            default -> CJK_SIGNS.contains(Character.UnicodeBlock.of(character));
+        };
     }
 }

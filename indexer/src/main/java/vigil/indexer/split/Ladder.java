@@ -36,8 +36,7 @@ record Ladder(Set<Face> below, Set<Face> above) {
                         number.merge(face, 1, Integer::sum);
                         Part next = below(part, page);
                         if (next != null) {
-                            steps.computeIfAbsent(face, key -> new HashMap<>())
-                                    .merge(Face.of(next), 1, Integer::sum);
+                            steps.computeIfAbsent(face, key -> new HashMap<>()).merge(Face.of(next), 1, Integer::sum);
                         }
                     }
                 }
@@ -54,7 +53,10 @@ record Ladder(Set<Face> below, Set<Face> above) {
             boolean together = times >= NEARLY_ALL * all && times >= MOST * heads;
             if (together && upper.outshines(lower)) {
                 below.add(lower);
-            } else if (times >= NEARLY_ALL * heads && times >= MOST * all && lower.outshines(upper) && !upper.capitals()) {
+            } else if (times >= NEARLY_ALL * heads
+                    && times >= MOST * all
+                    && lower.outshines(upper)
+                    && !upper.capitals()) {
                 above.add(upper);
             }
         }));

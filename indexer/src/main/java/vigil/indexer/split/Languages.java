@@ -13,33 +13,33 @@ public final class Languages {
     private static final Map<String, Set<String>> LATIN = Map.of(
             "en",
                     words(
-                            "the of and to in that is for was with as on by are this be from or which it have has not were their"),
+                            "the of and to in that is for was with as on by are this be from or which it have has not were their its his they but also who had been after more than during between against under over no all other such"),
             "fr",
                     words(
-                            "le la les de des du et en un une est que qui dans pour par sur au aux ce cette sont pas plus avec ont été"),
+                            "le la les de des du et en un une est que qui dans pour par sur au aux ce cette sont pas plus avec ont été il elle ne se leur leurs ces son sa ses mais ou comme entre après contre depuis dont lors très aussi"),
             "es",
                     words(
-                            "el la los las de del y en un una que es por con para se su al como lo más fue sus no ha este esta son"),
+                            "el la los las de del y en un una que es por con para se su al como lo más fue sus no ha este esta son o pero entre sobre desde hasta contra han sin también ser está donde cuando todos otros según durante"),
             "pt",
                     words(
-                            "o a os as de do da dos das e em um uma que é por com para se no na nos não foi mais ao pela pelo são"),
+                            "o a os as de do da dos das e em um uma que é por com para se no na nos não foi mais ao pela pelo são à às aos pelos pelas sua seu suas seus nas como mas ou entre até sobre contra também desde foram ainda há já"),
             "de",
                     words(
-                            "der die das und in den von zu mit des für ist im dem nicht auf ein eine als auch es an werden wurde sich"),
+                            "der die das und in den von zu mit des für ist im dem nicht auf ein eine als auch es an werden wurde sich dass nach bei aus hat einer einen über oder wie haben sind wird am zum zur noch durch vor unter gegen"),
             "it",
                     words(
-                            "il la i gli le di del della e in un una che è per con non si da dei nel alla sono anche più ha al come"),
+                            "il la i gli le di del della e in un una che è per con non si da dei nel alla sono anche più ha al come dell delle degli alle nella dal dalla sul sulla lo su ma o stato stata essere hanno questo dopo contro fra tra"),
             "nl",
                     words(
-                            "de het een en van in is dat op te voor met zijn niet aan er om ook als bij door worden naar heeft uit"),
+                            "de het een en van in is dat op te voor met zijn niet aan er om ook als bij door worden naar heeft uit die deze dit was werd hun haar tot over tegen na maar of wordt hebben nog meer onder"),
             "sv", words("och att det i en som på är av för den med till inte har om ett de var från sig men vid kan"),
             "tr", words("ve bir bu için ile da de olarak olan daha çok en gibi kadar sonra ancak ise olduğu her ya"),
             "id",
                     words(
                             "yang dan di dari dengan untuk pada ini dalam tidak itu adalah oleh sebagai akan telah mereka ke atau"));
-    private static final int FEWEST_WORDS = 12;
+    private static final int FEWEST_WORDS = 10;
     private static final double MARGIN = 1.2;
-    private static final double SHARE = 0.12;
+    private static final double SHARE = 0.1;
 
     private Languages() {}
 

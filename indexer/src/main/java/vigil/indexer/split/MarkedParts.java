@@ -30,6 +30,7 @@ final class MarkedParts implements PartReader {
                 case CAPTION -> Part.Role.CAPTION;
                 case ARTIFACT -> marks.roleOf(page, i, lines.getFirst()).orElse(Part.Role.RUNNING_HEAD);
                 case UNKNOWN, PARAGRAPH, LIST_ITEM, TABLE_ROW, ASIDE, FOOTNOTE -> Part.Role.TEXT;
+                case GARBAGE -> Part.Role.OTHER;
             };
             parts.add(new Part(role, Style.SINGLE, lines, block.level()));
         }

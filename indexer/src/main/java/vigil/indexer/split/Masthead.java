@@ -102,12 +102,14 @@ final class Masthead {
     private static int largest(List<List<Part>> pages) {
         int first = 0;
         int others = 0;
+        int firstPage =
+                pages.stream().flatMap(List::stream).mapToInt(Part::page).min().orElse(0);
         for (int i = 0; i < pages.size(); i++) {
             for (Part part : pages.get(i)) {
                 int size = part.style().halfPoints();
                 boolean words =
                         part.raw().codePoints().filter(Character::isLetter).count() > 2;
-                if (words && part.page() == pages.getFirst().getFirst().page()) {
+                if (words && part.page() == firstPage) {
                     first = Math.max(first, size);
                 } else if (words && !part.is(Part.Role.PULL_QUOTE)) {
                     others = Math.max(others, size);

@@ -34,7 +34,7 @@ sealed interface PartReader permits MarkedParts, PlainParts, PrintedParts {
     static boolean isMarkedUp(Block block) {
         return switch (block.role()) {
             case HEADING, PARAGRAPH, LIST_ITEM, TABLE_ROW, FOOTNOTE -> true;
-            case UNKNOWN, CAPTION, ARTIFACT, ASIDE -> false;
+            case UNKNOWN, CAPTION, ARTIFACT, ASIDE, GARBAGE -> false;
         };
     }
 }

@@ -14,6 +14,8 @@ import vigil.indexer.extract.Page;
 final class PrintedParts implements PartReader {
     private static final double LARGER = 1.15;
     private static final double SMALLER = 0.9;
+    private static final int RUN_IN_LINES = 2;
+    private static final double EARLY = 0.85;
     private static final int ABBREVIATION_LETTERS = 6;
     private static final int HEADING_WORDS = 40;
     private static final int HEADING_LINES = 6;
@@ -26,8 +28,10 @@ final class PrintedParts implements PartReader {
     private final Set<Style> inColumns;
 
     PrintedParts(List<Page> pages, PageMarks marks) {
-        List<List<Piece>> pieces =
+        List<List<Piece>> drawn =
                 pages.stream().map(page -> Piece.of(page, marks)).toList();
+        var caps = new DropCaps(drawn);
+        List<List<Piece>> pieces = drawn.stream().map(caps::join).toList();
         this.type = Typography.of(pieces);
         this.ladder = Ladder.of(
                 pieces.stream()
@@ -58,7 +62,7 @@ final class PrintedParts implements PartReader {
     private static boolean isWhole(Piece piece) {
         return switch (piece.said()) {
             case PARAGRAPH, LIST_ITEM, TABLE_ROW, FOOTNOTE -> true;
-            case UNKNOWN, HEADING, CAPTION, ARTIFACT, ASIDE -> false;
+            case UNKNOWN, HEADING, CAPTION, ARTIFACT, ASIDE, GARBAGE -> false;
         };
     }
 
@@ -73,7 +77,10 @@ final class PrintedParts implements PartReader {
             if (subtitle && ladder.isAbove(part) && overHeading) {
                 above = part;
                 continue;
-            } else if (subtitle && !ladder.isAbove(part) && !read.isEmpty() && read.getLast().is(Part.Role.DISPLAY)) {
+            } else if (subtitle
+                    && !ladder.isAbove(part)
+                    && !read.isEmpty()
+                    && read.getLast().is(Part.Role.DISPLAY)) {
                 read.add(part);
             } else if (subtitle && !read.isEmpty() && read.getLast().is(Part.Role.SUBTITLE)) {
                 var lines = new ArrayList<>(read.removeLast().lines());
@@ -81,7 +88,10 @@ final class PrintedParts implements PartReader {
                 read.add(new Part(Part.Role.SUBTITLE, part.style(), lines));
             } else {
                 Part known = subtitle ? part.as(roleByItself(part, Block.Role.UNKNOWN)) : part;
-                if (known.is(Part.Role.TEXT) && isBelowHeading(known, read)) {
+                boolean goesOn = i + 1 < order.size()
+                        && order.get(i + 1).is(Part.Role.TEXT)
+                        && Face.of(order.get(i + 1)).equals(Face.of(known));
+                if (known.is(Part.Role.TEXT) && !goesOn && isBelowHeading(known, read)) {
                     read.add(known.as(Part.Role.SUBTITLE));
                 } else if (known.is(Part.Role.TEXT)) {
                     read.addAll(PlainParts.paragraphs(known.lines(), known.style()));
@@ -120,7 +130,8 @@ final class PrintedParts implements PartReader {
         var faces = new ArrayList<List<PrintedLine>>();
         int begin = 0;
         for (int i = 1; i <= lines.size(); i++) {
-            if (i == lines.size() || !sameFace(lines.get(i - 1), lines.get(i))) {
+            boolean runsIn = i < lines.size() && begin == 0 && i <= RUN_IN_LINES && isRunIn(lines, i);
+            if (i == lines.size() || runsIn || !sameFace(lines.get(i - 1), lines.get(i))) {
                 faces.add(lines.subList(begin, i));
                 begin = i;
             }
@@ -128,8 +139,26 @@ final class PrintedParts implements PartReader {
         return faces;
     }
 
+    /// A heading in capitals directly above its text, in the same type: its last line ends early.
+    private static boolean isRunIn(List<PrintedLine> lines, int end) {
+        PrintedLine.Look last = lines.get(end - 1).look();
+        PrintedLine next = lines.get(end);
+        float right = 0;
+        for (PrintedLine line : lines) {
+            right = Math.max(right, line.look() == null ? 0 : line.look().right());
+        }
+        return last != null
+                && !next.isCapitals()
+                && !next.startsSmall()
+                && lines.size() >= end + RUN_IN_LINES
+                && lines.subList(0, end).stream().allMatch(PrintedLine::isCapitals)
+                && PlainParts.isDisplay(lines.subList(0, end))
+                && last.right() - last.x() < EARLY * (right - last.x());
+    }
+
     private static boolean sameFace(PrintedLine one, PrintedLine other) {
-        return Typography.isBold(one) == Typography.isBold(other)
+        return Typography.areAsLarge(one, other)
+                && Typography.isBold(one) == Typography.isBold(other)
                 && (Typography.isItalic(one) == Typography.isItalic(other)
                         || !Typography.isBold(one) && !one.isCapitals())
                 && (one.isCapitals() == other.isCapitals()
@@ -143,7 +172,9 @@ final class PrintedParts implements PartReader {
     }
 
     private static boolean isShort(Piece piece) {
-        int words = piece.lines().stream().mapToInt(line -> Shape.words(line.text())).sum();
+        int words = piece.lines().stream()
+                .mapToInt(line -> Shape.words(line.text()))
+                .sum();
         return words <= HEADING_WORDS && piece.lines().size() <= HEADING_LINES;
     }
 
@@ -178,7 +209,7 @@ final class PrintedParts implements PartReader {
             return Part.Role.SUBHEAD;
         }
         boolean small = type.scale(part.style()) < SMALLER
-                && !Report.isNote(text)
+                && !Footnotes.isNote(text)
                 && !part.style().equals(type.aside());
         boolean short_ = part.words() <= CAPTION_WORDS && part.lines().size() <= CAPTION_LINES;
         if (short_ && !part.style().equals(type.main()) && (small || Piece.isCaption(text))) {
@@ -222,9 +253,8 @@ final class PrintedParts implements PartReader {
         float gap = below.y() - above.bottom();
         boolean near = gap > -above.size() && gap < 1.6 * above.size();
         boolean running = part.style().equals(type.main()) || part.style().equals(type.aside());
-        boolean another = !running
-                || part.lines().stream().allMatch(Typography::isItalic)
-                || isBold(part) && !type.mainBold();
+        boolean another =
+                !running || part.lines().stream().allMatch(Typography::isItalic) || isBold(part) && !type.mainBold();
         return near
                 && another
                 && below.size() <= above.size() * 1.02

@@ -2,6 +2,7 @@ package vigil.indexer.split;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import vigil.corpus.PageStart;
 
 /// A text in reading order, with the places where its pages begin.
@@ -9,14 +10,17 @@ import vigil.corpus.PageStart;
 /// @param text words broken at line ends joined, paragraphs parted by `\n`
 /// @param pageStarts ascending, the first at offset 0; empty where there is no text
 record Prose(String text, List<PageStart> pageStarts) {
+    private static final float FULL_LINE = 0.85f;
 
     /// Reads paragraphs on, one after the other, across pages.
     static Prose of(List<Part> paragraphs, Hyphens hyphens) {
         var text = new StringBuilder();
         var starts = new ArrayList<PageStart>();
         int page = 0;
+        Part before = null;
         for (Part paragraph : paragraphs) {
-            boolean begins = true;
+            boolean begins = before == null || !isCutByPage(before, paragraph);
+            before = paragraph;
             for (PrintedLine line : paragraph.lines()) {
                 if (!text.isEmpty()) {
                     boolean goesOn = !begins || goesOn(text, line);
@@ -85,6 +89,29 @@ record Prose(String text, List<PageStart> pageStarts) {
     static String line(List<PrintedLine> lines, Hyphens hyphens) {
         return of(List.of(new Part(Part.Role.TEXT, Style.SINGLE, lines)), hyphens)
                 .text();
+    }
+
+    /// Whether running text fills the last line of a page without an end, and goes on on the next one, if only with a
+    /// name.
+    private static boolean isCutByPage(Part before, Part next) {
+        PrintedLine.Look last = before.last().look();
+        float right = (float) before.lines().stream()
+                .map(PrintedLine::look)
+                .filter(Objects::nonNull)
+                .mapToDouble(PrintedLine.Look::right)
+                .max()
+                .orElse(0);
+        return last != null
+                && before.is(Part.Role.TEXT)
+                && next.is(Part.Role.TEXT)
+                && before.last().page() + 1 == next.page()
+                && before.style().equals(next.style())
+                && before.lines().size() > 1
+                && next.lines().size() > 1
+                && before.last().text().matches(".*\\p{L}")
+                && last.right() - last.x() >= FULL_LINE * (right - last.x())
+                && Typography.isBold(before.last()) == Typography.isBold(next.first())
+                && !Shape.isBullet(next.first().text());
     }
 
     /// Whether a new block only goes on with the sentence before it, cut by a page or a column.

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Kind;
@@ -19,7 +18,8 @@ final class Report {
     /// A section of fewer words goes on in the one before it, unless it stands higher.
     private static final int FEWEST_WORDS = 8;
     private static final int TITLE_PAGE_WORDS = 120;
-    private static final Pattern FOOTNOTE = Pattern.compile("(?:\\d{1,3}\\.?\\s+|[*†‡]\\s*)\\p{L}.*");
+    private static final double LARGER = 1.15;
+    private static final int QUOTATION_WORDS = 60;
 
     private final List<List<Part>> pages;
     private final Hyphens hyphens;
@@ -52,8 +52,20 @@ final class Report {
         this.hyphens = hyphens;
         this.outline = outline;
         this.chapters = chapters;
-        this.title = title;
+        this.title = title == null ? titleAmong(pages, outline) : title;
         this.mainSize = mainSize(pages);
+    }
+
+    /// The first heading, if no other stands as high; null where there is none.
+    private static @Nullable String titleAmong(List<List<Part>> pages, Outline outline) {
+        List<Part> headings =
+                pages.stream().flatMap(List::stream).filter(Part::isHeading).toList();
+        if (headings.size() < 2 || headings.getFirst().level() == 0) {
+            return null;
+        }
+        int first = outline.level(headings.getFirst());
+        boolean alone = headings.stream().skip(1).allMatch(heading -> outline.level(heading) > first);
+        return alone ? headings.getFirst().raw() : null;
     }
 
     Draft gather() {
@@ -64,6 +76,7 @@ final class Report {
                 continue;
             }
             boolean headed = false;
+            var here = new ArrayList<Story>(List.of(story));
             for (Part part : page) {
                 boolean below = headed;
                 headed = part.isHeading();
@@ -83,8 +96,10 @@ final class Report {
                             aside.add(part.as(Part.Role.OTHER));
                         } else if (chapters != null && chapters.isHeadedBy(part)) {
                             story = begin(part, story);
-                        } else if (isFootnote(part)) {
+                        } else if (Footnotes.isSmall(part, mainSize)) {
                             notes.add(part);
+                        } else if (!below && !story.text.isEmpty() && standsApart(part, page)) {
+                            story.captions.add(part);
                         } else {
                             story.text.add(part);
                         }
@@ -100,9 +115,17 @@ final class Report {
                     case BANNER -> aside.add(part.as(Part.Role.OTHER));
                     case PULL_QUOTE, GOES_ON, RUNNING_HEAD, PAGE_NUMBER, CONTENTS, MASTHEAD, OTHER -> aside.add(part);
                 }
+                if (here.getLast() != story) {
+                    here.add(story);
+                }
             }
+            Story last = story;
+            here.removeIf(one -> one != last && !stories.contains(one));
+            Footnotes.give(notes, here);
+            notes.clear();
         }
         end(story);
+        stories.forEach(one -> one.text.addAll(one.notes));
         return new Draft(stories, aside);
     }
 
@@ -118,12 +141,22 @@ final class Report {
                 && part.raw().codePoints().noneMatch(Character::isLetter);
     }
 
+    /// A few words in larger type than the running text beside them: a quotation.
+    private boolean standsApart(Part part, List<Part> page) {
+        return mainSize > 0
+                && part.style().halfPoints() >= LARGER * mainSize
+                && part.words() <= QUOTATION_WORDS
+                && page.stream()
+                        .anyMatch(other ->
+                                other.is(Part.Role.TEXT) && other.style().halfPoints() == mainSize);
+    }
+
     /// The first page of several, with few words on it.
     private boolean isTitlePage(List<Part> page) {
         return pages.size() > 2
                 && page.equals(pages.getFirst())
                 && page.stream().mapToInt(Part::words).sum() <= TITLE_PAGE_WORDS
-                && page.stream().allMatch(part -> part.words() <= FRONT_WORDS || isNote(part.raw()));
+                && page.stream().allMatch(part -> part.words() <= FRONT_WORDS || Footnotes.isNote(part.raw()));
     }
 
     private Story begin(Part heading, Story before) {
@@ -178,8 +211,6 @@ final class Report {
     }
 
     private void end(Story story) {
-        story.text.addAll(notes);
-        notes.clear();
         int words = story.text.stream().mapToInt(Part::words).sum();
         boolean banner = chapters != null && words == 0;
         boolean front = stories.isEmpty() && !banner && words <= FRONT_WORDS && isFront(story);
@@ -194,6 +225,7 @@ final class Report {
             }
             story.text.forEach(part -> aside.add(part.as(Part.Role.OTHER)));
             story.captions.forEach(part -> aside.add(part.as(Part.Role.OTHER)));
+            story.notes.forEach(part -> aside.add(part.as(Part.Role.OTHER)));
         } else if (chapters == null && words < FEWEST_WORDS && levelOfLast() >= levelOfStory && !stories.isEmpty()) {
             stories.getLast().takeIn(story);
         } else {
@@ -205,20 +237,11 @@ final class Report {
     /// A title page has lines and no sentences; or none of the running text's type.
     private boolean isFront(Story story) {
         boolean mainType = story.text.stream().anyMatch(part -> part.style().halfPoints() == mainSize && mainSize > 0);
-        boolean lines = story.text.stream().noneMatch(part -> part.raw().matches(".*[.!?]$"));
+        long sentences =
+                story.text.stream().filter(part -> part.last().endsSentence()).count();
+        boolean lines =
+                sentences == 0 || story.headings.isEmpty() || mainSize == 0 && 2 * sentences < story.text.size();
         return mainSize > 0 && !mainType || lines;
-    }
-
-    /// Whether a text begins with the sign of a footnote.
-    static boolean isNote(String text) {
-        return FOOTNOTE.matcher(text).matches();
-    }
-
-    private boolean isFootnote(Part part) {
-        int size = part.style().halfPoints();
-        return size > 0
-                && size < 0.92 * mainSize
-                && FOOTNOTE.matcher(part.raw()).matches();
     }
 
     private static int mainSize(List<List<Part>> pages) {

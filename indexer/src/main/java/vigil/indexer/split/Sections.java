@@ -31,7 +31,7 @@ final class Sections {
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(-1);
-        boolean byPlace = ordered && places.stream().allMatch(place -> place < lastStart);
+        boolean byPlace = sheet.isPrinted() || ordered && places.stream().allMatch(place -> place < lastStart);
         sheet.started.forEach((story, start) -> {
             String section = places.isEmpty() || byPlace ? current : words(sheet, places.getFirst());
             for (int place : places) {

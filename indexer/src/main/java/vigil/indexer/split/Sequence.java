@@ -11,24 +11,54 @@ final class Sequence {
     /// More than a page of text has: a table or a drawing.
     private static final int MOST_PARTS = 150;
 
+    private static final int ORNAMENT_WORDS = 60;
+
     private Sequence() {}
 
-    /// The same parts in the best of four orders: as drawn or by columns, in bands or not.
+    /// The same parts in the best of six orders: as drawn or by columns, in bands or not; the columns cut by all that
+    /// runs across them, or by headings and running text alone.
     ///
     /// @param inColumns the styles of headings that mostly stand within a column
     static List<Part> inOrder(List<Part> drawn, Style main, Set<Style> inColumns) {
         if (drawn.size() > MOST_PARTS || !hasColumns(drawn) && inversions(drawn, main) == 0) {
             return drawn;
         }
-        List<Part> byColumns = Columns.inOrder(drawn);
-        return Stream.of(Bands.inOrder(drawn, main, inColumns), drawn, Bands.inOrder(byColumns, main, inColumns), byColumns)
+        List<Part> byColumns = Columns.inOrder(drawn, part -> true);
+        List<Part> around = Columns.inOrder(drawn, part -> !isOrnament(part, main));
+        return Stream.of(drawn, byColumns, around)
+                .distinct()
+                .flatMap(order -> Stream.of(Bands.inOrder(order, main, inColumns), order))
                 .min(Comparator.comparingInt(order -> cost(order, main)))
                 .orElse(drawn);
     }
 
     /// How often the running text breaks off, and how often a heading comes behind a text that stands below it.
     static int cost(List<Part> order, Style main) {
-        return 2 * breaks(order, main) + 3 * inversions(order, main) + returns(order);
+        return 2 * breaks(order, main) + 3 * inversions(order, main) + returns(order) + hops(order);
+    }
+
+    /// How often what follows stands in a column further to the left, where it is no lower or the same text goes on.
+    private static int hops(List<Part> order) {
+        int hops = 0;
+        for (int i = 1; i < order.size(); i++) {
+            Part before = order.get(i - 1);
+            Part part = order.get(i);
+            Box last = Box.of(before);
+            Box box = Box.of(part);
+            if (last != null && box != null && box.right() <= last.left()) {
+                boolean goesOn = before.is(Part.Role.TEXT)
+                        && part.is(Part.Role.TEXT)
+                        && part.style().equals(before.style());
+                hops += goesOn || box.top() < last.bottom() ? 1 : 0;
+            }
+        }
+        return hops;
+    }
+
+    /// Words across the columns that text runs around: a quotation, the words below a picture.
+    private static boolean isOrnament(Part part, Style main) {
+        boolean text = part.is(Part.Role.TEXT) && !part.style().equals(main) && part.words() <= ORNAMENT_WORDS;
+        return part.is(Part.Role.CAPTION) || text && !isHeading(part);
     }
 
     /// How often the next text in the same type stands further up, and not further to the right.
@@ -39,7 +69,9 @@ final class Sequence {
             if (part.is(Part.Role.TEXT) || part.is(Part.Role.DISPLAY)) {
                 Box box = Box.of(part);
                 Box last = before != null && before.style().equals(part.style()) ? Box.of(before) : null;
-                returns += box != null && last != null && box.top() < last.top() - 1 && box.left() < last.left() + 30 ? 1 : 0;
+                returns += box != null && last != null && box.top() < last.top() - 1 && box.left() < last.left() + 30
+                        ? 1
+                        : 0;
                 before = part;
             }
         }
@@ -86,7 +118,7 @@ final class Sequence {
     }
 
     /// A heading, or what may turn out to be one in small letters.
-    private static boolean isHeading(Part part) {
+    static boolean isHeading(Part part) {
         boolean bold = part.lines().stream().allMatch(Typography::isBold);
         return part.is(Part.Role.DISPLAY) || part.is(Part.Role.TEXT) && bold && part.isTitle();
     }

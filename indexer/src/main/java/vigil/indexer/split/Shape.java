@@ -57,7 +57,31 @@ final class Shape {
         return words == 0 ? 0 : (double) capitals / words;
     }
 
+    /// How many runs of letters and digits it has, apostrophes within them.
     static int words(String text) {
-        return (int) WORD.matcher(text).results().count();
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            boolean begins = Character.isLetter(point) || isNumber(point);
+            words += begins && !inside ? 1 : 0;
+            inside = begins || inside && (isMark(point) || point == '’' || point == '\'');
+            i += Character.charCount(point);
+        }
+        return words;
+    }
+
+    private static boolean isNumber(int point) {
+        int type = Character.getType(point);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+    }
+
+    private static boolean isMark(int point) {
+        int type = Character.getType(point);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 }

@@ -54,6 +54,11 @@ final class Sheet {
         return Optional.ofNullable(headingOf.get(text));
     }
 
+    /// Whether it is known where its parts stand, so that they come in the order in which they are read.
+    boolean isPrinted() {
+        return parts.stream().anyMatch(part -> Box.of(part) != null);
+    }
+
     /// Whether a heading stands here that no text was found for, and that is not known to be a banner.
     boolean isFreeHeading(int index) {
         return banners.containsKey(index) && parts.get(index).is(Part.Role.DISPLAY);

@@ -30,14 +30,14 @@ enum Splitter {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// The splitter for a document of the United Nations, or for a resolution of others; empty where the pages are
-    /// neither.
+    /// The splitter for a document of the United Nations, or for a resolution of others; empty where the pages
+    /// are neither.
     ///
     /// @param pages without the head
     /// @param title the publication's
     static Optional<Splitter> official(List<List<Part>> pages, @Nullable OfficialHead head, String title) {
-        boolean said = Resolution.isNamedSo(title)
-                || head != null && head.symbol().contains("/RES/");
+        boolean said =
+                Resolution.isNamedSo(title) || head != null && head.symbol().contains("/RES/");
         if (Resolution.isOne(pages, said)) {
             return Optional.of(RESOLUTION);
         }
@@ -47,7 +47,10 @@ enum Splitter {
     }
 
     /// The splitter for these pages.
-    static Splitter of(List<List<Part>> pages, @Nullable OfficialHead head) {
+    ///
+    /// @param titled the same pages as a report has them, its headings known
+    /// @param head of a document of the United Nations; null where there is none
+    static Splitter of(List<List<Part>> pages, List<List<Part>> titled, @Nullable OfficialHead head) {
         List<Part> parts = pages.stream().flatMap(List::stream).toList();
         List<Part> headings = parts.stream()
                 .filter(part -> part.is(Part.Role.DISPLAY) && part.words() <= MOST_HEADING_WORDS)
@@ -61,19 +64,23 @@ enum Splitter {
         }
         long titles = parts.stream().filter(part -> part.is(Part.Role.TITLE)).count();
         if (headings.size() + titles < FEWEST_HEADINGS) {
-            long small = FalseHeadings.mark(pages).stream()
+            long small = titled.stream()
                     .flatMap(List::stream)
                     .filter(part -> part.is(Part.Role.SUBHEAD))
                     .count();
-            return headings.size() + small >= FEWEST_HEADINGS && pages.size() > 1
-                            || headings.size() >= 2 && pages.size() > 1
-                    ? REPORT
-                    : PAGES;
+            boolean several = headings.size() >= 2 && pages.size() > 1 || headings.size() + small >= FEWEST_HEADINGS;
+            return several && !isSheet(pages) ? REPORT : PAGES;
         }
         if (head == null && looksLikeNewsletter(pages, parts, headings)) {
             return NEWSLETTER;
         }
-        return head == null && pages.size() == 1 ? PAGES : REPORT;
+        return head == null && isSheet(pages) ? PAGES : REPORT;
+    }
+
+    /// One printed page; other formats have no pages.
+    private static boolean isSheet(List<List<Part>> pages) {
+        return pages.size() == 1
+                && pages.getFirst().stream().anyMatch(part -> part.style().halfPoints() > 0);
     }
 
     private static boolean looksLikeNewsletter(List<List<Part>> pages, List<Part> parts, List<Part> headings) {
@@ -86,8 +93,9 @@ enum Splitter {
         long goesOn = parts.stream().filter(part -> part.is(Part.Role.GOES_ON)).count();
         long captions =
                 parts.stream().filter(part -> part.is(Part.Role.CAPTION)).count();
-        long numbered =
-                headings.stream().filter(part -> Numbering.depth(part.raw()) > 0).count();
+        long numbered = headings.stream()
+                .filter(part -> Numbering.depth(part.raw()) > 0)
+                .count();
         long contents =
                 parts.stream().filter(part -> part.is(Part.Role.CONTENTS)).count();
         evidence += subtitles >= FEWEST_HEADINGS && subtitles * 3 >= headings.size() ? 2 : 0;

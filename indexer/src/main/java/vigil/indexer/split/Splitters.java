@@ -19,16 +19,15 @@ import vigil.corpus.SetAside;
 import vigil.indexer.SourceFile;
 import vigil.indexer.extract.Extracted;
 import vigil.indexer.extract.Page;
-import vigil.indexer.extract.Stated;
 
-/// The way in: finds out what a source is, lets the splitter for it gather the stories, and makes [Contents] of them.
+/// The way in: finds out what a source is, lets the splitter for it gather the stories, and makes [Contents] of
+/// them.
 ///
 /// A pure function; threads may share one.
 public final class Splitters {
     private final Predicate<String> isCountry;
-    /// Longest text of one entry, some thirty printed pages. What runs on longer without a heading goes on in another
-    /// entry,
-    /// for a hit in it would be no answer, and to tag it would take for ever.
+    /// Longest text of one entry, some thirty printed pages. What runs on longer without a heading goes on in
+    /// another entry, for a hit in it would be no answer, and to tag it would take for ever.
     private static final int ENTRY_CHARS = 100_000;
 
     /// @param isCountry whether a heading is the name of a country and nothing else
@@ -37,7 +36,14 @@ public final class Splitters {
     }
 
     /// The entries of a source, not yet tagged, and what belongs to none of them.
-    public Contents split(Extracted source) {
+    public Contents split(Extracted given) {
+        Contents legible = splitLegible(given.read(Garbage.removed(given.pages()), given.notes()));
+        List<SetAside> aside = new ArrayList<>(legible.setAside());
+        aside.addAll(Garbage.of(given.pages()));
+        return new Contents(legible.publication(), legible.entries(), aside);
+    }
+
+    private Contents splitLegible(Extracted source) {
         var marks = new PageMarks(source.pages());
         PartReader reader = PartReader.of(source.pages(), marks);
         List<List<Part>> read =
@@ -48,14 +54,17 @@ public final class Splitters {
                 .toList());
         List<List<Part>> pages = PullQuotes.mark(read, hyphens);
         OfficialHead head = OfficialHead.of(read).orElse(null);
-        List<List<Part>> titled = NumberedParagraphs.mark(FalseHeadings.mark(Masthead.setTitleAside(read)));
+        List<List<Part>> titled = NumberedParagraphs.mark(
+                FalseHeadings.mark(PlainHeadings.mark(Masthead.setTitleAside(read), isRecognized(source))));
         var outline = new Outline(titled, source.outline());
         Optional<CountryChapters> chapters = CountryChapters.of(titled, outline, isCountry);
-        String title = head == null ? String.valueOf(source.title()) : head.title(hyphens).orElse("");
+        String title = head == null
+                ? String.valueOf(source.title())
+                : head.title(hyphens).orElse("");
         List<List<Part>> below = head == null ? read : head.setAside(read);
         Splitter splitter = chapters.isPresent()
                 ? Splitter.ANNUAL_REPORT
-                : Splitter.official(below, head, title).orElseGet(() -> Splitter.of(pages, head));
+                : Splitter.official(below, head, title).orElseGet(() -> Splitter.of(pages, titled, head));
         Draft draft = switch (splitter) {
             case NEWSLETTER -> new Newsletter(pages, hyphens).gather();
             case ANNUAL_REPORT, REPORT ->
@@ -72,6 +81,10 @@ public final class Splitters {
         return contents(source, pages, draft, hyphens, splitter, head);
     }
 
+    private static boolean isRecognized(Extracted source) {
+        return 2 * source.pagesOf(Page.Origin.OCR).size() > source.pages().size();
+    }
+
     private static Draft official(
             Extracted source, Splitter splitter, List<List<Part>> pages, Hyphens hyphens, String title) {
         return new Official(splitter, pages, hyphens, source.outline(), title).gather();
@@ -79,7 +92,9 @@ public final class Splitters {
 
     /// Whether most words would stand in no entry's text, so that what was taken for structure is none.
     private static boolean misses(Draft draft, List<List<Part>> read) {
-        int all = words(read.stream().flatMap(List::stream).filter(part -> !part.is(Part.Role.CONTENTS) && !part.is(Part.Role.MASTHEAD)));
+        int all = words(read.stream()
+                .flatMap(List::stream)
+                .filter(part -> !part.is(Part.Role.CONTENTS) && !part.is(Part.Role.MASTHEAD)));
         return 2 * words(draft.stories().stream().flatMap(story -> story.text.stream())) < all;
     }
 
@@ -96,21 +111,25 @@ public final class Splitters {
             @Nullable OfficialHead head) {
         SourceFile file = source.source();
         var page = new TitlePage(source, pages, draft, hyphens, head);
-        Stated stated = head == null ? source.stated() : Stated.NOTHING;
-        Optional<TitlePage.Printed> date = TitlePage.Printed.of(stated).or(page::date);
+        String name = page.title();
+        Optional<PrintedDate> date = PrintedDate.of(source, pages, draft, head, name);
+        String said = source.stated().language();
         String all = draft.stories().stream()
                 .flatMap(story -> story.text.stream())
                 .map(Part::raw)
                 .collect(Collectors.joining("\n"));
         var publication = new Publication(
                 Publication.idOf(file.sha256()),
-                page.title(),
-                stated.publisher() == null ? page.publisher().orElse(null) : stated.publisher(),
+                name,
+                (head == null ? Publishers.of(source, pages, draft) : Optional.of(Organs.of(head.symbol())))
+                        .orElse(null),
                 date.map(printed -> printed.date().value()).orElse(null),
                 date.map(printed -> new Quote(printed.date().words(), printed.page()))
                         .orElse(null),
                 head == null ? null : head.symbol(),
-                head == null || head.language() == null ? Languages.of(all).orElse("und") : head.language(),
+                head == null || head.language() == null
+                        ? Languages.of(all).orElse(said == null ? "und" : said)
+                        : head.language(),
                 source.pages().size(),
                 source.mediaType(),
                 file.sha256(),
@@ -126,6 +145,9 @@ public final class Splitters {
         var entries = new ArrayList<Entry>();
         var aside = new ArrayList<>(draft.aside());
         for (Story story : draft.stories()) {
+            if (draft.stories().size() == 1 && story.name == null) {
+                story.name = source.title();
+            }
             if (story.text.isEmpty()) {
                 story.parts().forEach(part -> aside.add(part.as(Part.Role.OTHER)));
             } else {

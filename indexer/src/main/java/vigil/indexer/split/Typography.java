@@ -85,6 +85,12 @@ record Typography(Style main, boolean mainBold, Style aside, boolean capitals) {
         return line.look() != null && line.look().bold();
     }
 
+    /// Whether two lines are set in one size, near enough.
+    static boolean areAsLarge(PrintedLine one, PrintedLine other) {
+        float size = style(one).halfPoints();
+        return Math.abs(size - style(other).halfPoints()) <= Math.max(1, SAME_SIZE * size);
+    }
+
     static boolean isItalic(PrintedLine line) {
         return line.look() != null && line.look().italic();
     }

@@ -72,6 +72,21 @@ class PdfExtractionTest {
     }
 
     @Test
+    void theParagraphsOfOneColumnAreReadDownwardsWhateverIsDrawnFirst() throws IOException {
+        try (var pdf = new PdfFile()) {
+            pdf.page()
+                    .text(40, 400, RIGHT)
+                    .text(40, 100, LEFT)
+                    .text(40, 175, RIGHT)
+                    .text(40, 250, LEFT)
+                    .text(40, 325, RIGHT);
+            String left = String.join("|", LEFT);
+            String right = String.join("|", RIGHT);
+            assertThat(blocks(extracted(pdf))).containsExactly(left, right, left, right, right);
+        }
+    }
+
+    @Test
     void columnsWhoseParagraphsAreDrawnInTurnsAreReadOneAfterTheOther() throws IOException {
         try (var pdf = new PdfFile()) {
             pdf.page()
@@ -207,7 +222,7 @@ class PdfExtractionTest {
                     .page()
                     .text(40, 100, "Three")
                     .in(folder, "long.pdf");
-            var limits = new Limits(2, 1000, Limits.USUAL.time(), 64);
+            var limits = Limits.USUAL.reading(2, 1000, 1);
             var read = (Extracted) new LocalExtractor(limits).extract(source);
             assertThat(blocks(read)).containsExactly("One", "Two");
             assertThat(read.notes())

@@ -14,7 +14,9 @@ class TaggedPdfTest {
     @TempDir
     Path folder;
 
-    private static final String[] FIRST = {"The observers wrote down what the people had", "seen, and asked each one alone."};
+    private static final String[] FIRST = {
+        "The observers wrote down what the people had", "seen, and asked each one alone."
+    };
     private static final String[] SECOND = {"In the capital the ministry denied that there", "had been any killing."};
 
     @Test
@@ -185,7 +187,8 @@ class TaggedPdfTest {
                 .map(block -> block.role()
                         + (block.level() > 0 ? " " + block.level() : "")
                         + ": "
-                        + String.join("|", block.lines().stream().map(Line::text).toList()))
+                        + String.join(
+                                "|", block.lines().stream().map(Line::text).toList()))
                 .toList();
     }
 }

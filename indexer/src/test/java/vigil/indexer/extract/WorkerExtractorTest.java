@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vigil.corpus.vocabulary.Vocabulary;
+import vigil.indexer.IndexingWorker;
+import vigil.indexer.LocalCataloguer;
 import vigil.indexer.SourceFile;
 
-/// A file may kill the process that parses it, and never the run.
+/// Sources are read in processes of their own as they are read here.
 class WorkerExtractorTest {
     @TempDir
     Path folder;
@@ -24,15 +27,25 @@ class WorkerExtractorTest {
     }
 
     @Test
-    void aFileThatTakesTooLongIsGivenUpAndTheNextIsRead() throws IOException {
-        try (var pdf = new PdfFile();
-                var extractor = new WorkerExtractor(within(Duration.ofSeconds(1), 512))) {
-            SourceFile slow = pdf.page()
-                    .operators("q 1 0 0 1 0 0 cm Q\n".repeat(6_000_000))
-                    .in(folder, "slow.pdf");
-            assertThat(extractor.extract(slow))
-                    .isEqualTo(new Rejected(slow, "reading it took longer than 1 second; nothing of it is indexed"));
-            assertThat(extractor.extract(good())).isInstanceOf(Extracted.class);
+    void entriesAreFoundAsTheyAreFoundHere() throws IOException {
+        var words = (Extracted) new LocalExtractor(Limits.USUAL).extract(good());
+        try (var extractor =
+                new WorkerExtractor(IndexingWorker.class, Limits.USUAL, 1, folder.resolve("scratch"))) {
+            assertThat(extractor.catalogue(words))
+                    .isEqualTo(LocalCataloguer.of(Vocabulary.load()).catalogue(words));
+        }
+    }
+
+    @Test
+    void anAnswerWithoutAnEndIsAReason() throws IOException {
+        Path file = folder.resolve("long.txt");
+        Files.writeString(file, "They asked for names.\n".repeat(200_000));
+        var limits = Limits.USUAL.reading(100, 20_000_000, 1);
+        try (var extractor = new WorkerExtractor(limits)) {
+            SourceFile source = PdfFile.source(file);
+            assertThat(extractor.extract(source))
+                    .isEqualTo(new Rejected(
+                            source, "what was read of it fills more than 1 MB: split it, then index its parts"));
         }
     }
 
@@ -45,7 +58,7 @@ class WorkerExtractorTest {
                     .in(folder, "greedy.pdf");
             assertThat(extractor.extract(greedy))
                     .isEqualTo(new Rejected(
-                            greedy, "reading it took more memory than a publication may; nothing of it is indexed"));
+                            greedy, "reading it took more memory than a publication may, twice; nothing of it is indexed: split it, or open it and save it as a new file, then index it again"));
             assertThat(extractor.extract(good())).isInstanceOf(Extracted.class);
         }
     }
@@ -60,19 +73,8 @@ class WorkerExtractorTest {
         }
     }
 
-    @Test
-    void textIsReadWithoutAProcess() throws IOException {
-        Path file = folder.resolve("notes.txt");
-        Files.writeString(file, "They asked for names.");
-        try (var extractor = new WorkerExtractor(Limits.USUAL)) {
-            long before = ProcessHandle.current().children().count();
-            assertThat(extractor.extract(PdfFile.source(file))).isInstanceOf(Extracted.class);
-            assertThat(ProcessHandle.current().children().count()).isEqualTo(before);
-        }
-    }
-
     private static Limits within(Duration time, int heapMegabytes) {
-        return new Limits(Limits.USUAL.pages(), Limits.USUAL.chars(), time, heapMegabytes);
+        return Limits.USUAL.within(time, heapMegabytes);
     }
 
     private SourceFile good() throws IOException {

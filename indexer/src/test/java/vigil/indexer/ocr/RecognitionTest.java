@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vigil.indexer.SourceFile;
+import vigil.indexer.extract.Block;
 import vigil.indexer.extract.Extracted;
 import vigil.indexer.extract.ExtractionStore;
 import vigil.indexer.extract.Legibility;
@@ -107,11 +108,36 @@ class RecognitionTest {
     }
 
     @Test
-    void aPageThatTakesTooLongIsEndedAndNoted() throws IOException {
+    void aPageThatTakesTooLongIsEndedAndNotedAndTriedAgainLater() throws IOException {
         var tesseract = FakeTesseract.in(files.resolve("bin"), "eng").says("eng", 92, ENGLISH).slow();
         Extracted read = extracted(tesseract.program(Duration.ofMillis(300)), letterOfThreePages());
-        assertThat(read.notes()).singleElement().asString().contains("pages 2–3", "took too long");
-        assertThat(read.pagesOf(Page.Origin.WAITING)).isEmpty();
+        assertThat(read.notes()).singleElement().asString().contains("pages 2–3", "takes too long");
+        assertThat(read.pagesOf(Page.Origin.WAITING)).containsExactly(2, 3);
+
+        extractor.close();
+        Files.delete(files.resolve("bin/slow"));
+        Extracted later = extracted(tesseract, letterOfThreePages());
+        assertThat(later.pagesOf(Page.Origin.WAITING)).isEmpty();
+        assertThat(later.notes()).isEmpty();
+    }
+
+    @Test
+    void whereNoWordsAreRecognizedAPageKeepsThoseThatTheFileHoldsAndElseTheyAreSetAside() throws IOException {
+        var tesseract = FakeTesseract.in(files.resolve("bin"), "eng").says("eng", 12, "x1 fe");
+        String garbage = "7KH FRPPLWWHH PHW LQ WKH ROG WRZQ KDOO DQG ZURWH GRZQ ZKDW WKH ZLWQHVVHV VDZ";
+        SourceFile source;
+        try (var pdf = new PdfFile()) {
+            source = asItLies(pdf.page().text(40, 100, garbage).in(files, "garbage.pdf"));
+        }
+        Page kept = extracted(tesseract, source).pages().getFirst();
+        assertThat(Legibility.text(kept)).isEqualTo(garbage);
+        assertThat(kept.blocks()).extracting(Block::role).containsExactly(Block.Role.UNKNOWN);
+
+        extractor.close();
+        Files.delete(files.resolve("index/extractions/00").resolve(source.sha256() + ".json.gz"));
+        Page read = extracted(tesseract.says("eng", 93, ENGLISH), source).pages().getFirst();
+        assertThat(Legibility.text(read)).isEqualTo(String.join("\n", ENGLISH) + "\n" + garbage);
+        assertThat(read.blocks()).extracting(Block::role).containsExactly(Block.Role.UNKNOWN, Block.Role.GARBAGE);
     }
 
     @Test
@@ -141,7 +167,7 @@ class RecognitionTest {
         Extracted read = extracted(tesseract, letterOfThreePages());
         assertThat(read.pagesOf(Page.Origin.WAITING)).isEmpty();
         assertThat(read.pages().get(1).blocks()).isEmpty();
-        assertThat(read.notes()).containsExactly("pages 2–3: pictures in which no words could be recognized");
+        assertThat(read.notes()).containsExactly("pages 2–3: no words could be recognized");
     }
 
     @Test
@@ -154,16 +180,19 @@ class RecognitionTest {
 
     private SourceFile letterOfThreePages() throws IOException {
         try (var pdf = new PdfFile()) {
-            SourceFile made = pdf.page()
+            return asItLies(pdf.page()
                     .text(40, 100, "The report of the committee on the flood, with two letters as annexes.")
                     .page()
                     .scan(0, ENGLISH)
                     .page()
                     .scan(0, ENGLISH)
-                    .in(files, "letter.pdf");
-            long changed = Files.getLastModifiedTime(made.path()).toMillis();
-            return new SourceFile(made.path(), made.source(), made.sha256(), made.bytes(), changed);
+                    .in(files, "letter.pdf"));
         }
+    }
+
+    private static SourceFile asItLies(SourceFile made) throws IOException {
+        long changed = Files.getLastModifiedTime(made.path()).toMillis();
+        return new SourceFile(made.path(), made.source(), made.sha256(), made.bytes(), changed);
     }
 
     private Extracted extracted(FakeTesseract tesseract, SourceFile source) throws IOException {

@@ -39,6 +39,8 @@ class HyphensTest {
     @Test
     void scriptsWithoutBlanksAreJoinedWithoutOne() {
         assertThat(read("保护平民", "的责任")).isEqualTo("保护平民的责任");
+        assertThat(read("市民を保護する責任について", "のノート")).isEqualTo("市民を保護する責任についてのノート");
+        assertThat(read("平民的责任。", "各国")).isEqualTo("平民的责任。各国");
     }
 
     private static String read(String... lines) {

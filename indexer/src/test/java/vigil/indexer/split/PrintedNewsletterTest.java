@@ -12,6 +12,7 @@ import vigil.corpus.Entry;
 import vigil.corpus.Kind;
 import vigil.corpus.SetAside;
 import vigil.indexer.extract.Extracted;
+import vigil.indexer.extract.Page;
 
 /// How a newsletter in two columns is read whose lines have a place and a face, drawn in the order of page-layout
 /// programs: bodies, then headings, then banners.
@@ -162,6 +163,52 @@ class PrintedNewsletterTest {
     void itsNameAndItsDateStandAtTheHeadOfTheFirstPage() {
         assertThat(CONTENTS.publication().title()).isEqualTo("The Orchard");
         assertThat(CONTENTS.publication().date()).isEqualTo("2012");
+    }
+
+    @Test
+    void aFirstPageWithoutWordsIsPassedOver() {
+        Contents contents = Sources.split(Sources.of(
+                "application/pdf",
+                null,
+                List.of(
+                        page(1),
+                        page(
+                                2,
+                                printed(LEFT, 60, 20, "Sans-Bold", "The Gates"),
+                                printed(LEFT, 120, 10, "Serif", "All gates are open now.")))));
+
+        assertThat(contents.entries()).map(Entry::text).anyMatch(text -> text.contains("All gates are open now."));
+    }
+
+    @Test
+    void aRunningHeadThatChangesNamesTheSectionOfItsPages() {
+        Contents contents = Sources.split(Sources.of(
+                "application/pdf",
+                null,
+                List.of(
+                        page(1, printed(LEFT, 60, 30, "Sans-Bold", "The Bean Bulletin")),
+                        garden(2, "SOWING", "Bean Growers", "Old seeds for new fields"),
+                        garden(3, "SOWING", "Pea Pickers", "A hundred hands in June"),
+                        garden(4, "REAPING", "Corn Cutters", "Who owns the last row"),
+                        garden(5, "REAPING", "Rye Rakers", "What the wind leaves"))));
+
+        assertThat(contents.entries()).map(Entry::section).containsExactly("SOWING", "SOWING", "REAPING", "REAPING");
+    }
+
+    private static Page garden(int number, String section, String heading, String subtitle) {
+        return page(
+                number,
+                printed(LEFT, 25, 12, "Sans-Bold", section),
+                printed(LEFT, 100, 15, "Sans-Bold", heading),
+                printed(LEFT, 120, 11.5f, "Serif-Italic", subtitle),
+                printed(
+                        LEFT,
+                        140,
+                        10,
+                        "Serif",
+                        "The " + heading + " meet when the days grow longer, and they",
+                        "speak of what the field has taken and of what it gave back."),
+                printed(LEFT, 815, 8, "Sans", "The Bean Bulletin " + number));
     }
 
     @Test

@@ -42,7 +42,12 @@ class ResolutionTest {
                             printed(123, 80, 10, "Times", "it, and on those who may not;"),
                             printed(147, 98, 10, "Times", "3. Decides to remain seized of the matter."),
                             printed(123, 140, 12, "Times-Bold", "Annex"),
-                            printed(123, 160, 10, "Times", "The bridge is the one that was built in 1911 by the town."))));
+                            printed(
+                                    123,
+                                    160,
+                                    10,
+                                    "Times",
+                                    "The bridge is the one that was built in 1911 by the town."))));
 
     @Test
     void preambleOperativePartAndAnnexAreEntries() {
@@ -84,6 +89,35 @@ class ResolutionTest {
         assertThat(contents.publication().reading().splitter()).isEqualTo("resolution");
         assertThat(contents.entries()).map(Entry::heading).containsExactly("Préambule", "Dispositif");
         assertThat(entry(contents, "Dispositif").text()).startsWith("1. Décide");
+    }
+
+    @Test
+    void ofTheGeneralAssemblyTheNumberAndTheSubjectAreTheTitle() {
+        Contents contents = Sources.split(Sources.of(
+                "text/html",
+                "doc",
+                List.of(page(
+                        1,
+                        paragraph("United Nations"),
+                        paragraph("A/RES/99/12"),
+                        paragraph("General Assembly"),
+                        paragraph("Distr.: General"),
+                        paragraph("23 December 2044"),
+                        paragraph("Original: French"),
+                        paragraph("Ninety-ninth session"),
+                        paragraph("Agenda item 71 (c)"),
+                        paragraph("Resolution adopted by the General Assembly on 17 December 2044"),
+                        paragraph("[on the report of the Third Committee (A/99/458)]"),
+                        paragraph("99/12. The bridge over the river"),
+                        paragraph("The General Assembly,"),
+                        paragraph("Recalling all that it has said about the bridge and those who live on its sides,"),
+                        paragraph("1. Calls upon the town to open the bridge;"),
+                        paragraph("2. Decides to speak of it again.")))));
+
+        assertThat(contents.publication().title()).isEqualTo("99/12. The bridge over the river");
+        assertThat(contents.publication().symbol()).isEqualTo("A/RES/99/12");
+        assertThat(contents.publication().language()).isEqualTo("en");
+        assertThat(contents.entries()).map(Entry::heading).containsExactly("Preamble", "Operative part");
     }
 
     @Test

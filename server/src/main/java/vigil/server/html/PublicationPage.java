@@ -152,6 +152,7 @@ public record PublicationPage(Contents contents) {
             case BANNER -> "Banners that name a section";
             case MASTHEAD -> "The head of the first page";
             case CONTENTS -> "Contents";
+            case GARBAGE -> "What the file holds for pages that were recognized in a picture";
             case OTHER -> "Words without a place";
         };
     }
