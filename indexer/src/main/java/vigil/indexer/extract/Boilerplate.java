@@ -73,7 +73,7 @@ final class Boilerplate {
     /// Sets all aside but the element, those around it, and the page's heading.
     private void outside(Element main) {
         boolean named = main.selectFirst("h1") != null;
-        for (Element inside = main; inside != body && inside.parent() != null; inside = inside.parent()) {
+        for (Element inside = main; !inside.equals(body) && inside.parent() != null; inside = inside.parent()) {
             for (Element sibling : inside.siblingElements()) {
                 if (named || sibling.selectFirst("h1") == null) {
                     set(sibling);
@@ -99,7 +99,7 @@ final class Boilerplate {
                 && element.text().toLowerCase(Locale.ROOT).contains("cookie")) {
             setUnlessMost(element);
         } else if (!element.is("body, main, article, h1, h2, h3, h4, h5, h6, p, a, span")) {
-            for (String name : names.strip().split("\\s+")) {
+            for (String name : names.strip().split("\\s+", -1)) {
                 if (NAMED.matcher(name).matches()) {
                     setUnlessMost(element);
                     return;
@@ -113,7 +113,7 @@ final class Boilerplate {
         int links = counts.links(element);
         int all = counts.words(element);
         boolean menu = links >= LINKS && all < LINK_WORDS * links && 20 * counts.linkedWords(element) >= 17 * all;
-        if (menu && (main.isEmpty() || (main.get() != element && !element.parents().contains(main.get())))) {
+        if (menu && (main.isEmpty() || (!main.get().equals(element) && !element.parents().contains(main.get())))) {
             setUnlessMost(element);
         }
     }

@@ -64,7 +64,7 @@ final class DocxStyles {
     /// The level of a heading in this style, 1 to 6; 0 where it is none.
     int heading(String id) {
         Style style = get(id);
-        for (int i = 0; i < LONGEST_CHAIN && style != NONE; i++) {
+        for (int i = 0; i < LONGEST_CHAIN && !style.equals(NONE); i++) {
             Matcher numbered = HEADING.matcher(style.name);
             if (numbered.matches()) {
                 return Math.clamp(number(numbered.group(1)), 1, DEEPEST);
@@ -90,7 +90,7 @@ final class DocxStyles {
     /// What a paragraph in this style is, if it is no heading.
     Block.Role role(String id) {
         Style style = get(id);
-        for (int i = 0; i < LONGEST_CHAIN && style != NONE; i++) {
+        for (int i = 0; i < LONGEST_CHAIN && !style.equals(NONE); i++) {
             if (style.name.startsWith("toc ")
                     || style.name.startsWith("table of ")
                     || style.name.startsWith("index ")) {

@@ -1,7 +1,6 @@
 package vigil.indexer.extract;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,7 +12,7 @@ final class PageCounts {
     private static final int LINKS = 1;
     private static final int LINKED = 2;
 
-    private final Map<Node, int[]> counts = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, int[]> counts = new IdentityHashMap<>();
 
     PageCounts(Element root) {
         root.traverse(new NodeVisitor() {
@@ -59,6 +58,6 @@ final class PageCounts {
     }
 
     private static int words(TextNode text) {
-        return text.isBlank() ? 0 : text.getWholeText().strip().split("\\s+").length;
+        return text.isBlank() ? 0 : text.getWholeText().strip().split("\\s+", -1).length;
     }
 }
