@@ -113,13 +113,16 @@ final class Boilerplate {
         int links = counts.links(element);
         int all = counts.words(element);
         boolean menu = links >= LINKS && all < LINK_WORDS * links && 20 * counts.linkedWords(element) >= 17 * all;
-        if (menu && (main.isEmpty() || (!main.get().equals(element) && !element.parents().contains(main.get())))) {
+        if (menu
+                && (main.isEmpty()
+                        || (!main.get().equals(element) && !element.parents().contains(main.get())))) {
             setUnlessMost(element);
         }
     }
 
     private void setUnlessMost(Element element) {
-        if (2 * counts.words(element) < words && (element.selectFirst("h1") == null || body.select("h1").size() > 1)) {
+        if (2 * counts.words(element) < words
+                && (element.selectFirst("h1") == null || body.select("h1").size() > 1)) {
             set(element);
         }
     }
