@@ -35,10 +35,11 @@ public final class Legibility {
             + "第二三四五六七八九十月民政权權利委员員会議议決决際际合各及与與为為由关關";
     /// Arabic and all that stands behind it in Unicode.
     private static final char EASTERN = '\u0600';
-    private static final Pattern ADDRESS = Pattern.compile("(?iu).*(?:@|://|www\\.|\\.(?:org|com|net|int|html?|pdf)\\b).*");
-    private static final Pattern BETWEEN =
-            Pattern.compile("[[\\p{P}&&[^#%@*_\\\\]]`´°…\\u00AD\\u200B-\\u200F]+");
-    private static final Pattern FIGURE = Pattern.compile("[\\p{Sc}\\p{N}%‰+±<>=~×−^#|_]*\\p{N}+[\\p{Sc}\\p{N}%‰+±<>=~×−^#|_]*\\p{L}{0,2}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?iu).*(?:@|://|www\\.|\\.(?:org|com|net|int|html?|pdf)\\b).*");
+    private static final Pattern BETWEEN = Pattern.compile("[[\\p{P}&&[^#%@*_\\\\]]`´°…\\u00AD\\u200B-\\u200F]+");
+    private static final Pattern FIGURE =
+            Pattern.compile("[\\p{Sc}\\p{N}%‰+±<>=~×−^#|_]*\\p{N}+[\\p{Sc}\\p{N}%‰+±<>=~×−^#|_]*\\p{L}{0,2}");
     private static final Pattern REPEATED = Pattern.compile("(.)\\1*");
     private static final String LATIN_VOWELS = "aeiouyæœøıåǝəɛɔ";
     private static final String CYRILLIC_VOWELS = "аеёиоуыэюяіїєўөүұәѣѵ";
@@ -87,7 +88,9 @@ public final class Legibility {
             good += plain;
             return;
         }
-        if (token.isEmpty() || ADDRESS.matcher(token).matches() || REPEATED.matcher(token).matches()) {
+        if (token.isEmpty()
+                || ADDRESS.matcher(token).matches()
+                || REPEATED.matcher(token).matches()) {
             return;
         }
         for (String piece : BETWEEN.split(token)) {
@@ -102,8 +105,8 @@ public final class Legibility {
         }
     }
 
-    /// Letters of a plain word of a to z, Small or Capitalized, with or without a mark behind it; 0 for any other token,
-    /// which must be looked at closely. Most tokens are plain, and the close look is dear.
+    /// Letters of a plain word of a to z, Small or Capitalized, with or without a mark behind it; 0 for any other
+    /// token, which must be looked at closely. Most tokens are plain, and the close look is dear.
     private static int plain(String token) {
         int end = token.length();
         if (end > 0 && ".,;:".indexOf(token.charAt(end - 1)) >= 0) {

@@ -29,8 +29,8 @@ public final class Installation {
     }
 
     private static String commands(String debian, String fedora, String brew, List<String> codes) {
-        return "  Debian, Ubuntu:  sudo " + debian(debian, codes) + "\n  Fedora:          sudo "
-                + fedora(fedora, codes) + "\n  macOS:           brew install " + brew + "tesseract-lang";
+        return "  Debian, Ubuntu:  sudo " + debian(debian, codes) + "\n  Fedora:          sudo " + fedora(fedora, codes)
+                + "\n  macOS:           brew install " + brew + "tesseract-lang";
     }
 
     private static String debian(String program, List<String> codes) {

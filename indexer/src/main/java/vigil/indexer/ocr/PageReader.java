@@ -16,9 +16,9 @@ import vigil.indexer.split.Languages;
 /// Recognizes the pages of one publication.
 ///
 /// A page is read in the language of the page before it. Where the words do not make sense, the page is turned as
-/// tesseract says that it lies, and the likeliest language of each script that is installed is tried, then the others of
-/// the best one's script, until one makes sense; where they do, but are of another language that is installed, it is read in that one, too. The reading of
-/// which tesseract is surest counts. Threads may share one.
+/// tesseract says that it lies, and the likeliest language of each script that is installed is tried, then the others
+/// of the best one's script, until one makes sense. Where they do, but are of another language that is installed, it is
+/// read in that one, too. The reading of which tesseract is surest counts. Threads may share one.
 final class PageReader {
     /// Above this confidence the words make sense. The right language gives 65 to 95 on the scans that were looked at,
     /// another script 30 to 46.
@@ -103,7 +103,9 @@ final class PageReader {
             return answer(page, image, refined(image, best, begin));
         }
         Optional<Tesseract.Orientation> lies = tesseract.orientation(image.file());
-        int turns = lies.filter(how -> how.confidence() >= TURN).map(Tesseract.Orientation::turns).orElse(0);
+        int turns = lies.filter(how -> how.confidence() >= TURN)
+                .map(Tesseract.Orientation::turns)
+                .orElse(0);
         if (turns != 0) {
             Optional<PageImage> turned = renderer.render(source, page.number(), turns);
             if (turned.isPresent()) {
@@ -132,7 +134,9 @@ final class PageReader {
             if (best.words.confidence() < SENSE) {
                 inVain.incrementAndGet();
             }
-            if (best.words.confidence() < HARD && !packs.reads(script) && Packs.forScript(script).isPresent()) {
+            if (best.words.confidence() < HARD
+                    && !packs.reads(script)
+                    && Packs.forScript(script).isPresent()) {
                 missing = script;
             }
         }
@@ -157,8 +161,7 @@ final class PageReader {
 
     /// The same page in the language that its words are of, if that is better.
     private Recognized refined(PageImage image, Recognized best, String chosen) throws IOException {
-        Optional<String> other =
-                Languages.of(best.text()).flatMap(packs::of).filter(code -> !code.equals(chosen));
+        Optional<String> other = Languages.of(best.text()).flatMap(packs::of).filter(code -> !code.equals(chosen));
         if (other.isPresent() && best.confidence() > NO_WORDS) {
             Recognized better = best.or(read(image, other.get()).orElse(Recognized.NOTHING));
             language = better == best ? chosen : other.get();
@@ -185,8 +188,7 @@ final class PageReader {
         for (Block stated : page.blocks()) {
             blocks.add(new Block(stated.lines(), Block.Role.GARBAGE, 0));
         }
-        var read =
-                new Page(page.number(), image.width() * points, image.height() * points, blocks, Page.Origin.OCR);
+        var read = new Page(page.number(), image.width() * points, image.height() * points, blocks, Page.Origin.OCR);
         return new Answer(read, words.confidence() < HARD ? State.HARD : State.READ, "");
     }
 }

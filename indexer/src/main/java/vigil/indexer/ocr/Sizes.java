@@ -49,8 +49,7 @@ final class Sizes {
     }
 
     private static Block evened(Block block, float usual) {
-        return new Block(
-                block.lines().stream().map(line -> evened(line, usual)).toList(), block.role(), block.level());
+        return new Block(block.lines().stream().map(line -> evened(line, usual)).toList(), block.role(), block.level());
     }
 
     private static Line evened(Line line, float usual) {
@@ -63,7 +62,14 @@ final class Sizes {
         return new Line(
                 line.text(),
                 new Line.Look(
-                        look.x(), look.y(), look.width(), look.height(), size, look.font(), look.bold(), look.italic()));
+                        look.x(),
+                        look.y(),
+                        look.width(),
+                        look.height(),
+                        size,
+                        look.font(),
+                        look.bold(),
+                        look.italic()));
     }
 
     private static float size(Line line) {

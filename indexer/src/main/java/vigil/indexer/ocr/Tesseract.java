@@ -46,9 +46,12 @@ public final class Tesseract implements AutoCloseable {
     private Tesseract(Path program, Duration limit) throws IOException {
         this.program = program;
         this.limit = limit;
-        List<String> listed = run(List.of("--list-langs"), "").orElse("").lines().toList();
-        this.languages =
-                listed.stream().filter(LANGUAGE.asMatchPredicate()).filter(name -> !name.equals("osd") && !name.equals("equ")).toList();
+        List<String> listed =
+                run(List.of("--list-langs"), "").orElse("").lines().toList();
+        this.languages = listed.stream()
+                .filter(LANGUAGE.asMatchPredicate())
+                .filter(name -> !name.equals("osd") && !name.equals("equ"))
+                .toList();
         this.orients = listed.contains("osd");
     }
 
@@ -92,9 +95,7 @@ public final class Tesseract implements AutoCloseable {
         Matcher script = SCRIPT.matcher(said);
         return rotate.find() && sure.find() && script.find()
                 ? Optional.of(new Orientation(
-                        Integer.parseInt(rotate.group(1)) / 90 % 4,
-                        Double.parseDouble(sure.group(1)),
-                        script.group(1)))
+                        Integer.parseInt(rotate.group(1)) / 90 % 4, Double.parseDouble(sure.group(1)), script.group(1)))
                 : Optional.empty();
     }
 

@@ -10,10 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// How text that people can read is told from garbage.
 class LegibilityTest {
-    private static final String ENGLISH = "The committee met in the old town hall and wrote down what the witnesses had seen.";
-    private static final String FRENCH = "Le comité s’est réuni à l’hôtel de ville où des témoins ont été entendus pendant l’été.";
-    private static final String RUSSIAN = "Комитет заседал в старой ратуше и записал то, что видели свидетели на дороге к мосту.";
-    private static final String ARABIC = "اجتمعت اللجنة في مبنى البلدية القديم وسجلت ما رآه الشهود على الطريق المؤدي إلى الجسر في الصيف";
+    private static final String ENGLISH =
+            "The committee met in the old town hall and wrote down what the witnesses had seen.";
+    private static final String FRENCH =
+            "Le comité s’est réuni à l’hôtel de ville où des témoins ont été entendus pendant l’été.";
+    private static final String RUSSIAN =
+            "Комитет заседал в старой ратуше и записал то, что видели свидетели на дороге к мосту.";
+    private static final String ARABIC =
+            "اجتمعت اللجنة في مبنى البلدية القديم وسجلت ما رآه الشهود على الطريق المؤدي إلى الجسر في الصيف";
 
     @ParameterizedTest
     @ValueSource(
@@ -77,7 +81,8 @@ class LegibilityTest {
 
     @Test
     void arabicWithoutItsJoinedFormsIsGarbage() {
-        assertThat(Legibility.score(ARABIC.replaceAll("(?<=[بتسلم])", " ").repeat(3))).isLessThan(0.5);
+        assertThat(Legibility.score(ARABIC.replaceAll("(?<=[بتسلم])", " ").repeat(3)))
+                .isLessThan(0.5);
     }
 
     @Test

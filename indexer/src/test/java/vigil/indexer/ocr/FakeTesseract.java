@@ -15,9 +15,7 @@ public record FakeTesseract(Path folder) {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("languages"), "List of languages:\n" + String.join("\n", languages) + "\n");
         Path program = folder.resolve("tesseract");
-        Files.writeString(
-                program,
-                """
+        Files.writeString(program, """
                 #!/bin/sh
                 cd "$(dirname "$0")" || exit 1
                 if [ "$1" = --list-langs ]; then cat languages; exit; fi

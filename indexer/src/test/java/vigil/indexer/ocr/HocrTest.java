@@ -12,8 +12,7 @@ import vigil.indexer.extract.Line;
 class HocrTest {
     @Test
     void aParagraphIsABlockAndALineHasItsPlaceAndSizeInPoints() throws IOException {
-        Recognized read = Hocr.read(
-                """
+        Recognized read = Hocr.read("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
                 <html xmlns="http://www.w3.org/1999/xhtml"><body>
@@ -26,8 +25,7 @@ class HocrTest {
                 <p class='ocr_par'><span class='ocr_line' title="bbox 300 600 900 650; baseline 0 -10; x_size 50">
                 <span class='ocrx_word' title='bbox 300 600 500 650; x_wconf 80'>began.</span></span></p>
                 </div></body></html>
-                """,
-                300);
+                """, 300);
         assertThat(read.text()).isEqualTo("The flood\nbegan.");
         assertThat(read.blocks()).hasSize(2);
         Line.Look look = Objects.requireNonNull(
@@ -42,26 +40,28 @@ class HocrTest {
 
     @Test
     void dirtOnThePaperIsNoWord() throws IOException {
-        assertThat(Hocr.read(FakeTesseract.hocr(20, "| ~‚, The f;o0]d began. ’“", "_ ="), 300).text())
+        assertThat(Hocr.read(FakeTesseract.hocr(20, "| ~‚, The f;o0]d began. ’“", "_ ="), 300)
+                        .text())
                 .isEqualTo("The began.");
     }
 
     @Test
     void aWordThatLooksLikeOneIsKeptHoweverUnsure() throws IOException {
-        assertThat(Hocr.read(FakeTesseract.hocr(2, "Генеральной Ассамблеи"), 300).text())
+        assertThat(Hocr.read(FakeTesseract.hocr(2, "Генеральной Ассамблеи"), 300)
+                        .text())
                 .isEqualTo("Генеральной Ассамблеи");
     }
 
     @Test
     void scriptsWithoutBlanksAreJoined() throws IOException {
-        assertThat(Hocr.read(FakeTesseract.hocr(90, "委员会 在 旧 市政厅 开会 。 UN 报告"), 300).text())
+        assertThat(Hocr.read(FakeTesseract.hocr(90, "委员会 在 旧 市政厅 开会 。 UN 报告"), 300)
+                        .text())
                 .isEqualTo("委员会在旧市政厅开会。 UN 报告");
     }
 
     @Test
     void wordsThatStandOnEndTellThatThePaperLay() throws IOException {
-        String lying =
-                """
+        String lying = """
                 <html><span class='ocr_line' title="bbox 100 100 140 900">
                 <span class='ocrx_word' title='bbox 100 100 140 400; x_wconf 93'>Committee</span></span></html>
                 """;

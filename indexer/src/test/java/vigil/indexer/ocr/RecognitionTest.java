@@ -83,11 +83,16 @@ class RecognitionTest {
     @Test
     void wordsOfAnotherLanguageOfTheSameScriptAreReadInThatOne() throws IOException {
         var tesseract = FakeTesseract.in(files.resolve("bin"), "eng", "fra")
-                .says("eng", 78, "Le comite est reuni dans la grande salle de la mairie, et les temoins ont ete entendus par une")
+                .says(
+                        "eng",
+                        78,
+                        "Le comite est reuni dans la grande salle de la mairie, et les temoins ont ete entendus par une")
                 .says("fra", 90, FRENCH);
         Extracted read = extracted(tesseract, letterOfThreePages());
         assertThat(Legibility.text(read.pages().get(2))).startsWith("Le comité");
-        assertThat(tesseract.calls()).extracting(call -> call.replace(" threads=1", "")).contains("-l fra");
+        assertThat(tesseract.calls())
+                .extracting(call -> call.replace(" threads=1", ""))
+                .contains("-l fra");
     }
 
     @Test
@@ -109,7 +114,9 @@ class RecognitionTest {
 
     @Test
     void aPageThatTakesTooLongIsEndedAndNotedAndTriedAgainLater() throws IOException {
-        var tesseract = FakeTesseract.in(files.resolve("bin"), "eng").says("eng", 92, ENGLISH).slow();
+        var tesseract = FakeTesseract.in(files.resolve("bin"), "eng")
+                .says("eng", 92, ENGLISH)
+                .slow();
         Extracted read = extracted(tesseract.program(Duration.ofMillis(300)), letterOfThreePages());
         assertThat(read.notes()).singleElement().asString().contains("pages 2–3", "takes too long");
         assertThat(read.pagesOf(Page.Origin.WAITING)).containsExactly(2, 3);
@@ -135,14 +142,17 @@ class RecognitionTest {
 
         extractor.close();
         Files.delete(files.resolve("index/extractions/00").resolve(source.sha256() + ".json.gz"));
-        Page read = extracted(tesseract.says("eng", 93, ENGLISH), source).pages().getFirst();
+        Page read =
+                extracted(tesseract.says("eng", 93, ENGLISH), source).pages().getFirst();
         assertThat(Legibility.text(read)).isEqualTo(String.join("\n", ENGLISH) + "\n" + garbage);
         assertThat(read.blocks()).extracting(Block::role).containsExactly(Block.Role.UNKNOWN, Block.Role.GARBAGE);
     }
 
     @Test
     void aRunThatIsStoppedKeepsWhatItHasAndEndsTesseract() throws Exception {
-        var tesseract = FakeTesseract.in(files.resolve("bin"), "eng").says("eng", 92, ENGLISH).slow();
+        var tesseract = FakeTesseract.in(files.resolve("bin"), "eng")
+                .says("eng", 92, ENGLISH)
+                .slow();
         Tesseract program = tesseract.program();
         SourceFile letter = letterOfThreePages();
         var stopper = Thread.ofPlatform().start(() -> {
@@ -163,7 +173,9 @@ class RecognitionTest {
 
     @Test
     void aPictureWithoutWordsIsRecognizedAsSuchAndDoesNotWaitForEver() throws IOException {
-        var tesseract = FakeTesseract.in(files.resolve("bin"), "eng", "osd").says("eng", 12, "x1 fe").lies("Latin", 0);
+        var tesseract = FakeTesseract.in(files.resolve("bin"), "eng", "osd")
+                .says("eng", 12, "x1 fe")
+                .lies("Latin", 0);
         Extracted read = extracted(tesseract, letterOfThreePages());
         assertThat(read.pagesOf(Page.Origin.WAITING)).isEmpty();
         assertThat(read.pages().get(1).blocks()).isEmpty();
@@ -173,9 +185,11 @@ class RecognitionTest {
     @Test
     void withoutTheProgramOrWithoutALanguageThereIsNoTesseract() throws IOException {
         Files.createDirectories(files.resolve("empty"));
-        assertThat(Tesseract.on(files.resolve("empty").toString(), Duration.ofMinutes(1))).isEmpty();
+        assertThat(Tesseract.on(files.resolve("empty").toString(), Duration.ofMinutes(1)))
+                .isEmpty();
         FakeTesseract bare = FakeTesseract.in(files.resolve("bin"), "osd");
-        assertThat(Tesseract.on(bare.folder().toString(), Duration.ofMinutes(1))).isEmpty();
+        assertThat(Tesseract.on(bare.folder().toString(), Duration.ofMinutes(1)))
+                .isEmpty();
     }
 
     private SourceFile letterOfThreePages() throws IOException {
