@@ -69,7 +69,8 @@ final class ArchiveStore {
             Archive archive = byLocation.get(above.toString());
             if (archive != null
                     && archive.members().stream()
-                            .anyMatch(member -> archive.locationOf(member.name()).equals(location))) {
+                            .anyMatch(
+                                    member -> archive.locationOf(member.name()).equals(location))) {
                 return Files.isRegularFile(above) || holds(above);
             }
         }

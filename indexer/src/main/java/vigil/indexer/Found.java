@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param bytes its size
 /// @param modifiedMillis time of its last change, or of its archive's, in milliseconds since 1970
 /// @param lies in which archive, and as what; null for a file that lies in a folder
-record Found(Path path, String source, long bytes, long modifiedMillis, @Nullable Lies lies) {
+record Found(
+        Path path,
+        String source,
+        long bytes,
+        long modifiedMillis,
+        @Nullable Lies lies) {
 
     /// How a file lies in an archive.
     ///

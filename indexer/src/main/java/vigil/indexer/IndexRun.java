@@ -34,7 +34,8 @@ import vigil.indexer.extract.ExtractionStore;
 /// is, it is a second copy, and is skipped. All others go through the [SourceReader], as many at a time as the run has
 /// threads. What is done is committed now and then, and in the end.
 ///
-/// The files that lie in an archive or are attached to a letter take their turn behind all others, so that of two copies
+/// The files that lie in an archive or are attached to a letter take their turn behind all others, so that of two
+/// copies
 /// the one in a folder counts. Where the archive stands as it stood, it is not opened: see [ArchiveStore].
 public final class IndexRun {
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(30);
@@ -166,8 +167,11 @@ public final class IndexRun {
             return;
         }
         if (found.depth() >= MOST_DEPTH && !reading.enclosed().equals(Enclosed.NOTHING)) {
-            count(failed(found, "it lies in " + MOST_DEPTH
-                    + " archives, one in the other, and what lies in it is not read: unpack it, then index the folder"));
+            count(
+                    failed(
+                            found,
+                            "it lies in " + MOST_DEPTH
+                                    + " archives, one in the other, and what lies in it is not read: unpack it, then index the folder"));
             return;
         }
         boolean own = reading.outcome() != null;
@@ -226,7 +230,9 @@ public final class IndexRun {
     /// another.
     private void begin(Found file, ArchiveStore archives, ExecutorService threads) throws IOException {
         Optional<Archive> opened = settings.force() ? Optional.empty() : archives.at(file);
-        if (!settings.force() && known.holds(file) && known.at(file).filter(this::findsMore).isEmpty()) {
+        if (!settings.force()
+                && known.holds(file)
+                && known.at(file).filter(this::findsMore).isEmpty()) {
             done(file, new Outcome.Unchanged(file.source()));
         } else if (opened.isEmpty() || opened.get().own()) {
             decide(file, archives, threads);
@@ -258,9 +264,13 @@ public final class IndexRun {
         Optional<Archive> opened = archives.withContent(sha256);
         if (same.isPresent()) {
             boolean here = same.get().location().equals(file.path().toString());
-            if (!here && (Known.isThere(same.get()) || archives.holds(Path.of(same.get().location())))) {
-                done(file, new Outcome.Skipped(
-                        file.source(), "same content as " + same.get().source()));
+            if (!here
+                    && (Known.isThere(same.get())
+                            || archives.holds(Path.of(same.get().location())))) {
+                done(
+                        file,
+                        new Outcome.Skipped(
+                                file.source(), "same content as " + same.get().source()));
                 return;
             }
             moved.add(same.get().id());
@@ -274,8 +284,8 @@ public final class IndexRun {
             }
         }
         sourceByContent.put(sha256, file.source());
-        var source = new SourceFile(
-                file.path(), file.source(), sha256, file.bytes(), file.modifiedMillis(), file.content());
+        var source =
+                new SourceFile(file.path(), file.source(), sha256, file.bytes(), file.modifiedMillis(), file.content());
         Optional<Publication> before = settings.force() ? Optional.empty() : same;
         coming.add(new Coming(file, sha256, threads.submit((Callable<Reading>) () -> reader.read(source, before))));
     }

@@ -82,7 +82,8 @@ final class Archives {
                     unpacking.leave(name, "it is protected by a password: unpack the archive, then index the file");
                 } else if (!zip.canReadEntryData(entry)) {
                     unpacking.leave(
-                            name, "it is packed in a way that is not understood here: unpack the archive, then index the file");
+                            name,
+                            "it is packed in a way that is not understood here: unpack the archive, then index the file");
                 } else {
                     member(zip, entry, name, unpacking);
                 }
@@ -108,7 +109,10 @@ final class Archives {
             return entry.getName();
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(raw))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(raw, DOS);
         }

@@ -4,12 +4,12 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /// What on a web page is no part of its text: menus, the site's head and foot, cookie banners, lists of links.
 ///
@@ -25,20 +25,22 @@ final class Boilerplate {
                     + "comment-?(?:list|form|respond)|comments|newsletter-?(?:signup|form)|subscribe|login|searchform|advert|ads?)"
                     + "(?:[-_]?\\d+)?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern COOKIES =
-            Pattern.compile("cookie|consent|gdpr|ccpa|onetrust|privacy-?(?:banner|notice|popup)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COOKIES = Pattern.compile(
+            "cookie|consent|gdpr|ccpa|onetrust|privacy-?(?:banner|notice|popup)", Pattern.CASE_INSENSITIVE);
     private static final int COOKIE_WORDS = 600;
     private static final int MAIN_WORDS = 60;
     private static final int LINKS = 4;
     private static final int LINK_WORDS = 6;
 
     private final Element body;
+    private final PageCounts counts;
     private final int words;
     private final Set<Element> aside = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Boilerplate(Element body) {
         this.body = body;
-        this.words = words(body);
+        this.counts = new PageCounts(body);
+        this.words = counts.words(body);
     }
 
     /// The elements that are set aside, whole.
@@ -59,7 +61,7 @@ final class Boilerplate {
                     .filter(element -> !element.parents().is(way))
                     .toList();
             if (found.size() == 1) {
-                int inside = words(found.getFirst());
+                int inside = counts.words(found.getFirst());
                 if (inside >= MAIN_WORDS && 4 * inside >= words) {
                     return Optional.of(found.getFirst());
                 }
@@ -71,7 +73,7 @@ final class Boilerplate {
     /// Sets all aside but the element, those around it, and the page's heading.
     private void outside(Element main) {
         boolean named = main.selectFirst("h1") != null;
-        for (Element inside = main; inside != body && inside.parent() != null; inside = inside.parent()) {
+        for (Element inside = main; !inside.equals(body) && inside.parent() != null; inside = inside.parent()) {
             for (Element sibling : inside.siblingElements()) {
                 if (named || sibling.selectFirst("h1") == null) {
                     set(sibling);
@@ -83,7 +85,9 @@ final class Boilerplate {
     private void headOrFoot(Element element) {
         boolean ofArticle = element.parents().is("article, main, section, aside, blockquote");
         boolean foot = element.normalName().equals("footer");
-        if (foot ? !ofArticle : !ofArticle && (element.selectFirst("nav") != null || element.selectFirst("h1,h2") == null)) {
+        if (foot
+                ? !ofArticle
+                : !ofArticle && (element.selectFirst("nav") != null || element.selectFirst("h1,h2") == null)) {
             setUnlessMost(element);
         }
     }
@@ -91,11 +95,11 @@ final class Boilerplate {
     private void named(Element element) {
         String names = element.id() + " " + element.className();
         if (COOKIES.matcher(names).find()
-                && element.text().toLowerCase(java.util.Locale.ROOT).contains("cookie")
-                && words(element) < COOKIE_WORDS) {
+                && counts.words(element) < COOKIE_WORDS
+                && element.text().toLowerCase(Locale.ROOT).contains("cookie")) {
             setUnlessMost(element);
         } else if (!element.is("body, main, article, h1, h2, h3, h4, h5, h6, p, a, span")) {
-            for (String name : names.strip().split("\\s+")) {
+            for (String name : names.strip().split("\\s+", -1)) {
                 if (NAMED.matcher(name).matches()) {
                     setUnlessMost(element);
                     return;
@@ -106,22 +110,19 @@ final class Boilerplate {
 
     /// A list of short links is a menu.
     private void links(Element element, Optional<Element> main) {
-        if (main.isPresent() && (main.get() == element || element.parents().contains(main.get()))) {
-            return;
-        }
-        Elements links = element.select("a[href]");
-        int all = words(element);
-        if (links.size() >= LINKS && all < LINK_WORDS * links.size()) {
-            int linked = links.stream().mapToInt(Boilerplate::words).sum();
-            if (20 * linked >= 17 * all) {
-                setUnlessMost(element);
-            }
+        int links = counts.links(element);
+        int all = counts.words(element);
+        boolean menu = links >= LINKS && all < LINK_WORDS * links && 20 * counts.linkedWords(element) >= 17 * all;
+        if (menu
+                && (main.isEmpty()
+                        || (!main.get().equals(element) && !element.parents().contains(main.get())))) {
+            setUnlessMost(element);
         }
     }
 
     private void setUnlessMost(Element element) {
-        boolean titled = element.selectFirst("h1") != null && body.select("h1").size() == 1;
-        if (!titled && 2 * words(element) < words) {
+        if (2 * counts.words(element) < words
+                && (element.selectFirst("h1") == null || body.select("h1").size() > 1)) {
             set(element);
         }
     }
@@ -136,14 +137,9 @@ final class Boilerplate {
         for (Element element : elements) {
             boolean inside = element.parents().stream().anyMatch(elements::contains);
             if (!inside && outermost.add(System.identityHashCode(element))) {
-                sum += words(element);
+                sum += counts.words(element);
             }
         }
         return sum;
-    }
-
-    private static int words(Element element) {
-        String text = element.text();
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
     }
 }

@@ -78,7 +78,8 @@ final class Charsets {
             try {
                 Charset charset = Charset.forName(declared.group(1));
                 if (!charset.name().startsWith("UTF")) {
-                    boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.name().equals("US-ASCII");
+                    boolean latin = charset.equals(StandardCharsets.ISO_8859_1)
+                            || charset.name().equals("US-ASCII");
                     return new String(bytes, latin ? WESTERN : charset);
                 }
             } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {

@@ -16,8 +16,20 @@ import org.xml.sax.SAXException;
 /// there a second time for older programs.
 final class DocxBody {
     private static final Set<String> PASSED_OVER = Set.of(
-            "del", "moveFrom", "delText", "instrText", "delInstrText", "Fallback", "rt", "tblPr", "tcPr", "trPr",
-            "sdtEndPr", "binData", "fldData", "sectPr");
+            "del",
+            "moveFrom",
+            "delText",
+            "instrText",
+            "delInstrText",
+            "Fallback",
+            "rt",
+            "tblPr",
+            "tcPr",
+            "trPr",
+            "sdtEndPr",
+            "binData",
+            "fldData",
+            "sectPr");
 
     private final MarkedBlocks blocks;
     private final DocxStyles styles;
@@ -131,7 +143,8 @@ final class DocxBody {
         while (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.COMMENT) {
             event = xml.next();
         }
-        boolean told = event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("pPr");
+        boolean told =
+                event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("pPr");
         DocxParagraph paragraph = told ? DocxParagraph.of(xml) : DocxParagraph.PLAIN;
         if (paragraph.breakBefore()) {
             blocks.page();
@@ -149,7 +162,9 @@ final class DocxBody {
         if (paragraph == null) {
             return;
         }
-        if (title == null && styles.isTitle(paragraph.style()) && !blocks.pending().isEmpty()) {
+        if (title == null
+                && styles.isTitle(paragraph.style())
+                && !blocks.pending().isEmpty()) {
             title = blocks.pending();
         }
         blocks.close();

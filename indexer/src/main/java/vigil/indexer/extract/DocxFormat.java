@@ -3,7 +3,6 @@ package vigil.indexer.extract;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +48,9 @@ final class DocxFormat implements Format {
 
     private static Yield read(Parts parts, Limits limits) throws IOException, XMLStreamException {
         byte[] document = parts.read(main(parts))
-                .orElseThrow(() -> new UnreadableException("it is damaged, for its text is missing: open it in the program"
-                        + " that it was made with and save it again"));
+                .orElseThrow(
+                        () -> new UnreadableException("it is damaged, for its text is missing: open it in the program"
+                                + " that it was made with and save it again"));
         Optional<byte[]> style = parts.read("word/styles.xml");
         DocxStyles styles = style.isPresent() ? new DocxStyles(style.get()) : new DocxStyles();
         Map<String, String> words = new HashMap<>();
@@ -58,17 +58,16 @@ final class DocxFormat implements Format {
         notes(parts, "endnote", words);
         var blocks = new MarkedBlocks(limits);
         var body = new DocxBody(blocks, styles, words);
-        var notes = new ArrayList<String>();
         try {
             margins(parts, HEADER, body, blocks);
             body.read(document);
             margins(parts, FOOTER, body, blocks);
         } catch (SAXException enough) {
-            notes.add("only the first " + limits.chars() + " characters were read");
+            // The notes tell.
         }
         List<Page> pages = blocks.pages();
         boolean paged = body.hasRenderedPages() || pages.size() == pagesTold(parts);
-        return new Yield(body.title(), paged ? pages : MarkedBlocks.onOnePage(pages), notes);
+        return new Yield(body.title(), paged ? pages : MarkedBlocks.onOnePage(pages), blocks.notes());
     }
 
     private static String main(Parts parts) throws IOException {

@@ -34,8 +34,7 @@ record DocxParagraph(String style, int outline, boolean listed, boolean breakBef
         String value = Xml.attribute(xml, "val");
         return switch (xml.getLocalName()) {
             case "pStyle" -> new DocxParagraph(value, outline, listed, breakBefore, endsSection);
-            case "outlineLvl" ->
-                new DocxParagraph(style, DocxStyles.number(value), listed, breakBefore, endsSection);
+            case "outlineLvl" -> new DocxParagraph(style, DocxStyles.number(value), listed, breakBefore, endsSection);
             case "numId" -> new DocxParagraph(style, outline, !value.equals("0"), breakBefore, endsSection);
             case "pageBreakBefore" ->
                 new DocxParagraph(style, outline, listed, !value.matches("0|false|off"), endsSection);

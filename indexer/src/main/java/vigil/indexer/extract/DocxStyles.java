@@ -50,8 +50,7 @@ final class DocxStyles {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 String value = Xml.attribute(xml, "val");
                 style = switch (xml.getLocalName()) {
-                    case "name" ->
-                        new Style(value.toLowerCase(Locale.ROOT), style.parent, style.outline, style.listed);
+                    case "name" -> new Style(value.toLowerCase(Locale.ROOT), style.parent, style.outline, style.listed);
                     case "basedOn" -> new Style(style.name, value, style.outline, style.listed);
                     case "outlineLvl" -> new Style(style.name, style.parent, number(value), style.listed);
                     case "numPr" -> new Style(style.name, style.parent, style.outline, true);
@@ -65,7 +64,7 @@ final class DocxStyles {
     /// The level of a heading in this style, 1 to 6; 0 where it is none.
     int heading(String id) {
         Style style = get(id);
-        for (int i = 0; i < LONGEST_CHAIN && style != NONE; i++) {
+        for (int i = 0; i < LONGEST_CHAIN && !style.equals(NONE); i++) {
             Matcher numbered = HEADING.matcher(style.name);
             if (numbered.matches()) {
                 return Math.clamp(number(numbered.group(1)), 1, DEEPEST);
@@ -91,8 +90,10 @@ final class DocxStyles {
     /// What a paragraph in this style is, if it is no heading.
     Block.Role role(String id) {
         Style style = get(id);
-        for (int i = 0; i < LONGEST_CHAIN && style != NONE; i++) {
-            if (style.name.startsWith("toc ") || style.name.startsWith("table of ") || style.name.startsWith("index ")) {
+        for (int i = 0; i < LONGEST_CHAIN && !style.equals(NONE); i++) {
+            if (style.name.startsWith("toc ")
+                    || style.name.startsWith("table of ")
+                    || style.name.startsWith("index ")) {
                 return Block.Role.ARTIFACT;
             }
             if (style.name.equals("caption")) {

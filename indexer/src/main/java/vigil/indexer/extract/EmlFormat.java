@@ -58,8 +58,7 @@ final class EmlFormat implements Format {
             }
             String subject = message.getSubject();
             boolean garbled = subject != null && subject.indexOf('\uFFFD') >= 0;
-            return letter.whole(
-                    garbled ? field(message, "Subject") : subject, sender(message), field(message, "Date"));
+            return letter.whole(garbled ? field(message, "Subject") : subject, sender(message), field(message, "Date"));
         }
     }
 
@@ -83,7 +82,8 @@ final class EmlFormat implements Format {
                 letter.attach(
                         shortened(subject) + ".eml", "message/rfc822", new ByteArrayInputStream(bytes.toByteArray()));
             }
-            case SingleBody body when isWords(entity, type) -> {
+            case SingleBody body
+            when isWords(entity, type) -> {
                 String words = words(entity, body, type);
                 if (type.equals("text/html")) {
                     letter.html(words);
@@ -126,7 +126,8 @@ final class EmlFormat implements Format {
 
     private static @Nullable Entity first(Multipart parts, String type) {
         return parts.getBodyParts().stream()
-                .filter(part -> part.getBody() instanceof SingleBody && type(part).equals(type))
+                .filter(part ->
+                        part.getBody() instanceof SingleBody && type(part).equals(type))
                 .findFirst()
                 .orElse(null);
     }
@@ -157,7 +158,8 @@ final class EmlFormat implements Format {
         String declared = entity.getHeader().getField("Content-Type") instanceof ContentTypeField content
                 ? Objects.requireNonNullElse(content.getCharset(), "")
                 : "";
-        boolean foreign = !declared.isEmpty() && !declared.toLowerCase(Locale.ROOT).matches("utf-?8|us-ascii|ascii|.*unknown.*");
+        boolean foreign =
+                !declared.isEmpty() && !declared.toLowerCase(Locale.ROOT).matches("utf-?8|us-ascii|ascii|.*unknown.*");
         if (foreign && isSupported(declared)) {
             return new String(bytes, Charset.forName(declared));
         }

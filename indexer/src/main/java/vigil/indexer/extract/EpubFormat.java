@@ -55,8 +55,7 @@ final class EpubFormat implements Format {
         }
     }
 
-    private static Yield read(
-            Parts parts, Document book, List<Item> spine, Map<String, String> names, Limits limits)
+    private static Yield read(Parts parts, Document book, List<Item> spine, Map<String, String> names, Limits limits)
             throws IOException {
         var handler = new MarkupHandler(limits);
         var notes = new ArrayList<String>();
@@ -84,7 +83,9 @@ final class EpubFormat implements Format {
         Element body = chapter.selectFirst("body");
         boolean contents = item.properties().matches("(?:.*\\s)?nav(?:\\s.*)?");
         String name = names.get(item.path());
-        if (name != null && !contents && chapter.select("h1, h2, h3, h4, h5, h6").isEmpty()) {
+        if (name != null
+                && !contents
+                && chapter.select("h1, h2, h3, h4, h5, h6").isEmpty()) {
             handler.open("h1", "", false);
             handler.text(name);
             handler.close();
@@ -142,7 +143,8 @@ final class EpubFormat implements Format {
         return encryption.isPresent()
                 && encryption.get().select("*|CipherReference").stream()
                         .map(reference -> decoded(reference.attr("URI")))
-                        .anyMatch(path -> spine.stream().anyMatch(item -> item.path().equals(path)));
+                        .anyMatch(path ->
+                                spine.stream().anyMatch(item -> item.path().equals(path)));
     }
 
     private static Stated stated(Document book) {
@@ -165,8 +167,7 @@ final class EpubFormat implements Format {
     }
 
     private static Optional<Document> xml(Parts parts, String path) throws IOException {
-        return parts.read(path)
-                .map(bytes -> Jsoup.parse(Charsets.decodeMarkup(bytes), "", Parser.xmlParser()));
+        return parts.read(path).map(bytes -> Jsoup.parse(Charsets.decodeMarkup(bytes), "", Parser.xmlParser()));
     }
 
     /// The path in the book of what another file of it refers to.
@@ -174,9 +175,9 @@ final class EpubFormat implements Format {
         String path = decoded(reference.replaceFirst("#.*", ""));
         List<String> steps = new ArrayList<>();
         if (base.contains("/") && !path.startsWith("/")) {
-            steps.addAll(List.of(base.substring(0, base.lastIndexOf('/')).split("/")));
+            steps.addAll(List.of(base.substring(0, base.lastIndexOf('/')).split("/", -1)));
         }
-        for (String step : path.split("/")) {
+        for (String step : path.split("/", -1)) {
             if (step.equals("..") && !steps.isEmpty()) {
                 steps.removeLast();
             } else if (!step.isEmpty() && !step.equals(".") && !step.equals("..")) {

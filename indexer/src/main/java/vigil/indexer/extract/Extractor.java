@@ -14,7 +14,8 @@ public interface Extractor extends AutoCloseable {
     /// @throws IOException if the machine is at fault and not the file: no process can be started, no space is left
     Extraction extract(SourceFile source) throws IOException;
 
-    /// Whether a publication that is known is read again although its file has not changed, because more would be found.
+    /// Whether a publication that is known is read again although its file has not changed, because more would be
+    /// found.
     default boolean findsMore(Publication known) {
         return false;
     }

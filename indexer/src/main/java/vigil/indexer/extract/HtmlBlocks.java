@@ -17,7 +17,14 @@ final class HtmlBlocks {
     private static final Set<String> HOLDS = Set.of("div", "section", "aside", "ol", "ul", "li", "p", "dl");
     private static final Set<String> NOTE_ROLES = Set.of("doc-footnote", "doc-endnotes", "doc-endnote");
     private static final Set<String> MARK_ROLES = Set.of("doc-noteref", "doc-backlink");
-    private static final Set<String> MARK_CLASSES = Set.of("footnote-ref", "footnote-back", "footnote-backref", "sdfootnoteanc", "sdfootnotesym", "sdendnoteanc", "sdendnotesym");
+    private static final Set<String> MARK_CLASSES = Set.of(
+            "footnote-ref",
+            "footnote-back",
+            "footnote-backref",
+            "sdfootnoteanc",
+            "sdfootnotesym",
+            "sdendnoteanc",
+            "sdendnotesym");
 
     private final MarkupHandler handler;
 
@@ -73,7 +80,8 @@ final class HtmlBlocks {
 
     private void open(Element element, Set<Element> aside) {
         boolean hidden = element.hasAttr("hidden")
-                || (element.hasAttr("style") && HIDDEN.matcher(element.attr("style")).find())
+                || (element.hasAttr("style")
+                        && HIDDEN.matcher(element.attr("style")).find())
                 || isMark(element);
         if (aside.contains(element)) {
             handler.open("nav", "", hidden);

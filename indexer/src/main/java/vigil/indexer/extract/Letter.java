@@ -17,7 +17,8 @@ final class Letter {
     private static final Set<String> PASSED_OVER =
             Set.of("image", "audio", "video", "font", "text/calendar", "text/vcard", "text/x-vcard", "text/directory");
     private static final Pattern SIGNATURE = Pattern.compile("application/(?:x-)?(?:pgp|pkcs7|pkcs10)-.*");
-    private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|bmp|tiff?|svg|ico|emz|wmz|vcf|ics|p7s|asc)");
+    private static final Pattern PICTURE =
+            Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|bmp|tiff?|svg|ico|emz|wmz|vcf|ics|p7s|asc)");
 
     private final Limits limits;
     private final Unpacking attached;
@@ -42,8 +43,7 @@ final class Letter {
     /// Adds words that are plain text.
     void text(String text) {
         boolean whole = text.length() <= limits.chars();
-        PlainText.pages(whole ? text : text.substring(0, limits.chars()))
-                .forEach(page -> blocks.addAll(page.blocks()));
+        PlainText.pages(whole ? text : text.substring(0, limits.chars())).forEach(page -> blocks.addAll(page.blocks()));
         if (!whole) {
             notes.add("only the first " + limits.chars() + " characters were read");
         }
@@ -84,13 +84,13 @@ final class Letter {
     Yield whole(@Nullable String subject, @Nullable String sender, @Nullable String dateWords) {
         String date = dateWords == null ? null : StatedDate.of(dateWords).orElse(null);
         var stated = new Stated(sender, date, date == null ? null : dateWords, null);
-        String title = subject == null || subject.isBlank() ? null : subject.strip().replaceAll("\\s+", " ");
+        String title =
+                subject == null || subject.isBlank() ? null : subject.strip().replaceAll("\\s+", " ");
         boolean marked = blocks.stream().anyMatch(block -> block.role() == Block.Role.PARAGRAPH);
         boolean titled = blocks.stream().anyMatch(block -> block.role() == Block.Role.HEADING && block.level() == 1);
         if (title != null && marked && !titled) {
             blocks.addFirst(new Block(List.of(Line.of(title)), Block.Role.HEADING, 1));
         }
-        return new Yield(
-                title, List.of(new Page(1, 0, 0, blocks)), notes, List.of(), stated, attached.enclosed());
+        return new Yield(title, List.of(new Page(1, 0, 0, blocks)), notes, List.of(), stated, attached.enclosed());
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
@@ -29,10 +30,37 @@ public final class LocalExtractor implements Extractor {
     private static final Pattern PACKED =
             Pattern.compile(".*\\.(?:docx|docm|dotx|pptx|ppsx|odt|ott|epub)", Pattern.CASE_INSENSITIVE);
 
+    /// What people call a type.
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("application/pdf", "PDF"),
+            Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "DOCX"),
+            Map.entry("application/vnd.openxmlformats-officedocument.presentationml.presentation", "PPTX"),
+            Map.entry("application/vnd.oasis.opendocument.text", "ODT"),
+            Map.entry("application/vnd.oasis.opendocument.presentation", "ODP"),
+            Map.entry("application/msword", "DOC"),
+            Map.entry("application/vnd.ms-powerpoint", "PPT"),
+            Map.entry("application/vnd.ms-outlook", "MSG"),
+            Map.entry("application/epub+zip", "EPUB"),
+            Map.entry("application/rtf", "RTF"),
+            Map.entry("application/zip", "ZIP"),
+            Map.entry("message/rfc822", "e-mail"),
+            Map.entry("text/html", "HTML"));
+
     private final Limits limits;
     private final Detector detector = new DefaultDetector();
     private final Archives archives = new Archives(Unpacking.Most.USUAL);
-    private final List<Format> formats = List.of(new PdfFormat(), new HtmlFormat(), new DocxFormat(), new OdtFormat(), new PptxFormat(), new EpubFormat(), new EmlFormat(), new MsgFormat(), new MarkupFormat(), new MarkdownFormat(), new TextFormat());
+    private final List<Format> formats = List.of(
+            new PdfFormat(),
+            new HtmlFormat(),
+            new DocxFormat(),
+            new OdtFormat(),
+            new PptxFormat(),
+            new EpubFormat(),
+            new EmlFormat(),
+            new MsgFormat(),
+            new MarkupFormat(),
+            new MarkdownFormat(),
+            new TextFormat());
 
     /// Reads within these limits, but for time and memory, which are this process's own.
     public LocalExtractor(Limits limits) {
@@ -120,7 +148,7 @@ public final class LocalExtractor implements Extractor {
             return "it unpacks to far more than a publication holds, and is taken for a zip bomb";
         }
         String shown = detail.length() > 160 ? detail.substring(0, 160) + " …" : detail;
-        return "it is damaged and cannot be read as " + mediaType
+        return "it is damaged and cannot be read as " + KINDS.getOrDefault(mediaType, mediaType)
                 + "; open it in the program that it was made with and save it again"
                 + (shown.isBlank() ? "" : " (" + shown + ")");
     }

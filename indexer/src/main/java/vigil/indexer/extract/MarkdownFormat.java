@@ -57,7 +57,9 @@ final class MarkdownFormat implements Format {
     }
 
     private static String html(String text) {
-        var extensions = List.of(TablesExtension.create(), FootnotesExtension.builder().inlineFootnotes(true).build());
+        var extensions = List.of(
+                TablesExtension.create(),
+                FootnotesExtension.builder().inlineFootnotes(true).build());
         Parser parser = Parser.builder()
                 .extensions(extensions)
                 .maxOpenBlockParsers(MOST_NESTED)
@@ -81,8 +83,8 @@ final class MarkdownFormat implements Format {
 
     private static Stated stated(Map<String, String> properties) {
         @Nullable String dateWords = properties.get("date");
-        @Nullable String date =
-                dateWords == null ? null : StatedDate.of(dateWords).orElse(null);
+        @Nullable
+        String date = dateWords == null ? null : StatedDate.of(dateWords).orElse(null);
         @Nullable String language = properties.get("lang");
         return new Stated(
                 properties.get("publisher"),

@@ -33,6 +33,7 @@ final class MarkedBlocks {
     private final StringBuilder text = new StringBuilder();
     private final Set<Block> strong = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean pageDue;
+    private boolean manyPages;
     private boolean isStrong;
     private int strongChars;
     private int chars;
@@ -46,6 +47,18 @@ final class MarkedBlocks {
     /// Whether the limit of characters was reached.
     boolean isFull() {
         return chars >= limits.chars();
+    }
+
+    /// What was left out because of a limit, in sentences for people.
+    List<String> notes() {
+        var notes = new ArrayList<String>();
+        if (isFull()) {
+            notes.add("only the first " + limits.chars() + " characters were read");
+        }
+        if (manyPages) {
+            notes.add("the pages behind page " + limits.pages() + " are not told apart");
+        }
+        return notes;
     }
 
     /// What an element inside of the innermost open one has for a role, if it says nothing itself.
@@ -146,8 +159,12 @@ final class MarkedBlocks {
         }
         emitFootnotes();
         pageDue = false;
-        if (!pages.getLast().isEmpty() && pages.size() < limits.pages()) {
-            pages.add(new ArrayList<>());
+        if (!pages.getLast().isEmpty()) {
+            if (pages.size() < limits.pages()) {
+                pages.add(new ArrayList<>());
+            } else {
+                manyPages = true;
+            }
         }
     }
 
@@ -163,12 +180,13 @@ final class MarkedBlocks {
         if (isUnseen()) {
             return;
         }
-        for (int i = 0; i < added.length(); i++) {
+        int length = Math.min(added.length(), limits.chars() - chars);
+        for (int i = 0; i < length; i++) {
             char c = added.charAt(i);
             text.append(Character.isWhitespace(c) || Character.isSpaceChar(c) || c < ' ' ? ' ' : c);
         }
-        chars += added.length();
-        strongChars += isStrong ? added.length() : 0;
+        chars += length;
+        strongChars += isStrong ? length : 0;
         if (isFull()) {
             throw new SAXException("enough");
         }

@@ -23,8 +23,7 @@ import org.xml.sax.SAXException;
 ///
 /// Parsers are named, not looked for, so that none is called unasked: no OCR, no archive, no database.
 final class MarkupFormat implements Format {
-    private static final List<Parser> PARSERS =
-            List.of(new OOXMLParser(), new OfficeParser(), new RTFParser());
+    private static final List<Parser> PARSERS = List.of(new OOXMLParser(), new OfficeParser(), new RTFParser());
     private static final List<String> TABLES = List.of("excel", "spreadsheet", "ms-project", "visio", "tika-old-excel");
 
     @Override

@@ -13,8 +13,24 @@ import org.xml.sax.helpers.DefaultHandler;
 /// Makes [MarkedBlocks] of XHTML: headings, paragraphs, list items, rows of tables, captions.
 final class MarkupHandler extends DefaultHandler {
     private static final Set<String> UNSEEN = Set.of(
-            "head", "script", "style", "template", "noscript", "object", "svg", "math", "select", "iframe", "textarea",
-            "button", "canvas", "audio", "video", "rt", "rp", "del");
+            "head",
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "object",
+            "svg",
+            "math",
+            "select",
+            "iframe",
+            "textarea",
+            "button",
+            "canvas",
+            "audio",
+            "video",
+            "rt",
+            "rp",
+            "del");
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i", "img",
             "ins", "kbd", "label", "mark", "q", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",

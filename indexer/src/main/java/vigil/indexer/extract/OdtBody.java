@@ -11,15 +11,37 @@ import org.xml.sax.SAXException;
 
 /// Reads a part of an ODT or ODP file that holds paragraphs.
 ///
-/// Text that is deleted or hidden is passed over, and so are comments and the notes of a speaker. Tables of contents are
+/// Text that is deleted or hidden is passed over, and so are comments and the notes of a speaker. Tables of contents
+/// are
 /// set aside.
 final class OdtBody {
     private static final Set<String> PASSED_OVER = Set.of(
-            "tracked-changes", "annotation", "note-citation", "ruby-text", "title", "desc", "binary-data", "forms",
-            "scripts", "covered-table-cell", "hidden-text", "hidden-paragraph", "notes", "settings", "styles",
-            "automatic-styles", "font-face-decls", "index-title-template", "meta");
+            "tracked-changes",
+            "annotation",
+            "note-citation",
+            "ruby-text",
+            "title",
+            "desc",
+            "binary-data",
+            "forms",
+            "scripts",
+            "covered-table-cell",
+            "hidden-text",
+            "hidden-paragraph",
+            "notes",
+            "settings",
+            "styles",
+            "automatic-styles",
+            "font-face-decls",
+            "index-title-template",
+            "meta");
     private static final Set<String> INDEXES = Set.of(
-            "table-of-content", "alphabetical-index", "illustration-index", "table-index", "object-index", "user-index");
+            "table-of-content",
+            "alphabetical-index",
+            "illustration-index",
+            "table-index",
+            "object-index",
+            "user-index");
 
     private final MarkedBlocks blocks;
     private final OdtStyles styles;
@@ -113,8 +135,14 @@ final class OdtBody {
             blocks.page();
         }
         boolean titled = styles.is(style, "Title");
-        int level = name.equals("h") ? Math.clamp(DocxStyles.number(Xml.attribute(xml, "outline-level")), 1, 6) : titled ? 1 : 0;
-        blocks.open(level > 0 ? Block.Role.HEADING : styles.is(style, "Caption") ? Block.Role.CAPTION : Block.Role.PARAGRAPH, level);
+        int level = name.equals("h")
+                ? Math.clamp(DocxStyles.number(Xml.attribute(xml, "outline-level")), 1, 6)
+                : titled ? 1 : 0;
+        blocks.open(
+                level > 0
+                        ? Block.Role.HEADING
+                        : styles.is(style, "Caption") ? Block.Role.CAPTION : Block.Role.PARAGRAPH,
+                level);
         boolean hidden = styles.isHidden(style);
         boolean strong = styles.isBold(style);
         if (hidden) {

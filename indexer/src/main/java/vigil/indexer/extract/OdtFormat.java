@@ -3,7 +3,6 @@ package vigil.indexer.extract;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,12 +13,17 @@ import org.xml.sax.SAXException;
 
 /// ODT and ODP: paragraphs with their styles, slides, and pages where the file tells where they begin.
 ///
-/// Programs may leave marks where pages began when the file was last shown. Without them, page breaks that an author set
+/// Programs may leave marks where pages began when the file was last shown. Without them, page breaks that an author
+/// set
 /// count only if there are as many pages as the file says that it has; else all is one page.
 final class OdtFormat implements Format {
     private static final String TYPE = "application/vnd.oasis.opendocument.";
     private static final Set<String> TYPES = Set.of(
-            TYPE + "text", TYPE + "text-template", TYPE + "text-master", TYPE + "presentation", TYPE + "presentation-template");
+            TYPE + "text",
+            TYPE + "text-template",
+            TYPE + "text-master",
+            TYPE + "presentation",
+            TYPE + "presentation-template");
     private static final Pattern PAGES = Pattern.compile("page-count=\"(\\d{1,5})\"");
 
     @Override
@@ -42,8 +46,9 @@ final class OdtFormat implements Format {
 
     private static Yield read(Parts parts, Limits limits) throws IOException, XMLStreamException {
         byte[] content = parts.read("content.xml")
-                .orElseThrow(() -> new UnreadableException("it is damaged, for its text is missing: open it in the program"
-                        + " that it was made with and save it again"));
+                .orElseThrow(
+                        () -> new UnreadableException("it is damaged, for its text is missing: open it in the program"
+                                + " that it was made with and save it again"));
         Optional<byte[]> named = parts.read("styles.xml");
         var styles = new OdtStyles();
         if (named.isPresent()) {
@@ -52,7 +57,6 @@ final class OdtFormat implements Format {
         styles.add(content);
         var blocks = new MarkedBlocks(limits);
         var body = new OdtBody(blocks, styles);
-        var notes = new ArrayList<String>();
         try {
             if (named.isPresent()) {
                 body.read(named.get(), Set.of("header"));
@@ -62,12 +66,12 @@ final class OdtFormat implements Format {
                 body.read(named.get(), Set.of("footer"));
             }
         } catch (SAXException enough) {
-            notes.add("only the first " + limits.chars() + " characters were read");
+            // The notes tell.
         }
         List<Page> pages = blocks.pages();
         Matcher told = PAGES.matcher(text(parts, "meta.xml"));
         boolean paged = body.hasRenderedPages() || (told.find() && Integer.parseInt(told.group(1)) == pages.size());
-        return new Yield(body.title(), paged ? pages : MarkedBlocks.onOnePage(pages), notes);
+        return new Yield(body.title(), paged ? pages : MarkedBlocks.onOnePage(pages), blocks.notes());
     }
 
     private static String text(Parts parts, String name) throws IOException {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// What a web page states about itself: in `meta` elements (Dublin Core, Open Graph, those for Google Scholar), JSON-LD
 /// and microdata.
@@ -57,7 +57,9 @@ final class PageHead {
     String title() {
         String whole = page.title().strip();
         Element heading = page.select("h1").size() == 1 ? page.selectFirst("h1") : null;
-        if (heading != null && !heading.text().isBlank() && whole.startsWith(heading.text().strip())) {
+        if (heading != null
+                && !heading.text().isBlank()
+                && whole.startsWith(heading.text().strip())) {
             return heading.text().strip();
         }
         Optional<String> stated = metas(TITLES).findFirst();
@@ -67,7 +69,9 @@ final class PageHead {
         String site = metas(PUBLISHERS).findFirst().orElse("");
         for (String dash : List.of(" | ", " – ", " — ", " - ", " :: ")) {
             int cut = whole.lastIndexOf(dash);
-            if (cut > 0 && !site.isEmpty() && whole.substring(cut + dash.length()).equalsIgnoreCase(site)) {
+            if (cut > 0
+                    && !site.isEmpty()
+                    && whole.substring(cut + dash.length()).equalsIgnoreCase(site)) {
                 return whole.substring(0, cut).strip();
             }
         }
@@ -76,8 +80,7 @@ final class PageHead {
 
     /// All else.
     Stated stated() {
-        String publisher = Stream.concat(
-                        metas(PUBLISHERS), things.stream().map(PageHead::publisher))
+        String publisher = Stream.concat(metas(PUBLISHERS), things.stream().map(PageHead::publisher))
                 .filter(name -> !name.isBlank() && !name.startsWith("http"))
                 .findFirst()
                 .orElse(null);
@@ -86,7 +89,8 @@ final class PageHead {
         String dateWords = Stream.of(
                         metas(DATES),
                         things.stream().map(thing -> thing.path("datePublished").asText("")),
-                        page.select("[itemprop=datePublished], time[pubdate]").stream().map(PageHead::time))
+                        page.select("[itemprop=datePublished], time[pubdate]").stream()
+                                .map(PageHead::time))
                 .flatMap(dates -> dates)
                 .filter(words -> StatedDate.of(words).isPresent())
                 .findFirst()

@@ -51,8 +51,8 @@ final class PptxFormat implements Format {
                         .sum();
             }
             if (pages.isEmpty()) {
-                throw new UnreadableException("it has no slide; open it in the program that it was made with and save it"
-                        + " again");
+                throw new UnreadableException(
+                        "it has no slide; open it in the program that it was made with and save it" + " again");
             }
             if (hidden > 0) {
                 notes.add("slides that are not shown were not read: " + hidden);
@@ -70,15 +70,17 @@ final class PptxFormat implements Format {
         return pages.getFirst().blocks().stream()
                 .filter(block -> block.role() == Block.Role.HEADING)
                 .findFirst()
-                .map(block -> String.join(" ", block.lines().stream().map(Line::text).toList()))
+                .map(block ->
+                        String.join(" ", block.lines().stream().map(Line::text).toList()))
                 .orElse(null);
     }
 
     /// The slides in the order in which they are shown.
     private static List<String> slides(Parts parts) throws IOException, XMLStreamException {
         byte[] presentation = parts.read(PRESENTATION)
-                .orElseThrow(() -> new UnreadableException("it is damaged, for the list of its slides is missing: open it"
-                        + " in the program that it was made with and save it again"));
+                .orElseThrow(
+                        () -> new UnreadableException("it is damaged, for the list of its slides is missing: open it"
+                                + " in the program that it was made with and save it again"));
         Map<String, String> targets = new HashMap<>();
         Optional<byte[]> relations = parts.read("ppt/_rels/presentation.xml.rels");
         if (relations.isPresent()) {

@@ -25,7 +25,7 @@ final class StructureTree {
     private static final COSName ROLE_MAP = COSName.getPDFName("RoleMap");
     private static final COSName STREAM = COSName.getPDFName("Stm");
 
-    private final Map<COSDictionary, Map<Integer, Mark>> marks = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Map<Integer, Mark>> marks = new IdentityHashMap<>();
     private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final @Nullable COSDictionary roleMap;
     private int units;

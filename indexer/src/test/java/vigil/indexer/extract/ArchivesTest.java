@@ -53,14 +53,15 @@ class ArchivesTest {
         assertThat(enclosed.members()).isEmpty();
         assertThat(enclosed.left())
                 .containsExactly(new Enclosed.Left(
-                        "secret.txt",
-                        "it is protected by a password: unpack the archive, then index the file"));
+                        "secret.txt", "it is protected by a password: unpack the archive, then index the file"));
     }
 
     @Test
     void whatUnpacksToFarMoreThanItsSizeIsTakenForAZipBomb() throws IOException {
         byte[] bomb = new ZipBytes().with("zeros.txt", new byte[3 << 20]).bytes();
-        assertThatThrownBy(() -> zip(bomb)).isInstanceOf(UnreadableException.class).hasMessageContaining("zip bomb");
+        assertThatThrownBy(() -> zip(bomb))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageContaining("zip bomb");
     }
 
     @Test
@@ -71,13 +72,17 @@ class ArchivesTest {
         }
         Enclosed enclosed = zip(zip.bytes());
         assertThat(names(enclosed)).containsExactly("0.txt", "1.txt", "2.txt");
-        assertThat(enclosed.left()).extracting(Enclosed.Left::reason).singleElement().asString()
+        assertThat(enclosed.left())
+                .extracting(Enclosed.Left::reason)
+                .singleElement()
+                .asString()
                 .startsWith("it holds more than 3 files");
     }
 
     @Test
     void anArchiveThatIsCutOffIsDamaged() throws IOException {
-        byte[] whole = new ZipBytes().with("one.txt", "one").with("two.txt", "two").bytes();
+        byte[] whole =
+                new ZipBytes().with("one.txt", "one").with("two.txt", "two").bytes();
         Path file = folder.resolve("cut.zip");
         Files.write(file, java.util.Arrays.copyOf(whole, whole.length - 30));
         Extraction extraction = new LocalExtractor(Limits.USUAL).extract(PdfFile.source(file));
@@ -107,8 +112,10 @@ class ArchivesTest {
     @Test
     void aDamagedWordFileIsNoArchiveOfXml() throws IOException {
         Path file = folder.resolve("report.docx");
-        Files.write(file, new ZipBytes().with("word/document.xml", "<w:document/>").bytes());
-        assertThat(new LocalExtractor(Limits.USUAL).extract(PdfFile.source(file))).isInstanceOf(Rejected.class);
+        Files.write(
+                file, new ZipBytes().with("word/document.xml", "<w:document/>").bytes());
+        assertThat(new LocalExtractor(Limits.USUAL).extract(PdfFile.source(file)))
+                .isInstanceOf(Rejected.class);
     }
 
     private Enclosed opened(String name, byte[] bytes) throws IOException {
