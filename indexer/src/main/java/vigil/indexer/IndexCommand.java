@@ -117,8 +117,8 @@ final class IndexCommand implements Callable<Integer> {
         return Stream.of(OcrMode.values())
                 .filter(mode -> mode.name().equalsIgnoreCase(ocr))
                 .findFirst()
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "--ocr must be auto, never or always, was " + ocr));
+                .orElseThrow(() ->
+                        new ParameterException(spec.commandLine(), "--ocr must be auto, never or always, was " + ocr));
     }
 
     private static String hint(OcrMode mode, boolean installed) {
@@ -128,8 +128,7 @@ final class IndexCommand implements Callable<Integer> {
         return installed ? "The command vigil show tells what is missing." : Installation.hint();
     }
 
-    private IndexReport run(IndexRun.Settings settings, Optional<Tesseract> tesseract, boolean all)
-            throws IOException {
+    private IndexReport run(IndexRun.Settings settings, Optional<Tesseract> tesseract, boolean all) throws IOException {
         Vocabulary vocabulary = Vocabulary.load();
         var store = new ExtractionStore(index.directory());
         var progress = new ProgressLines(spec.commandLine().getErr());

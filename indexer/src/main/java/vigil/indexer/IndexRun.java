@@ -34,7 +34,8 @@ import vigil.indexer.extract.ExtractionStore;
 /// is, it is a second copy, and is skipped. All others go through the [SourceReader], as many at a time as the run has
 /// threads. What is done is committed now and then, and in the end.
 ///
-/// The files that lie in an archive or are attached to a letter take their turn behind all others, so that of two copies
+/// The files that lie in an archive or are attached to a letter take their turn behind all others, so that of two
+/// copies
 /// the one in a folder counts. Where the archive stands as it stood, it is not opened: see [ArchiveStore].
 public final class IndexRun {
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(30);
@@ -58,7 +59,12 @@ public final class IndexRun {
     private final Map<String, String> sourceByContent = new HashMap<>();
     private final Set<String> moved = new HashSet<>();
     private final Queue<Coming> coming = new ArrayDeque<>();
+    /// Those that are read and hold others, in the order of the walk.
+    private final Queue<Coming> opened = new ArrayDeque<>();
     private final List<Outcome> outcomes = new ArrayList<>();
+    private long committed = System.nanoTime();
+    /// Files that were found and not yet decided on.
+    private int ahead;
     private volatile boolean stopped;
 
     /// A file whose turn will come.
@@ -103,13 +109,20 @@ public final class IndexRun {
         Walk walk = Walk.of(paths, index);
         var archives = new ArchiveStore(index);
         outcomes.addAll(walk.troubles());
+        ahead = walk.files().size();
         try (ExecutorService threads = Executors.newFixedThreadPool(settings.threads())) {
             try {
                 for (Found file : walk.files()) {
                     if (!stopped) {
+                        ahead--;
                         begin(file, archives, threads);
+                        advance(archives, threads);
                     }
                 }
+                opened.addAll(coming);
+                coming.clear();
+                coming.addAll(opened);
+                opened.clear();
                 collect(archives, threads);
             } finally {
                 threads.shutdownNow();
@@ -127,24 +140,42 @@ public final class IndexRun {
         return report;
     }
 
+    /// Tells what is done so far, while there still are files to decide on. What lies in archives has to wait.
+    private void advance(ArchiveStore archives, ExecutorService threads) throws IOException {
+        while (!coming.isEmpty() && coming.element().reading().isDone()) {
+            Coming next = coming.remove();
+            Optional<Reading> reading = await(next.reading());
+            if (reading.isEmpty()) {
+                return;
+            }
+            if (reading.get().outcome() == null || !reading.get().enclosed().equals(Enclosed.NOTHING)) {
+                opened.add(next);
+            } else {
+                take(next, reading.get(), archives, threads);
+            }
+        }
+    }
+
     private void collect(ArchiveStore archives, ExecutorService threads) throws IOException {
-        long committed = System.nanoTime();
         for (Coming next = coming.poll(); next != null; next = coming.poll()) {
             Optional<Reading> reading = await(next.reading());
             if (reading.isEmpty()) {
                 return;
             }
-            Outcome outcome = reading.get().outcome();
-            if (!next.sha256().isEmpty()) {
-                keep(next, reading.get(), archives, threads);
-            }
-            if (outcome != null) {
-                count(outcome);
-            }
-            if (System.nanoTime() - committed > BETWEEN_COMMITS.toNanos()) {
-                writer.commit();
-                committed = System.nanoTime();
-            }
+            take(next, reading.get(), archives, threads);
+        }
+    }
+
+    private void take(Coming next, Reading reading, ArchiveStore archives, ExecutorService threads) throws IOException {
+        if (!next.sha256().isEmpty()) {
+            keep(next, reading, archives, threads);
+        }
+        if (reading.outcome() != null) {
+            count(reading.outcome());
+        }
+        if (System.nanoTime() - committed > BETWEEN_COMMITS.toNanos()) {
+            writer.commit();
+            committed = System.nanoTime();
         }
     }
 
@@ -153,7 +184,7 @@ public final class IndexRun {
             writer.reject(new Failure(source, location, reason));
         }
         outcomes.add(outcome);
-        progress.after(outcomes.size(), outcomes.size() + coming.size(), outcome);
+        progress.after(outcomes.size(), outcomes.size() + coming.size() + opened.size() + ahead, outcome);
     }
 
     /// Keeps what was found in a file that was read, and goes on with it.
@@ -166,8 +197,11 @@ public final class IndexRun {
             return;
         }
         if (found.depth() >= MOST_DEPTH && !reading.enclosed().equals(Enclosed.NOTHING)) {
-            count(failed(found, "it lies in " + MOST_DEPTH
-                    + " archives, one in the other, and what lies in it is not read: unpack it, then index the folder"));
+            count(
+                    failed(
+                            found,
+                            "it lies in " + MOST_DEPTH
+                                    + " archives, one in the other, and what lies in it is not read: unpack it, then index the folder"));
             return;
         }
         boolean own = reading.outcome() != null;
@@ -226,7 +260,9 @@ public final class IndexRun {
     /// another.
     private void begin(Found file, ArchiveStore archives, ExecutorService threads) throws IOException {
         Optional<Archive> opened = settings.force() ? Optional.empty() : archives.at(file);
-        if (!settings.force() && known.holds(file) && known.at(file).filter(this::findsMore).isEmpty()) {
+        if (!settings.force()
+                && known.holds(file)
+                && known.at(file).filter(this::findsMore).isEmpty()) {
             done(file, new Outcome.Unchanged(file.source()));
         } else if (opened.isEmpty() || opened.get().own()) {
             decide(file, archives, threads);
@@ -258,9 +294,13 @@ public final class IndexRun {
         Optional<Archive> opened = archives.withContent(sha256);
         if (same.isPresent()) {
             boolean here = same.get().location().equals(file.path().toString());
-            if (!here && (Known.isThere(same.get()) || archives.holds(Path.of(same.get().location())))) {
-                done(file, new Outcome.Skipped(
-                        file.source(), "same content as " + same.get().source()));
+            if (!here
+                    && (Known.isThere(same.get())
+                            || archives.holds(Path.of(same.get().location())))) {
+                done(
+                        file,
+                        new Outcome.Skipped(
+                                file.source(), "same content as " + same.get().source()));
                 return;
             }
             moved.add(same.get().id());
@@ -274,8 +314,8 @@ public final class IndexRun {
             }
         }
         sourceByContent.put(sha256, file.source());
-        var source = new SourceFile(
-                file.path(), file.source(), sha256, file.bytes(), file.modifiedMillis(), file.content());
+        var source =
+                new SourceFile(file.path(), file.source(), sha256, file.bytes(), file.modifiedMillis(), file.content());
         Optional<Publication> before = settings.force() ? Optional.empty() : same;
         coming.add(new Coming(file, sha256, threads.submit((Callable<Reading>) () -> reader.read(source, before))));
     }

@@ -74,9 +74,8 @@ final class RemoveCommand implements Callable<Integer> {
                 }
             }
             writer.commit();
-            archives.save(searcher.publications().stream()
-                    .map(Publication::sha256)
-                    .collect(Collectors.toSet()));
+            archives.save(
+                    searcher.publications().stream().map(Publication::sha256).collect(Collectors.toSet()));
         }
         unknown.forEach(one -> spec.commandLine()
                 .getErr()

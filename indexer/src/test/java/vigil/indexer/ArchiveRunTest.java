@@ -48,7 +48,9 @@ class ArchiveRunTest {
 
     @Test
     void theFilesInAnArchiveArePublicationsOfTheirOwn() throws IOException {
-        zip("letters.zip", new ZipBytes().with("may/one.txt", "They asked for names.").with("picture.png", PICTURE));
+        zip(
+                "letters.zip",
+                new ZipBytes().with("may/one.txt", "They asked for names.").with("picture.png", PICTURE));
 
         IndexReport report = run(false);
 
@@ -64,7 +66,9 @@ class ArchiveRunTest {
 
     @Test
     void anArchiveThatStandsAsItStoodIsNotOpenedAgain() throws IOException {
-        zip("letters.zip", new ZipBytes().with("one.txt", "They asked for names.").with("picture.png", PICTURE));
+        zip(
+                "letters.zip",
+                new ZipBytes().with("one.txt", "They asked for names.").with("picture.png", PICTURE));
         run(false);
         var time = Files.getLastModifiedTime(files.resolve("letters.zip"));
         long bytes = Files.size(files.resolve("letters.zip"));
@@ -80,7 +84,9 @@ class ArchiveRunTest {
 
     @Test
     void whatNoLongerLiesInAnArchiveIsGone() throws IOException {
-        zip("letters.zip", new ZipBytes().with("one.txt", "They asked for names.").with("two.txt", "They asked twice."));
+        zip(
+                "letters.zip",
+                new ZipBytes().with("one.txt", "They asked for names.").with("two.txt", "They asked twice."));
         run(false);
         zip("letters.zip", new ZipBytes().with("two.txt", "They asked twice."));
 
@@ -123,7 +129,10 @@ class ArchiveRunTest {
     void archivesInArchivesAreOpenedToADepth() throws IOException {
         byte[] bytes = new ZipBytes().with("one.txt", "They asked for names.").bytes();
         for (int i = 0; i < 5; i++) {
-            bytes = new ZipBytes().with("inner.zip", bytes).with(i + ".txt", "They wrote " + i + " letters.").bytes();
+            bytes = new ZipBytes()
+                    .with("inner.zip", bytes)
+                    .with(i + ".txt", "They wrote " + i + " letters.")
+                    .bytes();
         }
         Files.write(files.resolve("outer.zip"), bytes);
 
@@ -137,7 +146,9 @@ class ArchiveRunTest {
 
     @Test
     void aFileUnderAPasswordFailsEachTime() throws IOException {
-        Files.write(files.resolve("letters.zip"), new ZipBytes().with("secret.txt", "names").locked());
+        Files.write(
+                files.resolve("letters.zip"),
+                new ZipBytes().with("secret.txt", "names").locked());
         for (IndexReport report : List.of(run(false), run(false))) {
             assertThat(report.failed()).extracting(Outcome::source).containsExactly("letters.zip/secret.txt");
         }
@@ -158,7 +169,8 @@ class ArchiveRunTest {
 
     private List<Path> copies() throws IOException {
         try (var all = Files.walk(new MemberFiles(folder).folder())) {
-            return all.filter(file -> file.getFileName().toString().length() == 64).toList();
+            return all.filter(file -> file.getFileName().toString().length() == 64)
+                    .toList();
         }
     }
 

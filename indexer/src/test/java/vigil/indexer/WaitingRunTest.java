@@ -60,8 +60,7 @@ class WaitingRunTest {
         IndexReport report = run(null);
         assertThat(report.indexed()).hasSize(2);
         assertThat(report.failed()).isEmpty();
-        assertThat(report.waiting())
-                .containsExactly(new IndexReport.Waiting("minutes_of_the_flood.pdf", List.of(1)));
+        assertThat(report.waiting()).containsExactly(new IndexReport.Waiting("minutes_of_the_flood.pdf", List.of(1)));
         assertThat(ReportText.of(report, "Install it."))
                 .contains("waits for text recognition: minutes_of_the_flood.pdf: page 1\n")
                 .contains("1 page of 1 publication waits for text recognition")
@@ -121,7 +120,9 @@ class WaitingRunTest {
                 : new RecognizingExtractor(
                         reading, workers, store, tesseract.program(), false, 1, (file, done, total) -> {})) {
             var reader = new SourceReader(
-                    extractor, new LocalCataloguer(new Splitters(heading -> false)::split, contents -> contents), writer);
+                    extractor,
+                    new LocalCataloguer(new Splitters(heading -> false)::split, contents -> contents),
+                    writer);
             return new IndexRun(searcher, reader, new IndexRun.Settings(1, false, false), (done, total, last) -> {})
                     .run(List.of(folder.resolve("files")), folder.resolve("index"));
         }
