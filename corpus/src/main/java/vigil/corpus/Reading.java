@@ -5,7 +5,7 @@ import java.util.List;
 /// How a publication was read, for those who must know how far they can rely on its words.
 ///
 /// @param splitter the name of the splitter that cut it into entries, `newsletter`,
-///     `annual-report`, `report`, `letter` or `pages`
+///     `annual-report`, `resolution`, `letter`, `un-document`, `report` or `pages`
 /// @param ocrPages the pages whose words were recognized in a picture and may be wrong, 1-based, ascending
 /// @param waitingPages the pages that are pictures and wait for text recognition, 1-based, ascending
 /// @param notes what was left out and why (a limit that was reached), in sentences for people

@@ -47,7 +47,8 @@ public final class CountryNames {
         String[] parts = BETWEEN.split(bare, -1);
         for (String part : parts) {
             List<String> words = Word.folded(part);
-            boolean turned = words.size() > 1 && (words.getLast().equals("of") || words.getLast().equals("the"));
+            boolean turned = words.size() > 1
+                    && (words.getLast().equals("of") || words.getLast().equals("the"));
             if (!turned && !isName(words)) {
                 return false;
             }
@@ -57,6 +58,8 @@ public final class CountryNames {
 
     private boolean isName(List<String> words) {
         return names.contains(words)
-                || words.size() > 1 && ARTICLES.contains(words.getFirst()) && names.contains(words.subList(1, words.size()));
+                || words.size() > 1
+                        && ARTICLES.contains(words.getFirst())
+                        && names.contains(words.subList(1, words.size()));
     }
 }

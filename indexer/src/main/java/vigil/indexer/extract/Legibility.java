@@ -3,6 +3,7 @@ package vigil.indexer.extract;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.StringTokenizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,7 +33,8 @@ public final class Legibility {
     private static final String HAN_USUAL = "的一是不了在人有我他这這中大来來上国國和地到以说說时時要就出会會可也你对對生能而子那得于於着下自之年过過发發后後作里"
             + "用道行所然家种種事成方多经經么去法学學如都同现現当當没动動面起看定天分还還进進好小部其些主样樣理心她本前开開但因只从從想实實日者意"
             + "第二三四五六七八九十月民政权權利委员員会議议決决際际合各及与與为為由关關";
-    private static final Pattern BLANK = Pattern.compile("\\s+");
+    /// Arabic and all that stands behind it in Unicode.
+    private static final char EASTERN = '\u0600';
     private static final Pattern ADDRESS = Pattern.compile("(?iu).*(?:@|://|www\\.|\\.(?:org|com|net|int|html?|pdf)\\b).*");
     private static final Pattern BETWEEN =
             Pattern.compile("[[\\p{P}&&[^#%@*_\\\\]]`´°…\\u00AD\\u200B-\\u200F]+");
@@ -49,12 +51,14 @@ public final class Legibility {
     /// 0 for garbage to 1 for words; 1 where there is too little to tell.
     public static double score(String text) {
         var legibility = new Legibility();
-        for (String token : BLANK.split(text)) {
-            legibility.count(token);
+        var tokens = new StringTokenizer(text);
+        while (tokens.hasMoreTokens()) {
+            legibility.count(tokens.nextToken());
         }
         int all = legibility.good + legibility.bad;
         double words = all < FEWEST ? 1 : (double) legibility.good / all;
-        return Math.min(words, Math.min(hanScore(text), arabicScore(text)));
+        boolean eastern = text.chars().anyMatch(c -> c >= EASTERN);
+        return eastern ? Math.min(words, Math.min(hanScore(text), arabicScore(text))) : words;
     }
 
     /// Whether a page's text can be no words.
@@ -78,6 +82,11 @@ public final class Legibility {
     }
 
     private void count(String token) {
+        int plain = plain(token);
+        if (plain > 0) {
+            good += plain;
+            return;
+        }
         if (token.isEmpty() || ADDRESS.matcher(token).matches() || REPEATED.matcher(token).matches()) {
             return;
         }
@@ -91,6 +100,29 @@ public final class Legibility {
                 bad += length;
             }
         }
+    }
+
+    /// Letters of a plain word of a to z, Small or Capitalized, with or without a mark behind it; 0 for any other token,
+    /// which must be looked at closely. Most tokens are plain, and the close look is dear.
+    private static int plain(String token) {
+        int end = token.length();
+        if (end > 0 && ".,;:".indexOf(token.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int vowels = 0;
+        int run = 0;
+        for (int i = 0; i < end; i++) {
+            char c = token.charAt(i);
+            char small = i == 0 && c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+            if (small < 'a' || small > 'z' || run > 5) {
+                return 0;
+            }
+            boolean vowel = LATIN_VOWELS.indexOf(small) >= 0;
+            vowels += vowel ? 1 : 0;
+            run = vowel ? 0 : run + 1;
+        }
+        boolean word = end > 1 && vowels > 0 && vowels < end && vowels * 7 >= end;
+        return word ? end : 0;
     }
 
     private static boolean isNothing(int c) {

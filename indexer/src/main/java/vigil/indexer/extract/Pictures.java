@@ -37,8 +37,13 @@ final class Pictures {
         return marked;
     }
 
-    /// The letters of a page, without figures, which count pages and days.
+    /// The first letters of a page, one more than a stamp has, without figures, which count pages and days.
     private static String words(Page page) {
-        return Legibility.text(page).replaceAll("[^\\p{L}]+", "");
+        return Legibility.text(page)
+                .codePoints()
+                .filter(Character::isLetter)
+                .limit(STAMP + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

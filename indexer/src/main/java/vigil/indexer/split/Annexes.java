@@ -59,19 +59,10 @@ final class Annexes {
 
     /// How many lines of a part are the heading of an annex: all of them, or the first alone.
     private static int headingLines(Part part) {
-        boolean may =
-                switch (part.role()) {
-                    case DISPLAY, SUBHEAD, TITLE, SUBTITLE, TEXT -> part.words() <= MOST_WORDS;
-                    case CAPTION,
-                            PULL_QUOTE,
-                            GOES_ON,
-                            RUNNING_HEAD,
-                            PAGE_NUMBER,
-                            CONTENTS,
-                            MASTHEAD,
-                            BANNER,
-                            OTHER -> false;
-                };
+        boolean may = switch (part.role()) {
+            case DISPLAY, SUBHEAD, TITLE, SUBTITLE, TEXT -> part.words() <= MOST_WORDS;
+            case CAPTION, PULL_QUOTE, GOES_ON, RUNNING_HEAD, PAGE_NUMBER, CONTENTS, MASTHEAD, BANNER, OTHER -> false;
+        };
         if (!may || part.first().startsSmall()) {
             return 0;
         }

@@ -20,7 +20,7 @@ final class Bands {
 
     /// The same parts, those above a cut before those below it, else in the order given.
     ///
-    /// @param inColumns the styles of headings that mostly stand within a column: they cut nothing unless sentences say so
+    /// @param inColumns the styles of headings that mostly stand within a column, and cut nothing by themselves
     static List<Part> inOrder(List<Part> parts, Style main, Set<Style> inColumns) {
         List<Part> best = parts;
         for (Part heading : parts) {

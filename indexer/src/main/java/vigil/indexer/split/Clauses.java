@@ -3,8 +3,8 @@ package vigil.indexer.split;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Parts paragraphs that stand close together, as clauses and numbered paragraphs do: each begins set in, below a line
-/// that ends in a mark.
+/// Parts paragraphs that stand close together, as clauses and numbered paragraphs do: each begins set in, below a
+/// line that ends in a mark.
 final class Clauses {
     private static final float SET_IN = 8;
 
@@ -18,8 +18,8 @@ final class Clauses {
                 int from = 0;
                 for (int i = 1; i < part.lines().size(); i++) {
                     if (begins(part, i)) {
-                        parts.add(new Part(
-                                part.role(), part.style(), part.lines().subList(from, i), part.level()));
+                        parts.add(
+                                new Part(part.role(), part.style(), part.lines().subList(from, i), part.level()));
                         from = i;
                     }
                 }
@@ -48,7 +48,8 @@ final class Clauses {
                 .mapToDouble(PrintedLine.Look::x)
                 .min()
                 .orElse(look.x());
-        boolean byLine = part.lines().stream().allMatch(other -> other.look() != null && other.look().x() - margin < 1);
+        boolean byLine = part.lines().stream()
+                .allMatch(other -> other.look() != null && other.look().x() - margin < 1);
         return look.x() - margin > SET_IN || byLine && Shape.isBullet(line.text());
     }
 }

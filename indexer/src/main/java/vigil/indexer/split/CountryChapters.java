@@ -155,7 +155,9 @@ final class CountryChapters {
             if (isChapter(heading.level, heading.country)) {
                 chapter++;
             } else if (heading.level >= level) {
-                chaptersOf.computeIfAbsent(heading.level, any -> new HashSet<>()).add(chapter);
+                chaptersOf
+                        .computeIfAbsent(heading.level, any -> new HashSet<>())
+                        .add(chapter);
             }
         }
         double least = Math.max(2, WITHIN_SHARE * chapter);
@@ -178,7 +180,8 @@ final class CountryChapters {
     Place placeOf(Part heading, boolean inside) {
         int own = heading.isHeading() ? outline.level(heading) : UNSTATED;
         boolean country = isCountry.test(heading.raw());
-        if (heading.words() <= MOST_HEADING_WORDS && (isChapter(own, country) || country && isHigherThanWithin(heading))) {
+        if (heading.words() <= MOST_HEADING_WORDS
+                && (isChapter(own, country) || country && isHigherThanWithin(heading))) {
             return Place.CHAPTER;
         }
         if (own == level) {

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 
 /// Finds the date of a publication in its text, as precise as it is printed: `2011-06-30`, `2011-06` or `2011`.
 ///
-/// Of a range its end counts, for a text is not older than what it tells of; a range of more than a month tells a year.
-/// A file's own dates say when it was made or copied, and are never asked.
+/// Of a range its end counts, for a text is not older than what it tells of; a range of more than a month tells a
+/// year. A file's own dates say when it was made or copied, and are never asked.
 final class Dates {
     private static final List<String> MONTHS = List.of(
             "january|janvier|enero|januar|jänner|janeiro|gennaio|январ[яь]|jan\\.?|(?:كانون الثاني|يناير)(?: ?/ ?(?:كانون الثاني|يناير))?",
@@ -28,8 +28,9 @@ final class Dates {
             "november|novembre|noviembre|novembro|ноябр[яь]|nov\\.?|(?:تشرين الثاني|نوفمبر)(?: ?/ ?(?:تشرين الثاني|نوفمبر))?",
             "december|décembre|decembre|diciembre|dezember|dezembro|dicembre|декабр[яь]|dec\\.?|(?:كانون الأول|ديسمبر)(?: ?/ ?(?:كانون الأول|ديسمبر))?");
     /// Names of seasons, as alternatives of a regular expression.
-    static final String SEASON = "spring|summer|autumn|fall|winter|printemps|été|automne|hiver|primavera|verano|otoño|invierno|verão|outono|inverno"
-            + "|frühjahr|frühling|sommer|herbst|весна|лето|осень|зима|الربيع|ربيع|صيف|خريف|شتاء";
+    static final String SEASON =
+            "spring|summer|autumn|fall|winter|printemps|été|automne|hiver|primavera|verano|otoño|invierno|verão|outono|inverno"
+                    + "|frühjahr|frühling|sommer|herbst|весна|лето|осень|зима|الربيع|ربيع|صيف|خريف|شتاء";
     private static final String MONTH = String.join("|", MONTHS);
 
     /// Names of months and seasons, as alternatives of a regular expression.
@@ -43,22 +44,26 @@ final class Dates {
     private static final Pattern CHINESE = pattern(YEAR + " ?年 ?(\\d{1,2}) ?月(?: ?(\\d{1,2}) ?日)?");
     private static final Pattern DOTTED =
             pattern("(?<![\\d/.-])(0?[1-9]|[12]\\d|3[01])\\. ?(0?[1-9]|1[0-2])\\. ?" + YEAR + "(?!\\.\\d)");
-    private static final Pattern DAY_FIRST = pattern("(?<![\\p{L}\\d/])([Il]?\\d{1,2})" + ORDINAL
-            + "(?: (?:de|of))? ?(" + MONTH + ")(?:,| de| del|\\.)? ?" + YEAR);
-    private static final Pattern MONTH_FIRST = pattern("(?<!\\p{L})(" + MONTH + ") (?:(?:\\d{1,2}" + ORDINAL + ")" + DASH
-            + ")?(\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR);
-    private static final Pattern MONTH_YEAR = pattern("(?<!\\p{L})(?:(?:" + MONTH + ")(?: " + YEAR + ")?" + DASH + ")?(" + MONTH
-            + ")(?: de| del|,|\\.)?[ /·–-]+" + YEAR);
-    private static final Pattern SEASON_YEAR = pattern(
-            "(?<!\\p{L})(?:" + SEASON + ")(?: ?[/–-] ?(?:" + SEASON + "))?(?: de| del)?[ ,/·-]+(?:(?:19|20)\\d\\d ?[/–-] ?)?(" + "(?:19|20)?\\d\\d)(?!\\d)");
+    private static final Pattern DAY_FIRST = pattern("(?<![\\p{L}\\d/])([Il]?\\d{1,2})" + ORDINAL + "(?: (?:de|of))? ?("
+            + MONTH + ")(?:,| de| del|\\.)? ?" + YEAR);
+    private static final Pattern MONTH_FIRST = pattern("(?<!\\p{L})(" + MONTH + ") (?:(?:\\d{1,2}" + ORDINAL + ")"
+            + DASH + ")?(\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR);
+    private static final Pattern MONTH_YEAR = pattern("(?<!\\p{L})(?:(?:" + MONTH + ")(?: " + YEAR + ")?" + DASH + ")?("
+            + MONTH + ")(?: de| del|,|\\.)?[ /·–-]+" + YEAR);
+    private static final Pattern SEASON_YEAR = pattern("(?<!\\p{L})(?:" + SEASON + ")(?: ?[/–-] ?(?:" + SEASON
+            + "))?(?: de| del)?[ ,/·-]+(?:(?:19|20)\\d\\d ?[/–-] ?)?(" + "(?:19|20)?\\d\\d)(?!\\d)");
+    private static final Pattern MONTH_SHORT_YEAR =
+            pattern("(?<!\\p{L})(" + MONTH + ") (?:(['’])(\\d\\d)|([5-9]\\d))$");
     private static final Pattern COPYRIGHT =
             pattern("(?:©|copyright|\\(c\\))[^\\d]{0,60}(?:(?:19|20)\\d\\d ?[–-] ?)?" + YEAR);
-    private static final Pattern ISSUE = pattern("(?<!\\p{L})(?:vol(?:ume|\\.)?|issue|no\\.|n[°ºo]|núm\\.|numéro|número|nummer|nr\\.|heft|№|العدد|第)"
-            + " ?[\\dIVXLC]{1,5}(?:[^\\d\\p{L}]{1,4}(?:(?:issue|no\\.?|n[°ºo]|núm\\.) ?)?\\d{0,3})?[ ,.:·|/()–-]{1,4}" + YEAR);
+    private static final Pattern ISSUE =
+            pattern("(?<!\\p{L})(?:vol(?:ume|\\.)?|issue|no\\.|n[°ºo]|núm\\.|numéro|número|nummer|nr\\.|heft|№|العدد|第)"
+                    + " ?[\\dIVXLC]{1,5}(?:[^\\d\\p{L}]{1,4}(?:(?:issue|no\\.?|n[°ºo]|núm\\.) ?)?\\d{0,3})?[ ,.:·|/()–-]{1,4}"
+                    + YEAR);
     private static final Pattern BARE_YEAR =
             pattern("(?<![\\d/.-])(?:(?:19|20)\\d\\d ?[–/-] ?)?" + YEAR + "(?![/.-]\\d)");
-    private static final Pattern BEFORE_RANGE = pattern("(?:\\d{1,2}" + ORDINAL + "(?: (?:de )?(?:" + MONTH + ")(?: (?:de )?" + YEAR + ")?)?|("
-            + MONTH + ")(?: \\d{1,2})?,?(?: " + YEAR + ")?)" + DASH + "$");
+    private static final Pattern BEFORE_RANGE = pattern("(?:\\d{1,2}" + ORDINAL + "(?: (?:de )?(?:" + MONTH
+            + ")(?: (?:de )?" + YEAR + ")?)?|(" + MONTH + ")(?: \\d{1,2})?,?(?: " + YEAR + ")?)" + DASH + "$");
     private static final List<Pattern> MONTH_PATTERNS =
             MONTHS.stream().map(Dates::pattern).toList();
 
@@ -79,8 +84,8 @@ final class Dates {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /// The most precise date in a line: a day, a month, or a year that a season, the number of an issue or a copyright
-    /// sign stands before.
+    /// The most precise date in a line: a day, a month, or a year that a season, the number of an issue or a
+    /// copyright sign stands before.
     static Optional<Dated> in(String line) {
         String text = digits(line);
         return day(text, line)
@@ -151,7 +156,14 @@ final class Dates {
             int number = Integer.parseInt(chinese.group(2));
             return number < 1 || number > 12
                     ? Optional.empty()
-                    : Optional.of(new Dated(month(chinese.group(1), number), line.substring(chinese.start(), chinese.end())));
+                    : Optional.of(
+                            new Dated(month(chinese.group(1), number), line.substring(chinese.start(), chinese.end())));
+        }
+        Matcher shortYear = MONTH_SHORT_YEAR.matcher(text);
+        if (shortYear.find()) {
+            String year = shortYear.group(3) == null ? shortYear.group(4) : shortYear.group(3);
+            return Optional.of(new Dated(
+                    month(full(year), number(shortYear.group(1))), line.substring(shortYear.start(), shortYear.end())));
         }
         Matcher month = MONTH_YEAR.matcher(text);
         return month.find()
@@ -171,7 +183,11 @@ final class Dates {
         }
         String year = matcher.group(1);
         String words = line.substring(matcher.start(), matcher.end());
-        return Optional.of(new Dated(year.length() == 2 ? (year.compareTo("50") < 0 ? "20" : "19") + year : year, words));
+        return Optional.of(new Dated(full(year), words));
+    }
+
+    private static String full(String year) {
+        return year.length() == 2 ? (year.compareTo("50") < 0 ? "20" : "19") + year : year;
     }
 
     /// A day, with the words of the range that it ends; of a long range its year.
@@ -189,7 +205,10 @@ final class Dates {
         boolean otherYear = ends && before.substring(range.start()).matches(".*(?:19|20)\\d\\d.*");
         boolean otherMonth = ends
                 && IntStream.range(1, 13)
-                        .filter(number -> MONTH_PATTERNS.get(number - 1).matcher(before.substring(range.start())).find())
+                        .filter(number -> MONTH_PATTERNS
+                                .get(number - 1)
+                                .matcher(before.substring(range.start()))
+                                .find())
                         .anyMatch(number -> Math.abs(number - month) > 1);
         boolean isLong = otherYear || otherMonth;
         return Optional.of(new Dated(isLong ? year : date.toString(), words));

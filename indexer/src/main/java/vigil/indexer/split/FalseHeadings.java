@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Tells what is set as a heading and heads nothing: signatures, dates alone, addresses, footnotes, letters of an index,
+/// Tells what is set as a heading and heads nothing: signatures, dates alone, addresses, footnotes, letters of an
+/// index,
 /// the names of tables and figures.
 ///
 /// What the format itself calls a heading is believed.
 final class FalseHeadings {
     private static final Pattern DATE = Pattern.compile(
-            "[(]?(?:\\p{L}+,? )?(?:\\d{1,2}[.º]? (?:de )?)?(?:" + Dates.MONTH_OR_SEASON + ")(?: \\d{1,2},)?(?: de| del)? \\d{4}[)]?",
+            "[(]?(?:\\p{L}+,? )?(?:\\d{1,2}[.º]? (?:de )?)?(?:" + Dates.MONTH_OR_SEASON
+                    + ")(?: \\d{1,2},)?(?: de| del)? \\d{4}[)]?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ADDRESS = Pattern.compile("\\S*[/@]\\S*|www\\.\\S+");
     private static final Pattern EXHIBIT = Pattern.compile(
@@ -32,7 +34,8 @@ final class FalseHeadings {
             for (Part part : page) {
                 boolean headed = !parts.isEmpty() && parts.getLast().isHeading();
                 boolean asked = part.isHeading() && part.level() == 0;
-                boolean exhibit = part.is(Part.Role.SUBTITLE) && EXHIBIT.matcher(part.raw()).matches();
+                boolean exhibit = part.is(Part.Role.SUBTITLE)
+                        && EXHIBIT.matcher(part.raw()).matches();
                 if (asked && isSentence(part)) {
                     parts.add(part.as(Part.Role.CAPTION));
                 } else {
@@ -58,6 +61,6 @@ final class FalseHeadings {
                 || DATE.matcher(text).matches()
                 || ADDRESS.matcher(text).matches()
                 || EXHIBIT.matcher(text).matches()
-                || small && Report.isNote(text);
+                || small && Footnotes.isNote(text);
     }
 }

@@ -7,39 +7,50 @@ import java.util.regex.Pattern;
 
 /// The words in the head of a document of the United Nations that are not its title, in the six languages.
 final class HeadWords {
-    private static final String NAME = "united nations|nations unies|naciones unidas|организация объединенных наций|объединенные нации"
-            + "|الأمم المتحدة|الامم المتحدة|联合国|united|nations|unies";
-    private static final String ORGANS = "general assembly|security council|economic and social council|trusteeship council|human rights council"
-            + "|assemblée générale|assemblee generale|conseil de sécurité|conseil de securite|conseil économique et social|conseil economique et social"
-            + "|conseil des droits de l['’]homme|conseil de tutelle|asamblea general|consejo de seguridad|consejo económico y social"
-            + "|consejo de derechos humanos|генеральная ассамблея|совет безопасности|экономический и социальный совет|совет по правам человека"
-            + "|الجمعية العامة|مجلس الأمن|المجلس الاقتصادي والاجتماعي|مجلس حقوق الإنسان|大会|安全理事会|经济及社会理事会|人权理事会|secretariat|secrétariat|secretaría";
-    private static final String DISTR = "dis ?tr(?:\\.|ibution)?(?: ?:)?|general|limited|restricted|provisional|générale|generale|limitée|limitee|restreinte"
-            + "|provisoire|limitada|reservada|provisional|общая|ограниченная|عام|عامة|محدود|محدودة|普遍|有限|distr";
-    private static final String LANGUAGE_NAME = "english|french|spanish|russian|arabic|chinese|anglais|français|francais|espagnol|russe|arabe|chinois"
-            + "|inglés|ingles|francés|español|ruso|árabe|chino|английский|французский|испанский|русский|арабский|китайский"
-            + "|انكليزي|إنكليزي|بالإنكليزية|الإنكليزية|فرنسي|بالفرنسية|إسباني|بالإسبانية|روسي|بالروسية|عربي|بالعربية|العربية|صيني|بالصينية"
-            + "|英文|法文|西班牙文|俄文|阿拉伯文|中文|german|portuguese";
-    private static final String ORIGINAL = "original|language|langue|idioma|оригинал|язык|الأصل|原文|原件|only|seulement|solamente|только|فقط|and|et|y|и|advance|unedited|edited|version";
-    private static final Pattern TOKENS = pattern("(?<![\\p{L}\\d])(?:" + NAME + "|" + ORGANS + "|" + DISTR + "|" + LANGUAGE_NAME + "|" + ORIGINAL
-            + ")(?![\\p{L}\\d])");
-    private static final Pattern SESSION = pattern("(?:.*\\bsession|.*[- ](?:year|année|año)|session de .{4}\\b.*|(?:19|20)\\d\\d .{0,20}session\\b.*|"
-            + ".*\\b(?:période|période) de session.*|.*\\bper[ií]odo .{0,30}de sesiones.*|.*\\bсесси[яи]\\b.*|.*\\bгод\\b|.*الدورة .*|.*السنة .*|第.{1,12}(?:届|年|届会议).*|.{0,12}年会议"
-            + "|.*\\bsession (?:extraordinaire|ordinaire|de fond|d['’]urgence).*|\\p{L}+(?:-\\p{L}+)? (?:meeting|session|year|séance|sesión|заседание).{0,30}"
-            + "|.*(?:emergency|special|resumed|substantive|regular|organizational) session.*)");
-    private static final Pattern AGENDA = pattern("(?:provisional )?(?:agenda )?items? \\d.*|items? \\d.* (?:of|on) the .*|points? \\d.*(?:ordre du jour|liste préliminaire).*"
-            + "|temas? \\d.*(?:programa|agenda|lista preliminar).*|пункты? \\d.*|(?:البند|البنود|البندان) .*|(?:临时)?议程项目.*|暂定项目.*");
-    private static final Pattern PLACE_AND_TIME =
-            pattern("\\p{Lu}[\\p{L} .'’-]{2,30}(?:,|،) .{0,60}\\d.{0,60}|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?, ?(?:19|20)\\d\\d");
-    private static final Pattern JOB = pattern("(?:GE\\.|HR/|V\\.|NY-?|[A-Z]{2}\\.)?\\d{2}-\\d{4,6}.*|GE\\.\\d.*|\\*\\d{6,}\\*.*|please recycle.*|merci de recycler.*|por favor recicle.*|/\\.{0,3}"
-            + "|official records.*|documents officiels|documentos oficiales|официальные отчеты|supplement no\\. ?\\d.*|supplément n[°o] ?\\d.*|suplemento n.{1,3}\\d.*"
-            + "|(?:page|página) \\d+|\\[?(?:start|resumed).{0,6}|[_–—•*.·\\s]+|reissued.*|resolutions?(?: and decisions)? adopted");
-    private static final Pattern JOB_NUMBER = pattern("(?:GE\\.|V\\.|NY-?)?\\d{2}-\\d{4,6}\\*?(?: .{0,40})?|\\*\\d{6,}\\*");
+    private static final String NAME =
+            "united nations|nations unies|naciones unidas|организация объединенных наций|объединенные нации"
+                    + "|الأمم المتحدة|الامم المتحدة|联合国|united|nations|unies";
+    private static final String ORGANS =
+            "general assembly|security council|economic and social council|trusteeship council|human rights council"
+                    + "|assemblée générale|assemblee generale|conseil de sécurité|conseil de securite|conseil économique et social|conseil economique et social"
+                    + "|conseil des droits de l['’]homme|conseil de tutelle|asamblea general|consejo de seguridad|consejo económico y social"
+                    + "|consejo de derechos humanos|генеральная ассамблея|совет безопасности|экономический и социальный совет|совет по правам человека"
+                    + "|الجمعية العامة|مجلس الأمن|المجلس الاقتصادي والاجتماعي|مجلس حقوق الإنسان|大会|安全理事会|经济及社会理事会|人权理事会|secretariat|secrétariat|secretaría";
+    private static final String DISTR =
+            "dis ?tr(?:\\.|ibution)?(?: ?:)?|general|limited|restricted|unrestricted|provisional|générale|generale|limitée|limitee|restreinte"
+                    + "|provisoire|limitada|reservada|provisional|общая|ограниченная|عام|عامة|محدود|محدودة|普遍|有限|distr";
+    private static final String LANGUAGE_NAME =
+            "english|french|spanish|russian|arabic|chinese|anglais|français|francais|espagnol|russe|arabe|chinois"
+                    + "|inglés|ingles|francés|español|ruso|árabe|chino|английский|французский|испанский|русский|арабский|китайский"
+                    + "|انكليزي|إنكليزي|بالإنكليزية|الإنكليزية|فرنسي|بالفرنسية|إسباني|بالإسبانية|روسي|بالروسية|عربي|بالعربية|العربية|صيني|بالصينية"
+                    + "|英文|法文|西班牙文|俄文|阿拉伯文|中文|german|portuguese";
+    private static final String ORIGINAL =
+            "original|language|langue|idioma|оригинал|язык|الأصل|原文|原件|only|seulement|solamente|только|فقط|and|et|y|и|advance|unedited|edited|version";
+    private static final Pattern TOKENS = pattern("(?<![\\p{L}\\d])(?:" + NAME + "|" + ORGANS + "|" + DISTR + "|"
+            + LANGUAGE_NAME + "|" + ORIGINAL + ")(?![\\p{L}\\d])");
+    private static final Pattern SESSION =
+            pattern("(?:.*\\bsession|.*[- ](?:year|année|año)|session de .{4}\\b.*|(?:19|20)\\d\\d .{0,20}session\\b.*|"
+                    + ".*\\b(?:période|période) de session.*|.*\\bper[ií]odo .{0,30}de sesiones.*|.*\\bсесси[яи]\\b.*|.*\\bгод\\b|.*الدورة .*|.*السنة .*|第.{1,12}(?:届|年|届会议).*|.{0,12}年会议"
+                    + "|.*\\bsession (?:extraordinaire|ordinaire|de fond|d['’]urgence).*|\\p{L}+(?:-\\p{L}+)? (?:meeting|session|year|séance|sesión|заседание).{0,30}"
+                    + "|.*(?:emergency|special|resumed|substantive|regular|organizational) session.*)");
+    private static final Pattern AGENDA = pattern(
+            "(?:provisional )?(?:agenda )?items? \\d.*|items? \\d.* (?:of|on) the .*|points? \\d.*(?:ordre du jour|liste préliminaire).*"
+                    + "|temas? \\d.*(?:programa|agenda|lista preliminar).*|пункты? \\d.*|(?:البند|البنود|البندان) .*|(?:临时)?议程项目.*|暂定项目.*");
+    private static final Pattern PLACE_AND_TIME = pattern(
+            "\\p{Lu}[\\p{L} .'’-]{2,30}(?:,|،) .{0,60}\\d.{0,60}|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?, ?(?:19|20)\\d\\d");
+    private static final Pattern JOB = pattern(
+            "(?:GE\\.|HR/|V\\.|NY-?|[A-Z]{2}\\.)?\\d{2}-\\d{4,6}.*|GE\\.\\d.*|\\*\\d{6,}\\*.*|please recycle.*|merci de recycler.*|por favor recicle.*|/\\.{0,3}"
+                    + "|official records.*|documents officiels|documentos oficiales|официальные отчеты|supplement no\\. ?\\d.*|supplément n[°o] ?\\d.*|suplemento n.{1,3}\\d.*"
+                    + "|(?:page|página) \\d+|\\[?(?:start|resumed).{0,6}|[_–—•*.·\\s]+|reissued.*|resolutions?(?: and decisions)? adopted");
+    private static final Pattern JOB_NUMBER =
+            pattern("(?:GE\\.|V\\.|NY-?)?\\d{2}-\\d{4,6}\\*?(?: .{0,40})?|\\*\\d{6,}\\*");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]*|[^\\p{L}\\d]*[A-Z][^\\p{L}\\d]*");
     private static final Pattern SPACED = Pattern.compile("(?:\\p{L} ){3,}.*");
-    private static final Pattern DISTR_LINE = pattern(".*(?<!\\p{L})dis ?tr(?:\\.|ibution)? ?(?::|$|\\p{L}).*|.*(?:original|الأصل|оригинал|原文|原件)\\s*:.*");
-    private static final Pattern NAME_LINE = pattern(".*(?<!\\p{L})(?:united nations|nations unies|naciones unidas|объединенных наций|объединенные нации|الأمم المتحدة|联合国).*"
-            + "|.*n ?a ?t ?i ?o ?n ?s {1,9}u ?n ?i ?e ?s.*");
+    private static final Pattern DISTR_LINE = pattern(
+            ".*(?<!\\p{L})dis ?tr(?:\\.|ibution)? ?(?::|$|\\p{L}).*|.*(?:original|الأصل|оригинал|原文|原件)\\s*:.*");
+    private static final Pattern NAME_LINE = pattern(
+            ".*(?<!\\p{L})(?:united nations|nations unies|naciones unidas|объединенных наций|объединенные нации|الأمم المتحدة|联合国).*"
+                    + "|.*n ?a ?t ?i ?o ?n ?s {1,9}u ?n ?i ?e ?s.*");
 
     private static final Map<String, Pattern> LANGUAGES = Map.of(
             "en", pattern("english|anglais|ingl[eé]s|английский|.*[إا]نكليزي.*|英文"),
@@ -76,9 +87,8 @@ final class HeadWords {
 
     /// Whether a line holds names of organs, symbols, dates and languages alone.
     static boolean isPlate(String line) {
-        String rest = TOKENS.matcher(Dates.cut(Symbols.cut(line)))
-                .replaceAll(" ")
-                .replaceAll("[*:/|,.()（）：]+", " ");
+        String rest =
+                TOKENS.matcher(Dates.cut(Symbols.cut(line))).replaceAll(" ").replaceAll("[*:/|,.()（）：]+", " ");
         return NO_WORD.matcher(rest.strip()).matches();
     }
 

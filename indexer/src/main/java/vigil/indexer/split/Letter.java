@@ -56,9 +56,11 @@ final class Letter {
                         || part.lines().get(i - 1).endsSentence();
                 if (afterShort && isMark(part.lines().get(i))) {
                     if (i > begin) {
-                        parts.add(new Part(Part.Role.TEXT, part.style(), part.lines().subList(begin, i)));
+                        parts.add(new Part(
+                                Part.Role.TEXT, part.style(), part.lines().subList(begin, i)));
                     }
-                    parts.add(new Part(Part.Role.TEXT, part.style(), part.lines().subList(i, i + 1)));
+                    parts.add(
+                            new Part(Part.Role.TEXT, part.style(), part.lines().subList(i, i + 1)));
                     begin = i + 1;
                 }
             }

@@ -102,11 +102,8 @@ final class Masthead {
     private static int largest(List<List<Part>> pages) {
         int first = 0;
         int others = 0;
-        int firstPage = pages.stream()
-                .flatMap(List::stream)
-                .mapToInt(Part::page)
-                .min()
-                .orElse(0);
+        int firstPage =
+                pages.stream().flatMap(List::stream).mapToInt(Part::page).min().orElse(0);
         for (int i = 0; i < pages.size(); i++) {
             for (Part part : pages.get(i)) {
                 int size = part.style().halfPoints();

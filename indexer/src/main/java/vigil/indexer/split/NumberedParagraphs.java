@@ -29,13 +29,12 @@ final class NumberedParagraphs {
             var parts = new ArrayList<Part>();
             for (Part part : page) {
                 int number = number(part);
-                boolean carriesOn = last > 0 && (number == last && isClause(part) || number > last && number <= last + STEP);
+                boolean carriesOn =
+                        last > 0 && (number == last && isClause(part) || number > last && number <= last + STEP);
                 boolean paragraph = (part.isHeading() || part.is(Part.Role.SUBTITLE)) && carriesOn && part.level() == 0;
                 parts.add(paragraph ? part.as(Part.Role.TEXT) : part);
                 boolean text = part.is(Part.Role.TEXT) && part.style().halfPoints() >= least;
-                last = text && number > last && number <= last + 2 * STEP || paragraph
-                        ? number
-                        : last;
+                last = text && number > last && number <= last + 2 * STEP || paragraph ? number : last;
             }
             marked.add(parts);
         }

@@ -2,7 +2,6 @@ package vigil.indexer.split;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Kind;
@@ -10,8 +9,8 @@ import vigil.indexer.extract.Bookmark;
 
 /// Cuts letters, resolutions and documents of the United Nations: the document itself, then each annex.
 ///
-/// A letter is one entry; a resolution its preamble and its operative part; any other document is cut at its headings
-/// as a report is. An annex is one entry, and a long one is cut at its headings, too.
+/// A letter is one entry; a resolution its preamble and its operative part; any other document is cut at its
+/// headings as a report is. An annex is one entry, and a long one is cut at its headings, too.
 final class Official {
     private static final int LONG_WORDS = 1500;
     private static final int COVER_WORDS = 120;
@@ -35,8 +34,7 @@ final class Official {
     /// @param pages without the head
     /// @param outline the bookmarks of the source
     /// @param title the publication's, which is the section of a resolution's parts
-    Official(
-            Splitter splitter, List<List<Part>> pages, Hyphens hyphens, List<Bookmark> outline, String title) {
+    Official(Splitter splitter, List<List<Part>> pages, Hyphens hyphens, List<Bookmark> outline, String title) {
         this.outline = outline;
         this.splitter = splitter;
         this.pages = pages.stream().map(Clauses::of).toList();
@@ -88,8 +86,8 @@ final class Official {
         }
     }
 
-    /// One story of all that stands on these pages; what is set as a heading at its beginning is its subtitle, or its
-    /// heading where it has none yet.
+    /// One story of all that stands on these pages; what is set as a heading at its beginning is its subtitle, or
+    /// its heading where it has none yet.
     private Story whole(List<List<Part>> pages, List<PrintedLine> heading, boolean headed) {
         var story = new Story(headed ? Kind.MESSAGE : Kind.SECTION, heading);
         var notes = new ArrayList<Part>();
@@ -116,7 +114,9 @@ final class Official {
     }
 
     private static boolean isSubtitle(Part part, Story story) {
-        int words = story.subtitle.stream().mapToInt(line -> Shape.words(line.text())).sum();
+        int words = story.subtitle.stream()
+                .mapToInt(line -> Shape.words(line.text()))
+                .sum();
         return words + part.words() <= SUBTITLE_WORDS
                 && Numbering.depth(part.raw()) == Numbering.NONE
                 && !Shape.endsSentence(part.raw())
@@ -125,7 +125,7 @@ final class Official {
 
     private boolean isNote(Part part) {
         int size = part.style().halfPoints();
-        return size > 0 && size < 0.92 * mainSize && Report.isNote(part.raw());
+        return size > 0 && size < 0.92 * mainSize && Footnotes.isNote(part.raw());
     }
 
     /// Whether nothing but a note to the title stands below it.

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The head of a document of the United Nations: what stands above its text on the first page.
 ///
-/// A plate names organ, symbol, date and language; below it, at the margin, stand session and item of the agenda; then,
-/// set in, the title. Old and new layouts share this order, in all six languages.
+/// A plate names organ, symbol, date and language; below it, at the margin, stand session and item of the agenda;
+/// then, set in, the title. Old and new layouts share this order, in all six languages.
 ///
 /// @param symbol as printed
 /// @param date the line of the plate that is a date; null where there is none
@@ -54,14 +54,13 @@ record OfficialHead(
                         .findFirst());
         var title = new OfficialTitle(lines, plate, first);
         Set<PrintedLine> head = new HashSet<>(title.head());
-        lines.stream()
-                .filter(line -> HeadWords.isJobNumber(line.text()))
-                .forEach(head::add);
+        lines.stream().filter(line -> HeadWords.isJobNumber(line.text())).forEach(head::add);
         return Optional.of(new OfficialHead(
                 Symbols.in(symbol.get().text()).orElseThrow(),
                 date.flatMap(line -> Dates.in(line.text())).orElse(null),
                 symbol.get().page(),
-                HeadWords.language(plate.stream().map(PrintedLine::text).toList()).orElse(null),
+                HeadWords.language(plate.stream().map(PrintedLine::text).toList())
+                        .orElse(null),
                 title.groups().stream().limit(TITLE_LINES).toList(),
                 head));
     }
@@ -87,7 +86,8 @@ record OfficialHead(
         parts.forEach(part -> lines.addAll(part.lines()));
         boolean looks = !lines.isEmpty() && lines.stream().allMatch(line -> line.look() != null);
         if (looks) {
-            lines.sort(Comparator.comparingDouble((PrintedLine line) -> Math.round(look(line).y() / 3))
+            lines.sort(Comparator.comparingDouble(
+                            (PrintedLine line) -> Math.round(look(line).y() / 3))
                     .thenComparingDouble(line -> look(line).x()));
         }
         return lines;
@@ -103,12 +103,12 @@ record OfficialHead(
 
     /// The title as it is cited; empty where the head has none.
     Optional<String> title(Hyphens hyphens) {
-        return OfficialName.of(title.stream()
-                .map(group -> Prose.line(group, hyphens))
-                .toList());
+        return OfficialName.of(
+                title.stream().map(group -> Prose.line(group, hyphens)).toList());
     }
 
-    /// The same pages without the head: its lines stand in the role [Part.Role#MASTHEAD], and the title is a heading.
+    /// The same pages without the head: its lines stand in the role [Part.Role#MASTHEAD], and the title is a
+    /// heading.
     List<List<Part>> setAside(List<List<Part>> pages) {
         Set<PrintedLine> titles = new HashSet<>();
         title.forEach(titles::addAll);

@@ -7,21 +7,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The title of a document of the United Nations as it is cited: its subject, then what sort of document it is, parted
-/// by a colon, as the United Nations' own catalogue has it.
+/// The title of a document of the United Nations as it is cited: its subject, then what sort of document it is,
+/// parted by a colon, as the United Nations' own catalogue has it.
 final class OfficialName {
     private static final int MOST_WORDS = 70;
-    private static final Pattern SORT = pattern("(?:(?:\\p{L}+ )?(?:report|note|memorandum|statement|working paper|message|comments|observations|summary|letter) (?:of|by|from|submitted by) .*"
-            + "|(?:\\p{L}+ )?(?:rapport|note|mémorandum|déclaration|lettre) (?:du|de|présenté).*|(?:\\p{L}+ )?(?:informe|nota|memorando|carta|documento) (?:del|de la|de los|presentad).*"
-            + "|(?:доклад|записка|письмо) .*|(?:تقرير|مذكرة|رسالة) .*|.*(?:的报告|的说明|的信)|addendum|corrigendum|additif|rectificatif|adición|corrección|добавление|исправление|إضافة|تصويب|增编|更正"
-            + "|(?:revised )?draft .{3,40}|(?:chapter|part|section|volume|chapitre|partie|tome|capítulo|parte|volumen|глава|часть|annex|annexe|anexo) .{1,12}(?::.*)?)");
-    private static final Pattern SPONSORS =
-            pattern("(.*[,،、].*):\\s*((?:revised )?(?:draft resolution|draft decision|amendments?.*)|projet de résolution.*|projet de décision.*|amendements?.*|proyecto de resolución.*"
+    private static final Pattern SORT = pattern(
+            "(?:(?:\\p{L}+ )?(?:report|note|memorandum|statement|working paper|message|comments|observations|summary|letter) (?:of|by|from|submitted by) .*"
+                    + "|(?:\\p{L}+ )?(?:rapport|note|mémorandum|déclaration|lettre) (?:du|de|présenté).*|(?:\\p{L}+ )?(?:informe|nota|memorando|carta|documento) (?:del|de la|de los|presentad).*"
+                    + "|(?:доклад|записка|письмо) .*|(?:تقرير|مذكرة|رسالة) .*|.*(?:的报告|的说明|的信)|addendum|corrigendum|additif|rectificatif|adición|corrección|добавление|исправление|إضافة|تصويب|增编|更正"
+                    + "|(?:revised )?draft .{3,40}|(?:chapter|part|section|volume|chapitre|partie|tome|capítulo|parte|volumen|глава|часть|annex|annexe|anexo) .{1,12}(?::.*)?)");
+    private static final Pattern SPONSORS = pattern(
+            "(.*[,،、].*):\\s*((?:revised )?(?:draft resolution|draft decision|amendments?.*)|projet de résolution.*|projet de décision.*|amendements?.*|proyecto de resolución.*"
                     + "|proyecto de decisión.*|enmiendas?.*|(?:пересмотренный )?проект (?:резолюции|решения).*|مشروع (?:قرار|مقرر).*|决议草案.*|决定草案.*)");
-    private static final Pattern ADOPTED = pattern("\\[?(?:adopted (?:by|at|on|without)|adoptée? par|adoptée? à|aprobada? (?:por|en)|принята? |اتخذ|安全理事会.*通过|第.*次会议通过|on the report|without reference"
-            + "|sur la base du|sur le rapport|sin remisión|sobre la base|по докладу|без передачи|на основании|\\[).*");
-    private static final Pattern ADOPTION =
-            pattern("(?:resolutions?|decisions?) adopted by the .*|résolutions? adoptées? par .*|resoluci[óo]n(?:es)? aprobadas? por .*|резолюци[яи], принят.*|قرار اتخذت?ه? .*|.*(?:通过的决议|决议)$");
+    private static final Pattern ADOPTED = pattern(
+            "\\[?(?:adopted (?:by|at|on|without)|adoptée? par|adoptée? à|aprobada? (?:por|en)|принята? |اتخذ|安全理事会.*通过|第.*次会议通过|on the report|without reference"
+                    + "|sur la base du|sur le rapport|sin remisión|sobre la base|по докладу|без передачи|на основании|\\[).*");
+    private static final Pattern ADOPTION = pattern(
+            "(?:resolutions?|decisions?) adopted by the .*|résolutions? adoptées? par .*|resoluci[óo]n(?:es)? aprobadas? por .*|резолюци[яи], принят.*|قرار اتخذت?ه? .*|.*(?:通过的决议|决议)$");
     private static final Pattern NUMBER = pattern("\\d{1,3}/\\d{1,3}[A-Z]?\\.?");
     private static final Pattern NOTES = Pattern.compile("[\\s*∗†‡⁎＊]+$|(?<=[\\p{Ll}])\\d$");
 
@@ -87,7 +89,8 @@ final class OfficialName {
     }
 
     private static boolean isCapitals(String text) {
-        return text.codePoints().anyMatch(Character::isUpperCase) && text.codePoints().noneMatch(Character::isLowerCase);
+        return text.codePoints().anyMatch(Character::isUpperCase)
+                && text.codePoints().noneMatch(Character::isLowerCase);
     }
 
     /// "Albania, Belgium …: draft resolution" tells who moved it before what it is about.

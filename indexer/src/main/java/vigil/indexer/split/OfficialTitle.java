@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
 
 /// Finds where the title stands below the head of a document of the United Nations, and where its text begins.
 ///
-/// Session and agenda stand at the margin, the title is set in: in bold or larger type, or centred where a typewriter
-/// has but one. In right-to-left text the margin is the right one.
+/// Session and agenda stand at the margin, the title is set in: in bold or larger type, or centred where a
+/// typewriter has but one. In right-to-left text the margin is the right one.
 final class OfficialTitle {
-    private static final Pattern SECTION = Pattern.compile("(?:[IVX]+|[A-Z]|\\d{1,3}|[一二三四五六七八九十]+)(?:\\.|、)(?: .*)?|(?:أولا|ثانيا).{0,3}-.*");
+    private static final Pattern SECTION =
+            Pattern.compile("(?:[IVX]+|[A-Z]|\\d{1,3}|[一二三四五六七八九十]+)(?:\\.|、)(?: .*)?|(?:أولا|ثانيا).{0,3}-.*");
     private static final Pattern OPENING = Pattern.compile(
             "(?:the|l[ea’']|el|la) ?(?:\\p{L}+ ){0,3}(?:assembly|council|committee|assemblée|conseil|comité|asamblea|consejo),?|.*(?:ассамблея|совет|комитет),|إن (?:الجمعية|مجلس).*|(?:大会|安全理事会|人权理事会)，"
                     + "|rapporteure?\\s*:.*|relator.*:.*|докладчик:.*|المقرر.*:.*|报告员.*|(?:executive )?summary|résumé|resumen|резюме|موجز|摘要|概要|(?:table of )?contents|table des mati[eè]res|sommaire|índice|содержание|المحتويات|目录",
@@ -23,6 +24,7 @@ final class OfficialTitle {
     private static final float SET_IN = 20;
     private static final double LARGER = 1.08;
     private static final double PLATE = 0.32;
+    private static final double WIDE = 0.82;
     private static final double CENTRED = 0.07;
 
     private final List<PrintedLine> lines;
@@ -74,7 +76,8 @@ final class OfficialTitle {
                         || HeadWords.isPlate(line.text())
                                 && (Symbols.in(line.text()).isPresent()
                                         || Dates.in(line.text()).isPresent()
-                                        || HeadWords.language(List.of(line.text())).isPresent()))
+                                        || HeadWords.language(List.of(line.text()))
+                                                .isPresent()))
                 .mapToDouble(line -> OfficialHead.look(line).bottom())
                 .max()
                 .orElse(0);
@@ -147,7 +150,8 @@ final class OfficialTitle {
         boolean over = false;
         for (int i = 0; i < lines.size(); i++) {
             PrintedLine line = lines.get(i);
-            boolean short_ = Shape.words(line.text()) <= PARAGRAPH_WORDS && !line.text().matches(".*[.;,،，。]$");
+            boolean short_ =
+                    Shape.words(line.text()) <= PARAGRAPH_WORDS && !line.text().matches(".*[.;,،，。]$");
             if (i <= last) {
                 head.add(line);
             } else if (!over && short_ && !isBody(line) && groups.size() < 3) {
@@ -225,13 +229,17 @@ final class OfficialTitle {
     private boolean isCentred(PrintedLine.Look look) {
         double center = (look.x() + look.right()) / 2;
         return Math.abs(center - (left + right) / 2) < CENTRED * (right - left)
+                && look.right() - look.x() < WIDE * (right - left)
                 && look.x() > left + SET_IN
                 && look.right() < right - SET_IN / 2;
     }
 
     private boolean isBody(PrintedLine line) {
         String text = line.text();
-        return text.matches("[*∗†_].*") || SECTION.matcher(text).matches() || !goesOn(line) && OPENING.matcher(text).matches() || contents.contains(line);
+        return text.matches("[*∗†_].*")
+                || SECTION.matcher(text).matches()
+                || !goesOn(line) && OPENING.matcher(text).matches()
+                || contents.contains(line);
     }
 
     private static float edge(PrintedLine line, boolean rightToLeft) {

@@ -2,8 +2,8 @@ package vigil.indexer.split;
 
 import java.util.List;
 
-/// The organs of the United Nations whose documents bear a symbol. Source: the series of symbols of the Dag Hammarskjöld
-/// Library.
+/// The organs of the United Nations whose documents bear a symbol. Source: the series of symbols of the Dag
+/// Hammarskjöld Library.
 final class Organs {
     private static final List<Series> SERIES = List.of(
             new Series("A/HRC/", "Human Rights Council"),
@@ -33,8 +33,8 @@ final class Organs {
 
     private Organs() {}
 
-    /// The organ that gave out the document with this symbol: "United Nations Security Council"; of a joint symbol the
-    /// first. "United Nations" where the series is another.
+    /// The organ that gave out the document with this symbol: "United Nations Security Council"; of a joint
+    /// symbol the first. "United Nations" where the series is another.
     static String of(String symbol) {
         return SERIES.stream()
                 .filter(series -> symbol.startsWith(series.beginning()))

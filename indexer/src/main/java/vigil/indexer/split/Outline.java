@@ -9,7 +9,8 @@ import java.util.Objects;
 import vigil.corpus.vocabulary.Word;
 import vigil.indexer.extract.Bookmark;
 
-/// The levels of a publication's headings: as its format or its bookmarks tell them, or by size and weight of their type
+/// The levels of a publication's headings: as its format or its bookmarks tell them, or by size and weight of their
+/// type
 /// and the numbers before them.
 final class Outline {
     private static final double SAME_SIZE = 1.04;

@@ -23,8 +23,8 @@ final class PlainHeadings {
     /// @param recognized whether the words were recognized in pictures, so that sizes tell little
     static List<List<Part>> mark(List<List<Part>> pages, boolean recognized) {
         List<Part> parts = pages.stream().flatMap(List::stream).toList();
-        boolean plain = recognized
-                || parts.stream().allMatch(part -> part.style().halfPoints() == 0 && part.level() == 0);
+        boolean plain =
+                recognized || parts.stream().allMatch(part -> part.style().halfPoints() == 0 && part.level() == 0);
         Set<Part> headings = plain ? headings(parts) : Set.of();
         int words = parts.stream().mapToInt(Part::words).sum();
         if (headings.size() < FEWEST || words < WORDS_EACH * headings.size()) {
@@ -67,6 +67,8 @@ final class PlainHeadings {
     }
 
     private static boolean isText(Part part) {
-        return part.is(Part.Role.TEXT) && part.words() >= TEXT_WORDS && !part.first().startsSmall();
+        return part.is(Part.Role.TEXT)
+                && part.words() >= TEXT_WORDS
+                && !part.first().startsSmall();
     }
 }

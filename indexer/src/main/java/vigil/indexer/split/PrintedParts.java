@@ -77,7 +77,10 @@ final class PrintedParts implements PartReader {
             if (subtitle && ladder.isAbove(part) && overHeading) {
                 above = part;
                 continue;
-            } else if (subtitle && !ladder.isAbove(part) && !read.isEmpty() && read.getLast().is(Part.Role.DISPLAY)) {
+            } else if (subtitle
+                    && !ladder.isAbove(part)
+                    && !read.isEmpty()
+                    && read.getLast().is(Part.Role.DISPLAY)) {
                 read.add(part);
             } else if (subtitle && !read.isEmpty() && read.getLast().is(Part.Role.SUBTITLE)) {
                 var lines = new ArrayList<>(read.removeLast().lines());
@@ -168,7 +171,9 @@ final class PrintedParts implements PartReader {
     }
 
     private static boolean isShort(Piece piece) {
-        int words = piece.lines().stream().mapToInt(line -> Shape.words(line.text())).sum();
+        int words = piece.lines().stream()
+                .mapToInt(line -> Shape.words(line.text()))
+                .sum();
         return words <= HEADING_WORDS && piece.lines().size() <= HEADING_LINES;
     }
 
@@ -203,7 +208,7 @@ final class PrintedParts implements PartReader {
             return Part.Role.SUBHEAD;
         }
         boolean small = type.scale(part.style()) < SMALLER
-                && !Report.isNote(text)
+                && !Footnotes.isNote(text)
                 && !part.style().equals(type.aside());
         boolean short_ = part.words() <= CAPTION_WORDS && part.lines().size() <= CAPTION_LINES;
         if (short_ && !part.style().equals(type.main()) && (small || Piece.isCaption(text))) {
@@ -247,9 +252,8 @@ final class PrintedParts implements PartReader {
         float gap = below.y() - above.bottom();
         boolean near = gap > -above.size() && gap < 1.6 * above.size();
         boolean running = part.style().equals(type.main()) || part.style().equals(type.aside());
-        boolean another = !running
-                || part.lines().stream().allMatch(Typography::isItalic)
-                || isBold(part) && !type.mainBold();
+        boolean another =
+                !running || part.lines().stream().allMatch(Typography::isItalic) || isBold(part) && !type.mainBold();
         return near
                 && another
                 && below.size() <= above.size() * 1.02

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Kind;
@@ -21,7 +20,6 @@ final class Report {
     private static final int TITLE_PAGE_WORDS = 120;
     private static final double LARGER = 1.15;
     private static final int QUOTATION_WORDS = 60;
-    private static final Pattern FOOTNOTE = Pattern.compile("(?:\\d{1,3}\\.?\\s+|[*†‡]\\s*)\\p{L}.*");
 
     private final List<List<Part>> pages;
     private final Hyphens hyphens;
@@ -78,6 +76,7 @@ final class Report {
                 continue;
             }
             boolean headed = false;
+            var here = new ArrayList<Story>(List.of(story));
             for (Part part : page) {
                 boolean below = headed;
                 headed = part.isHeading();
@@ -97,7 +96,7 @@ final class Report {
                             aside.add(part.as(Part.Role.OTHER));
                         } else if (chapters != null && chapters.isHeadedBy(part)) {
                             story = begin(part, story);
-                        } else if (isFootnote(part)) {
+                        } else if (Footnotes.isSmall(part, mainSize)) {
                             notes.add(part);
                         } else if (!below && !story.text.isEmpty() && standsApart(part, page)) {
                             story.captions.add(part);
@@ -116,9 +115,17 @@ final class Report {
                     case BANNER -> aside.add(part.as(Part.Role.OTHER));
                     case PULL_QUOTE, GOES_ON, RUNNING_HEAD, PAGE_NUMBER, CONTENTS, MASTHEAD, OTHER -> aside.add(part);
                 }
+                if (here.getLast() != story) {
+                    here.add(story);
+                }
             }
+            Story last = story;
+            here.removeIf(one -> one != last && !stories.contains(one));
+            Footnotes.give(notes, here);
+            notes.clear();
         }
         end(story);
+        stories.forEach(one -> one.text.addAll(one.notes));
         return new Draft(stories, aside);
     }
 
@@ -149,7 +156,7 @@ final class Report {
         return pages.size() > 2
                 && page.equals(pages.getFirst())
                 && page.stream().mapToInt(Part::words).sum() <= TITLE_PAGE_WORDS
-                && page.stream().allMatch(part -> part.words() <= FRONT_WORDS || isNote(part.raw()));
+                && page.stream().allMatch(part -> part.words() <= FRONT_WORDS || Footnotes.isNote(part.raw()));
     }
 
     private Story begin(Part heading, Story before) {
@@ -204,8 +211,6 @@ final class Report {
     }
 
     private void end(Story story) {
-        story.text.addAll(notes);
-        notes.clear();
         int words = story.text.stream().mapToInt(Part::words).sum();
         boolean banner = chapters != null && words == 0;
         boolean front = stories.isEmpty() && !banner && words <= FRONT_WORDS && isFront(story);
@@ -220,6 +225,7 @@ final class Report {
             }
             story.text.forEach(part -> aside.add(part.as(Part.Role.OTHER)));
             story.captions.forEach(part -> aside.add(part.as(Part.Role.OTHER)));
+            story.notes.forEach(part -> aside.add(part.as(Part.Role.OTHER)));
         } else if (chapters == null && words < FEWEST_WORDS && levelOfLast() >= levelOfStory && !stories.isEmpty()) {
             stories.getLast().takeIn(story);
         } else {
@@ -233,22 +239,9 @@ final class Report {
         boolean mainType = story.text.stream().anyMatch(part -> part.style().halfPoints() == mainSize && mainSize > 0);
         long sentences =
                 story.text.stream().filter(part -> part.last().endsSentence()).count();
-        boolean lines = sentences == 0
-                || story.headings.isEmpty()
-                || mainSize == 0 && 2 * sentences < story.text.size();
+        boolean lines =
+                sentences == 0 || story.headings.isEmpty() || mainSize == 0 && 2 * sentences < story.text.size();
         return mainSize > 0 && !mainType || lines;
-    }
-
-    /// Whether a text begins with the sign of a footnote.
-    static boolean isNote(String text) {
-        return FOOTNOTE.matcher(text).matches();
-    }
-
-    private boolean isFootnote(Part part) {
-        int size = part.style().halfPoints();
-        return size > 0
-                && size < 0.92 * mainSize
-                && FOOTNOTE.matcher(part.raw()).matches();
     }
 
     private static int mainSize(List<List<Part>> pages) {

@@ -9,14 +9,15 @@ import vigil.corpus.Kind;
 
 /// Cuts a resolution into its preamble and its operative part.
 ///
-/// The preamble is made of clauses that end in commas, "Recalling …,"; the operative part of paragraphs that decide,
-/// mostly numbered, "1. Decides …;". A long operative part is cut at the headings within it. Paragraphs keep the numbers
-/// that they bear.
+/// The preamble is made of clauses that end in commas, "Recalling …,"; the operative part of paragraphs that
+/// decide, mostly numbered, "1. Decides …;". A long operative part is cut at the headings within it. Paragraphs
+/// keep the numbers that they bear.
 final class Resolution {
     private static final int LONG_WORDS = 1500;
     private static final int FEWEST_CLAUSES = 3;
     private static final Pattern FIRST = Pattern.compile("(?:OP ?)?(?:1|١|一)\\s?(?:[.)．、：:-]|\\s)\\s?\\D.*");
-    private static final Pattern NUMBERED = Pattern.compile("(?:OP ?)?(?:\\d{1,3}|[٠-٩]{1,3}|[一二三四五六七八九十]{1,3})\\s?(?:[.)．、：:-]|\\s)\\s?\\D.*");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:OP ?)?(?:\\d{1,3}|[٠-٩]{1,3}|[一二三四五六七八九十]{1,3})\\s?(?:[.)．、：:-]|\\s)\\s?\\D.*");
     private static final Pattern DECIDES = Pattern.compile(
             "(?:(?:also|further|solemnly|strongly|hereby) )?(?:decides|requests|calls (?:up)?on|urges|demands|reaffirms|affirms|condemns|welcomes|expresses|encourages|recalls|notes|takes note|invites|stresses"
                     + "|underlines|emphasi[sz]es|declares|authorizes|extends|approves|adopts|recommends|deplores|determines|endorses|appeals|supports|commends|proclaims|confirms|directs|elects)\\b.*"
@@ -54,8 +55,7 @@ final class Resolution {
         this.title = title;
         this.mainSize = Style.most(pages).halfPoints();
         String text = String.join("\n", texts(pages).map(Part::raw).toList());
-        this.names = NAMES.getOrDefault(
-                Languages.of(text).orElse("en"), List.of("Preamble", "Operative part"));
+        this.names = NAMES.getOrDefault(Languages.of(text).orElse("en"), List.of("Preamble", "Operative part"));
     }
 
     /// Whether these pages are a resolution: clauses, then paragraphs that decide, and little else.
@@ -70,19 +70,24 @@ final class Resolution {
                 Annexes.of(pages).getFirst().pages().stream().map(Clauses::of).toList();
         for (Part part : texts(cut).filter(part -> part.words() > 2).toList()) {
             String text = part.raw();
-            boolean decides = NUMBERED.matcher(text).matches() || DECIDES.matcher(text).matches();
+            boolean decides =
+                    NUMBERED.matcher(text).matches() || DECIDES.matcher(text).matches();
             if (decisions == 0 && CLAUSE.matcher(text).matches()) {
                 clauses++;
             } else if (decides && clauses > 0) {
                 decisions++;
                 ended += text.matches(".*[;；؛].{0,4}") ? 1 : 0;
             } else {
-                others += decisions == 0 || !Shape.isBullet(text) && !part.first().startsSmall() ? 1 : 0;
+                others +=
+                        decisions == 0 || !Shape.isBullet(text) && !part.first().startsSmall() ? 1 : 0;
             }
         }
         return said
                 ? clauses > 0 && decisions > 0
-                : clauses >= FEWEST_CLAUSES && decisions > 1 && ended * 2 >= decisions - 1 && others <= clauses + decisions;
+                : clauses >= FEWEST_CLAUSES
+                        && decisions > 1
+                        && ended * 2 >= decisions - 1
+                        && others <= clauses + decisions;
     }
 
     /// Whether a title is that of a resolution.
@@ -163,11 +168,12 @@ final class Resolution {
     }
 
     private static boolean decides(Part part) {
-        return FIRST.matcher(part.raw()).matches() || DECIDES.matcher(part.raw()).matches();
+        return FIRST.matcher(part.raw()).matches()
+                || DECIDES.matcher(part.raw()).matches();
     }
 
     private boolean isNote(Part part) {
         int size = part.style().halfPoints();
-        return size > 0 && size < 0.92 * mainSize && Report.isNote(part.raw());
+        return size > 0 && size < 0.92 * mainSize && Footnotes.isNote(part.raw());
     }
 }

@@ -64,7 +64,9 @@ final class Sequence {
             if (part.is(Part.Role.TEXT) || part.is(Part.Role.DISPLAY)) {
                 Box box = Box.of(part);
                 Box last = before != null && before.style().equals(part.style()) ? Box.of(before) : null;
-                returns += box != null && last != null && box.top() < last.top() - 1 && box.left() < last.left() + 30 ? 1 : 0;
+                returns += box != null && last != null && box.top() < last.top() - 1 && box.left() < last.left() + 30
+                        ? 1
+                        : 0;
                 before = part;
             }
         }

@@ -30,14 +30,14 @@ enum Splitter {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// The splitter for a document of the United Nations, or for a resolution of others; empty where the pages are
-    /// neither.
+    /// The splitter for a document of the United Nations, or for a resolution of others; empty where the pages
+    /// are neither.
     ///
     /// @param pages without the head
     /// @param title the publication's
     static Optional<Splitter> official(List<List<Part>> pages, @Nullable OfficialHead head, String title) {
-        boolean said = Resolution.isNamedSo(title)
-                || head != null && head.symbol().contains("/RES/");
+        boolean said =
+                Resolution.isNamedSo(title) || head != null && head.symbol().contains("/RES/");
         if (Resolution.isOne(pages, said)) {
             return Optional.of(RESOLUTION);
         }
@@ -68,8 +68,7 @@ enum Splitter {
                     .flatMap(List::stream)
                     .filter(part -> part.is(Part.Role.SUBHEAD))
                     .count();
-            boolean several =
-                    headings.size() >= 2 && pages.size() > 1 || headings.size() + small >= FEWEST_HEADINGS;
+            boolean several = headings.size() >= 2 && pages.size() > 1 || headings.size() + small >= FEWEST_HEADINGS;
             return several && !isSheet(pages) ? REPORT : PAGES;
         }
         if (head == null && looksLikeNewsletter(pages, parts, headings)) {
@@ -94,8 +93,9 @@ enum Splitter {
         long goesOn = parts.stream().filter(part -> part.is(Part.Role.GOES_ON)).count();
         long captions =
                 parts.stream().filter(part -> part.is(Part.Role.CAPTION)).count();
-        long numbered =
-                headings.stream().filter(part -> Numbering.depth(part.raw()) > 0).count();
+        long numbered = headings.stream()
+                .filter(part -> Numbering.depth(part.raw()) > 0)
+                .count();
         long contents =
                 parts.stream().filter(part -> part.is(Part.Role.CONTENTS)).count();
         evidence += subtitles >= FEWEST_HEADINGS && subtitles * 3 >= headings.size() ? 2 : 0;

@@ -20,14 +20,14 @@ import vigil.indexer.SourceFile;
 import vigil.indexer.extract.Extracted;
 import vigil.indexer.extract.Page;
 
-/// The way in: finds out what a source is, lets the splitter for it gather the stories, and makes [Contents] of them.
+/// The way in: finds out what a source is, lets the splitter for it gather the stories, and makes [Contents] of
+/// them.
 ///
 /// A pure function; threads may share one.
 public final class Splitters {
     private final Predicate<String> isCountry;
-    /// Longest text of one entry, some thirty printed pages. What runs on longer without a heading goes on in another
-    /// entry,
-    /// for a hit in it would be no answer, and to tag it would take for ever.
+    /// Longest text of one entry, some thirty printed pages. What runs on longer without a heading goes on in
+    /// another entry, for a hit in it would be no answer, and to tag it would take for ever.
     private static final int ENTRY_CHARS = 100_000;
 
     /// @param isCountry whether a heading is the name of a country and nothing else
@@ -58,7 +58,9 @@ public final class Splitters {
                 FalseHeadings.mark(PlainHeadings.mark(Masthead.setTitleAside(read), isRecognized(source))));
         var outline = new Outline(titled, source.outline());
         Optional<CountryChapters> chapters = CountryChapters.of(titled, outline, isCountry);
-        String title = head == null ? String.valueOf(source.title()) : head.title(hyphens).orElse("");
+        String title = head == null
+                ? String.valueOf(source.title())
+                : head.title(hyphens).orElse("");
         List<List<Part>> below = head == null ? read : head.setAside(read);
         Splitter splitter = chapters.isPresent()
                 ? Splitter.ANNUAL_REPORT
@@ -90,7 +92,9 @@ public final class Splitters {
 
     /// Whether most words would stand in no entry's text, so that what was taken for structure is none.
     private static boolean misses(Draft draft, List<List<Part>> read) {
-        int all = words(read.stream().flatMap(List::stream).filter(part -> !part.is(Part.Role.CONTENTS) && !part.is(Part.Role.MASTHEAD)));
+        int all = words(read.stream()
+                .flatMap(List::stream)
+                .filter(part -> !part.is(Part.Role.CONTENTS) && !part.is(Part.Role.MASTHEAD)));
         return 2 * words(draft.stories().stream().flatMap(story -> story.text.stream())) < all;
     }
 
@@ -107,20 +111,25 @@ public final class Splitters {
             @Nullable OfficialHead head) {
         SourceFile file = source.source();
         var page = new TitlePage(source, pages, draft, hyphens, head);
-        Optional<TitlePage.Printed> date = page.date();
+        String name = page.title();
+        Optional<PrintedDate> date = PrintedDate.of(source, pages, draft, head, name);
+        String said = source.stated().language();
         String all = draft.stories().stream()
                 .flatMap(story -> story.text.stream())
                 .map(Part::raw)
                 .collect(Collectors.joining("\n"));
         var publication = new Publication(
                 Publication.idOf(file.sha256()),
-                page.title(),
-                page.publisher().orElse(null),
+                name,
+                (head == null ? Publishers.of(source, pages, draft) : Optional.of(Organs.of(head.symbol())))
+                        .orElse(null),
                 date.map(printed -> printed.date().value()).orElse(null),
                 date.map(printed -> new Quote(printed.date().words(), printed.page()))
                         .orElse(null),
                 head == null ? null : head.symbol(),
-                head == null || head.language() == null ? Languages.of(all).orElse("und") : head.language(),
+                head == null || head.language() == null
+                        ? Languages.of(all).orElse(said == null ? "und" : said)
+                        : head.language(),
                 source.pages().size(),
                 source.mediaType(),
                 file.sha256(),

@@ -14,6 +14,8 @@ final class Story {
     final List<PrintedLine> subtitle = new ArrayList<>();
     final List<Part> text = new ArrayList<>();
     final List<Part> captions = new ArrayList<>();
+    /// Footnotes, which follow the text.
+    final List<Part> notes = new ArrayList<>();
     /// What it is called where no heading is printed, "Preamble"; null where it has no name.
     @Nullable
     String name;
@@ -66,5 +68,6 @@ final class Story {
         }
         text.addAll(other.text);
         captions.addAll(other.captions);
+        notes.addAll(other.notes);
     }
 }

@@ -13,15 +13,9 @@ import org.jspecify.annotations.Nullable;
 import vigil.corpus.Kind;
 import vigil.indexer.extract.Extracted;
 
-/// Reads off a publication who it is: its title, its date, its publisher.
+/// Reads a publication's title off its first page.
 final class TitlePage {
     private static final int TITLE_WORDS = 35;
-    private static final int DATE_LINE_WORDS = 12;
-    private static final int IMPRINT_PAGES = 8;
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\[[^\\[\\]]{8,30}\\]");
-    private static final Pattern PLACE_AND_YEAR = Pattern.compile(
-            "(?:.{0,20}(?:united nations|nations unies|naciones unidas).{0,5})?(?:new york|geneva|vienna|nairobi|nueva york|ginebra|genève|нью-йорк|женева),? (?:19|20)\\d\\d",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final double LARGER = 1.25;
     private static final Pattern NO_TITLE = Pattern.compile(
             "\\d+[-–]\\d+.*|press release|page \\d+|microsoft word.*|.*\\.(?:docx?|indd|pdf|qxd|pub|pmd|p65|rtf|odt)|untitled.*",
@@ -29,10 +23,6 @@ final class TitlePage {
     private static final Pattern FULL_NAME = Pattern.compile(
             "\\b(?:[Nn]ew|[Oo]ur|[Tt]his|[Tt]he|[Oo]f) ((?:\\p{Lu}[\\p{L}’']*)(?: (?:of|from|for|the|and|to|in|on|\\p{Lu}[\\p{L}’']*)){0,6}) "
                     + "(?:publication|newsletter|bulletin|magazine|gazette|review|series)\\b");
-    private static final Pattern PUBLISHER = Pattern.compile(
-            "(?i:published by|publisher:|a (?:report|publication|newsletter|bulletin|briefing) (?:of|by)|publié par|éditeur ?:|publicado por|"
-                    + "note (?:du|de la|de l[’'])|© ?\\d{4}) ?((?:the )?\\p{L}[^.,;:|()\\d]{3,90})");
-
     private final Extracted source;
     private final List<List<Part>> pages;
     private final Draft draft;
@@ -40,8 +30,7 @@ final class TitlePage {
     private final @Nullable OfficialHead head;
 
     /// @param head of a document of the United Nations; null where the publication is none
-    TitlePage(
-            Extracted source, List<List<Part>> pages, Draft draft, Hyphens hyphens, @Nullable OfficialHead head) {
+    TitlePage(Extracted source, List<List<Part>> pages, Draft draft, Hyphens hyphens, @Nullable OfficialHead head) {
         this.head = head;
         this.source = source;
         this.pages = pages;
@@ -161,88 +150,5 @@ final class TitlePage {
                 .flatMap(part -> part.style().halfPoints() > 0
                         ? Stream.of(Prose.line(part.lines(), hyphens))
                         : part.lines().stream().map(PrintedLine::text));
-    }
-
-    /// The date on the plate of a document of the United Nations; the first date that stands in a short line of the first
-    /// page; else in the running heads, on the second page, in the imprint, at the end.
-    Optional<Printed> date() {
-        if (head != null && head.date() != null) {
-            return Optional.of(new Printed(head.date(), head.datePage()));
-        }
-        List<List<Part>> filled = pages.stream().filter(page -> !page.isEmpty()).toList();
-        return inImprint(filled, IN_BRACKETS)
-                .or(() -> inImprint(filled, PLACE_AND_YEAR))
-                .or(() -> printedDate(filled));
-    }
-
-    /// "[18 July 2025]", and else "New York, 2025", stand at the beginning of the reports that have no plate.
-    private Optional<Printed> inImprint(List<List<Part>> filled, Pattern shape) {
-        return filled.stream()
-                .limit(head == null ? 0 : IMPRINT_PAGES)
-                .flatMap(List::stream)
-                .flatMap(part -> part.lines().stream())
-                .filter(line -> shape.matcher(line.text()).matches())
-                .flatMap(line -> Dates.in(line.text())
-                        .or(() -> Dates.yearIn(line.text()))
-                        .map(date -> new Printed(date, line.page()))
-                        .stream())
-                .findFirst();
-    }
-
-    private Optional<Printed> printedDate(List<List<Part>> filled) {
-        return Stream.of(
-                        filled.stream().limit(1).flatMap(List::stream).flatMap(TitlePage::shortLines),
-                        asideLines(Part.Role.RUNNING_HEAD),
-                        filled.stream().skip(1).limit(1).flatMap(List::stream).flatMap(TitlePage::shortLines),
-                        draft.stories().stream()
-                                .filter(story -> story.kind == Kind.IMPRINT)
-                                .flatMap(story -> story.text.stream())
-                                .flatMap(TitlePage::shortLines),
-                        filled.stream()
-                                .skip(Math.max(2, filled.size() - 2))
-                                .flatMap(List::stream)
-                                .flatMap(TitlePage::shortLines))
-                .map(lines -> lines.flatMap(line -> Dates.in(line.text()).map(date -> new Printed(date, line.page())).stream())
-                        .findFirst())
-                .flatMap(Optional::stream)
-                .findFirst()
-                .or(() -> Dates.yearIn(title()).map(date -> new Printed(date, 1)));
-    }
-
-    /// A date and where it is printed.
-    record Printed(Dates.Dated date, int page) {}
-
-    private Stream<PrintedLine> asideLines(Part.Role role) {
-        return draft.aside().stream().filter(part -> part.is(role)).flatMap(part -> part.lines().stream());
-    }
-
-    private static Stream<PrintedLine> shortLines(Part part) {
-        boolean prose = part.is(Part.Role.TEXT) && part.words() > 2 * DATE_LINE_WORDS;
-        return prose || part.is(Part.Role.CAPTION)
-                ? Stream.of()
-                : part.lines().stream().filter(line -> Shape.words(line.text()) <= DATE_LINE_WORDS);
-    }
-
-    /// Whom the title page or the imprint names; empty where none does.
-    Optional<String> publisher() {
-        return head == null ? ownPublisher() : Optional.of(Organs.of(head.symbol()));
-    }
-
-    private Optional<String> ownPublisher() {
-        Stream<Part> ends = Stream.concat(
-                pages.stream().limit(2).flatMap(List::stream),
-                pages.stream().skip(Math.max(2, pages.size() - 2)).flatMap(List::stream));
-        Optional<String> named = ends.filter(part -> part.words() <= 60 && !part.is(Part.Role.CAPTION))
-                .flatMap(part -> part.lines().stream())
-                .map(line -> PUBLISHER.matcher(line.text()))
-                .filter(Matcher::find)
-                .map(matcher -> Objects.requireNonNull(matcher.group(1)).strip().replaceFirst("^[Tt]he ", ""))
-                .filter(name -> Shape.titleShare(name) > 0.6)
-                .findFirst();
-        return named.or(() -> draft.stories().stream()
-                .filter(story -> story.kind == Kind.IMPRINT && !story.text.isEmpty())
-                .map(story -> story.text.getFirst().first().text().replaceAll(" ?\\([^)]*\\)", ""))
-                .filter(line -> Shape.titleShare(line) == 1 && Shape.words(line) > 1 && line.matches("[^\\d@:.]+"))
-                .findFirst());
     }
 }

@@ -11,9 +11,11 @@
 ///    `CountryChapters` tells an annual report with a chapter for each country from others.
 ///    `FalseHeadings` and `NumberedParagraphs` take back what is set as a heading and heads nothing; `Outline` knows
 ///    the levels of the others.
-/// 3. `Newsletter`, `Report`, `Letter` or `Pages` gathers the parts into `Story`s, and sets aside what belongs to none.
+///    `OfficialHead` knows documents of the United Nations by what stands above their text.
+/// 3. `Newsletter`, `Report`, `Official` (with `Resolution`), `Letter` or `Pages` gathers the parts into `Story`s, and
+///    sets aside what belongs to none.
 /// 4. `Prose` reads a story on across lines, columns and pages; `Hyphens` joins what they cut. `TitlePage` finds out
-///    title, date and publisher, `Languages` the language.
+///    the title, `PrintedDate` the date, `Publishers` the publisher, `Languages` the language.
 ///
 /// No letter is lost on the way: each is in an entry or in what was set aside.
 @NullMarked

@@ -33,7 +33,8 @@ final class TagAssembly {
                     .forEach(mention -> byValue.computeIfAbsent(mention.value(), _ -> new ArrayList<>())
                             .add(mention));
             byValue.values().stream()
-                    .sorted(Comparator.comparingInt((List<Mention> of) -> weight(of)).thenComparingInt(of -> -of.size()))
+                    .sorted(Comparator.comparingInt((List<Mention> of) -> weight(of))
+                            .thenComparingInt(of -> -of.size()))
                     .map(of -> tag(entry, of))
                     .forEach(tags::add);
         }

@@ -17,8 +17,8 @@ import vigil.indexer.extract.Page;
 
 /// An annual report with a chapter for each country.
 class CountryChaptersTest {
-    private static final List<String> COUNTRIES = List.of(
-            "ANGOLA", "BELIZE", "CHAD", "CUBA", "FIJI", "GABON", "HAITI", "KENYA", "LAOS", "MALI", "NEPAL");
+    private static final List<String> COUNTRIES =
+            List.of("ANGOLA", "BELIZE", "CHAD", "CUBA", "FIJI", "GABON", "HAITI", "KENYA", "LAOS", "MALI", "NEPAL");
 
     @Test
     void eachChapterIsOneEntryWithItsHeadingsAsParagraphs() {
@@ -26,8 +26,7 @@ class CountryChaptersTest {
 
         assertThat(contents.publication().reading().splitter()).isEqualTo("annual-report");
         assertThat(contents.entries()).map(Entry::heading).containsExactlyElementsOf(COUNTRIES);
-        assertThat(entry(contents, "CHAD").text())
-                .isEqualTo("""
+        assertThat(entry(contents, "CHAD").text()).isEqualTo("""
                         The year was quiet in this country, as the year before had been, and those who had fled from it began to come back, some of them on foot.
                         Prisons
                         Nobody was freed, and nobody was told why, although their families asked for an answer each week at the gate in CHAD, and were sent away.""");
@@ -68,8 +67,8 @@ class CountryChaptersTest {
         Page part = page(2, printed(60, 300, 22, "Serif-Bold", "PART TWO: THE COUNTRIES"));
         Contents contents = Sources.split(report(List.of(part)));
 
-        assertThat(contents.entries()).allSatisfy(entry -> assertThat(entry.section())
-                .isEqualTo("PART TWO: THE COUNTRIES"));
+        assertThat(contents.entries())
+                .allSatisfy(entry -> assertThat(entry.section()).isEqualTo("PART TWO: THE COUNTRIES"));
     }
 
     @Test
@@ -81,7 +80,8 @@ class CountryChaptersTest {
                 .map(SetAside::text)
                 .contains("C")
                 .hasSize(2 * COUNTRIES.size());
-        assertThat(contents.entries()).noneSatisfy(entry -> assertThat(entry.text()).contains("\nC\n"));
+        assertThat(contents.entries())
+                .noneSatisfy(entry -> assertThat(entry.text()).contains("\nC\n"));
     }
 
     @Test
@@ -98,12 +98,12 @@ class CountryChaptersTest {
         var blocks = new ArrayList<Block>();
         for (String country : COUNTRIES) {
             blocks.add(Sources.paragraph(country));
-            blocks.add(Sources.paragraph("The year was quiet in this country, as the year before had been, and those who"
-                    + " had fled from it began to come back, some of them on foot, some of them in carts, and all of"
-                    + " them before the snow fell and closed the road."));
+            blocks.add(
+                    Sources.paragraph("The year was quiet in this country, as the year before had been, and those who"
+                            + " had fled from it began to come back, some of them on foot, some of them in carts, and all of"
+                            + " them before the snow fell and closed the road."));
         }
-        Extracted source =
-                Sources.of("text/html", null, List.of(page(1, blocks.toArray(Block[]::new))));
+        Extracted source = Sources.of("text/html", null, List.of(page(1, blocks.toArray(Block[]::new))));
 
         assertThat(Sources.split(source).entries()).map(Entry::heading).containsExactlyElementsOf(COUNTRIES);
     }

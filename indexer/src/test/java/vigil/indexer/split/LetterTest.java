@@ -35,7 +35,8 @@ class LetterTest {
 
     @Test
     void aLetterIsOneEntryUnderItsSubject() {
-        Extracted source = Sources.text(LETTER.formatted("Re: The road to the valley", "Dear Minister,", "Yours sincerely,"));
+        Extracted source =
+                Sources.text(LETTER.formatted("Re: The road to the valley", "Dear Minister,", "Yours sincerely,"));
 
         Contents contents = Sources.split(source);
 
@@ -75,7 +76,13 @@ class LetterTest {
                                 1,
                                 printed(80, 60, 18, "Serif-Bold", "OPEN LETTER ON THE ROAD"),
                                 printed(80, 120, 11, "Serif", "Dear Members of the Council,"),
-                                printed(80, 160, 11, "Serif", "The road to the valley has been closed for a year, and nobody says", "who closed it or when it will be open")),
+                                printed(
+                                        80,
+                                        160,
+                                        11,
+                                        "Serif",
+                                        "The road to the valley has been closed for a year, and nobody says",
+                                        "who closed it or when it will be open")),
                         page(
                                 2,
                                 printed(80, 60, 11, "Serif", "again. We ask you to answer this."),
@@ -84,14 +91,16 @@ class LetterTest {
 
         assertThat(contents.entries()).singleElement().satisfies(entry -> {
             assertThat(entry.heading()).isEqualTo("OPEN LETTER ON THE ROAD");
-            assertThat(entry.text()).contains("it will be open again. We ask you").contains("A. Miller");
+            assertThat(entry.text())
+                    .contains("it will be open again. We ask you")
+                    .contains("A. Miller");
         });
     }
 
     @Test
     void aTextThatGreetsNobodyIsNone() {
-        Contents contents =
-                Sources.split(Sources.text(LETTER.formatted("Re: The road", "To all who read this", "Yours sincerely,")));
+        Contents contents = Sources.split(
+                Sources.text(LETTER.formatted("Re: The road", "To all who read this", "Yours sincerely,")));
 
         assertThat(contents.publication().reading().splitter()).isNotEqualTo("letter");
     }

@@ -20,7 +20,12 @@ class OfficialHeadTest {
                 "Times",
                 "        I have the honour to write to you about the bridge over the river, which has",
                 "been closed for the third winter, and about those who live on its other side."),
-        printed(123, 460, 10, "Times", "        I should be grateful if this letter were kept with the papers of the session."),
+        printed(
+                123,
+                460,
+                10,
+                "Times",
+                "        I should be grateful if this letter were kept with the papers of the session."),
     };
 
     private static Extracted document(Block... head) {
@@ -92,7 +97,16 @@ class OfficialHeadTest {
         Publication publication = publication(document(
                 printed(30, 100, 16, "Courier", "UNITED NATIONS"),
                 printed(30, 130, 16, "Courier", "GENERAL", "ASSEMBLY"),
-                printed(418, 100, 11, "Courier", "Distr.", "LIMITED", "A/L.999", "29 September 1966", "ORIGINAL: FRENCH"),
+                printed(
+                        418,
+                        100,
+                        11,
+                        "Courier",
+                        "Distr.",
+                        "LIMITED",
+                        "A/L.999",
+                        "29 September 1966",
+                        "ORIGINAL: FRENCH"),
                 printed(35, 234, 11, "Courier", "Twenty-first session", "Agenda item 9"),
                 printed(170, 282, 10, "Courier", "RIGHTS OF THE PEOPLE OF THE VALLEY"),
                 printed(165, 319, 10, "Courier", "Atlantis, Ruritania: draft resolution")));

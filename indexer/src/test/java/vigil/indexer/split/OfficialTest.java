@@ -65,7 +65,12 @@ class OfficialTest {
                     page(
                             3,
                             printed(123, 80, 12, "Times-Bold", "Annex II"),
-                            printed(123, 120, 10, "Times", "A list of the witnesses is kept in the archive of the town."))));
+                            printed(
+                                    123,
+                                    120,
+                                    10,
+                                    "Times",
+                                    "A list of the witnesses is kept in the archive of the town."))));
 
     @Test
     void aLetterIsOneEntryAndEachAnnexAnother() {
@@ -88,10 +93,10 @@ class OfficialTest {
     void itsHeadIsSetAsideAndNoLetterIsLost() {
         Contents contents = Sources.split(LETTER);
 
-        assertThat(contents.entries().getFirst().text()).startsWith("I have the honour").endsWith("A. Ferryman");
-        assertThat(contents.setAside())
-                .extracting(SetAside::reason)
-                .containsOnly(SetAside.Reason.MASTHEAD);
+        assertThat(contents.entries().getFirst().text())
+                .startsWith("I have the honour")
+                .endsWith("A. Ferryman");
+        assertThat(contents.setAside()).extracting(SetAside::reason).containsOnly(SetAside.Reason.MASTHEAD);
         assertThat(Sources.lettersOf(contents)).isEqualTo(Sources.lettersOf(LETTER));
     }
 }

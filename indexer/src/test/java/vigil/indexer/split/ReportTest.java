@@ -151,7 +151,11 @@ class ReportTest {
         blocks.add(printed(80, 60, 12, "Serif-Bold", "Introduction"));
         for (int i = 1; i <= 10; i++) {
             blocks.add(printed(
-                    80, 60 + 30 * i, 12, "Serif", i + ". The committee heard what was said of the valley, and noted it."));
+                    80,
+                    60 + 30 * i,
+                    12,
+                    "Serif",
+                    i + ". The committee heard what was said of the valley, and noted it."));
         }
         blocks.add(printed(80, 390, 12, "Serif-Bold", "II. What is recommended"));
         blocks.add(printed(80, 420, 12, "Serif-Bold", "11. It recommends to the village"));
@@ -159,10 +163,10 @@ class ReportTest {
         blocks.add(printed(80, 480, 12, "Serif-Bold", "11.2. To rebuild the road to the pass"));
         blocks.add(printed(80, 510, 12, "Serif", "which was lost in the same night, and to keep it open in winter."));
         blocks.add(printed(80, 540, 12, "Serif-Bold", "III. What follows"));
-        blocks.add(printed(80, 570, 12, "Serif", "12. The committee will come back in the spring to see what was done."));
+        blocks.add(
+                printed(80, 570, 12, "Serif", "12. The committee will come back in the spring to see what was done."));
 
-        Contents contents = Sources.split(
-                Sources.of("application/pdf", null, pages(blocks.toArray(Block[]::new))));
+        Contents contents = Sources.split(Sources.of("application/pdf", null, pages(blocks.toArray(Block[]::new))));
 
         assertThat(contents.entries())
                 .map(Entry::heading)
@@ -176,14 +180,34 @@ class ReportTest {
                 null,
                 pages(
                         printed(80, 60, 12, "Serif-Bold", "Introduction"),
-                        printed(80, 90, 12, "Serif", "What is said of the valley is said here, and by those who lived there."),
+                        printed(
+                                80,
+                                90,
+                                12,
+                                "Serif",
+                                "What is said of the valley is said here, and by those who lived there."),
                         printed(80, 120, 12, "Serif-Bold", "I. The valley"),
                         printed(80, 150, 12, "Serif-Bold", "A. Before the flood"),
-                        printed(80, 180, 12, "Serif", "Before the flood, the valley had four villages and a mill on its river."),
+                        printed(
+                                80,
+                                180,
+                                12,
+                                "Serif",
+                                "Before the flood, the valley had four villages and a mill on its river."),
                         printed(80, 210, 12, "Serif-Bold", "B. The flood"),
-                        printed(80, 240, 12, "Serif", "The flood came at night, and took two of the villages and the mill away."),
+                        printed(
+                                80,
+                                240,
+                                12,
+                                "Serif",
+                                "The flood came at night, and took two of the villages and the mill away."),
                         printed(80, 270, 12, "Serif-Bold", "C. After the flood"),
-                        printed(80, 300, 12, "Serif", "After the flood, those who were left built a bridge and one new village."))));
+                        printed(
+                                80,
+                                300,
+                                12,
+                                "Serif",
+                                "After the flood, those who were left built a bridge and one new village."))));
 
         assertThat(contents.entries())
                 .map(Entry::section)
@@ -198,7 +222,12 @@ class ReportTest {
                 printed(80, 120, 14, "Serif-Bold", "The mill"),
                 printed(80, 150, 12, "Serif", "The mill stood on the river until the flood came and took it away."),
                 printed(80, 180, 14, "Serif-Bold", "The hill"),
-                printed(80, 210, 12, "Serif", "The hill is where they went when the water rose, and where they stayed."));
+                printed(
+                        80,
+                        210,
+                        12,
+                        "Serif",
+                        "The hill is where they went when the water rose, and where they stayed."));
         var source = Sources.of("application/pdf", null, pages);
 
         Contents contents = Sources.split(new Extracted(
@@ -224,15 +253,30 @@ class ReportTest {
                 null,
                 pages(
                         printed(80, 60, 14, "Serif-Bold", "The mill"),
-                        printed(80, 90, 12, "Serif", "The mill stood on the river until the flood came and took it away."),
+                        printed(
+                                80,
+                                90,
+                                12,
+                                "Serif",
+                                "The mill stood on the river until the flood came and took it away."),
                         printed(80, 120, 12, "Serif-Bold", "Table 1 Mills on the river"),
                         printed(80, 150, 12, "Serif", "Upper mill 4", "Lower mill 2"),
                         printed(80, 180, 12, "Serif-Bold", "(Signed) A. Miller"),
                         printed(80, 210, 12, "Serif-Bold", "4 May 1999"),
                         printed(80, 240, 14, "Serif-Bold", "The hill"),
-                        printed(80, 270, 12, "Serif", "The hill is where they went when the water rose, and where they stayed."),
+                        printed(
+                                80,
+                                270,
+                                12,
+                                "Serif",
+                                "The hill is where they went when the water rose, and where they stayed."),
                         printed(80, 300, 14, "Serif-Bold", "The road"),
-                        printed(80, 330, 12, "Serif", "The road was lost in the same night, and it was built again in two years."))));
+                        printed(
+                                80,
+                                330,
+                                12,
+                                "Serif",
+                                "The road was lost in the same night, and it was built again in two years."))));
 
         assertThat(contents.entries()).map(Entry::heading).containsExactly("The mill", "The hill", "The road");
         assertThat(entry(contents, "The mill").text()).endsWith("(Signed) A. Miller\n4 May 1999");
@@ -308,6 +352,45 @@ class ReportTest {
                         page(3))));
 
         assertThat(contents.entries()).hasSize(1);
+    }
+
+    @Test
+    void aFootnoteFollowsTheTextThatCallsIt() {
+        List<Page> pages = List.of(
+                page(
+                        1,
+                        printed(80, 60, 14, "Serif-Bold", "The mill"),
+                        printed(
+                                80,
+                                90,
+                                12,
+                                "Serif",
+                                "The mill stood on the river until the flood took it away.1 Nobody",
+                                "has built another, and nobody has asked for one, since that time."),
+                        printed(80, 140, 14, "Serif-Bold", "The hill"),
+                        printed(
+                                80,
+                                170,
+                                12,
+                                "Serif",
+                                "The hill is where they went when the water rose, and where they",
+                                "stayed for a week, for there was no other place that they could"),
+                        printed(80, 760, 8, "Serif", "1 Told by the miller.")),
+                page(
+                        2,
+                        printed(80, 60, 12, "Serif", "go to, and because nobody came to fetch them from there before."),
+                        printed(80, 120, 14, "Serif-Bold", "The road"),
+                        printed(
+                                80,
+                                150,
+                                12,
+                                "Serif",
+                                "The road was lost in the same night, and it was built again in two years.")));
+
+        Contents contents = Sources.split(Sources.of("application/pdf", null, pages));
+
+        assertThat(entry(contents, "The mill").text()).endsWith("since that time.\n1 Told by the miller.");
+        assertThat(entry(contents, "The hill").text()).contains("they could go to");
     }
 
     /// Pages of two blocks each, the first with the title.

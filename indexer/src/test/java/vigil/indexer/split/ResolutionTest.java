@@ -42,7 +42,12 @@ class ResolutionTest {
                             printed(123, 80, 10, "Times", "it, and on those who may not;"),
                             printed(147, 98, 10, "Times", "3. Decides to remain seized of the matter."),
                             printed(123, 140, 12, "Times-Bold", "Annex"),
-                            printed(123, 160, 10, "Times", "The bridge is the one that was built in 1911 by the town."))));
+                            printed(
+                                    123,
+                                    160,
+                                    10,
+                                    "Times",
+                                    "The bridge is the one that was built in 1911 by the town."))));
 
     @Test
     void preambleOperativePartAndAnnexAreEntries() {

@@ -1,0 +1,51 @@
+package vigil.indexer.split;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Knows footnotes by their sign and their small type, and the sections that call them.
+final class Footnotes {
+    private static final Pattern NOTE = Pattern.compile("(?:\\d{1,3}\\.?\\s+|[*†‡]\\s*)\\p{L}.*");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    private static final double SMALLER = 0.92;
+
+    private Footnotes() {}
+
+    /// Whether a text begins with the sign of a footnote.
+    static boolean isNote(String text) {
+        return NOTE.matcher(text).matches();
+    }
+
+    /// Whether it is a footnote beside running text of this size, in halves of a point; no where sizes are not known.
+    static boolean isSmall(Part part, int mainSize) {
+        int size = part.style().halfPoints();
+        return size > 0 && size < SMALLER * mainSize && isNote(part.raw());
+    }
+
+    /// Gives the footnotes of a page to the sections that call them, or else to the last one.
+    ///
+    /// @param here the sections that have text on the page, at least one
+    static void give(List<Part> notes, List<Story> here) {
+        for (Part note : notes) {
+            here.stream()
+                    .filter(story -> calls(story, note))
+                    .findFirst()
+                    .orElse(here.getLast())
+                    .notes
+                    .add(note);
+        }
+    }
+
+    /// Whether the footnote's number stands behind a word of the section, on the same page.
+    private static boolean calls(Story story, Part note) {
+        Matcher number = NUMBER.matcher(note.raw());
+        if (!number.lookingAt()) {
+            return false;
+        }
+        Pattern call = Pattern.compile("[\\p{L}\\p{P}]" + number.group() + "(?![.,]?\\d)");
+        return story.text.stream()
+                .anyMatch(part ->
+                        part.page() == note.page() && call.matcher(part.raw()).find());
+    }
+}
