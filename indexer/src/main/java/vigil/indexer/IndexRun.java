@@ -59,7 +59,12 @@ public final class IndexRun {
     private final Map<String, String> sourceByContent = new HashMap<>();
     private final Set<String> moved = new HashSet<>();
     private final Queue<Coming> coming = new ArrayDeque<>();
+    /// Those that are read and hold others, in the order of the walk.
+    private final Queue<Coming> opened = new ArrayDeque<>();
     private final List<Outcome> outcomes = new ArrayList<>();
+    private long committed = System.nanoTime();
+    /// Files that were found and not yet decided on.
+    private int ahead;
     private volatile boolean stopped;
 
     /// A file whose turn will come.
@@ -104,13 +109,20 @@ public final class IndexRun {
         Walk walk = Walk.of(paths, index);
         var archives = new ArchiveStore(index);
         outcomes.addAll(walk.troubles());
+        ahead = walk.files().size();
         try (ExecutorService threads = Executors.newFixedThreadPool(settings.threads())) {
             try {
                 for (Found file : walk.files()) {
                     if (!stopped) {
+                        ahead--;
                         begin(file, archives, threads);
+                        advance(archives, threads);
                     }
                 }
+                opened.addAll(coming);
+                coming.clear();
+                coming.addAll(opened);
+                opened.clear();
                 collect(archives, threads);
             } finally {
                 threads.shutdownNow();
@@ -128,24 +140,42 @@ public final class IndexRun {
         return report;
     }
 
+    /// Tells what is done so far, while there still are files to decide on. What lies in archives has to wait.
+    private void advance(ArchiveStore archives, ExecutorService threads) throws IOException {
+        while (!coming.isEmpty() && coming.element().reading().isDone()) {
+            Coming next = coming.remove();
+            Optional<Reading> reading = await(next.reading());
+            if (reading.isEmpty()) {
+                return;
+            }
+            if (reading.get().outcome() == null || !reading.get().enclosed().equals(Enclosed.NOTHING)) {
+                opened.add(next);
+            } else {
+                take(next, reading.get(), archives, threads);
+            }
+        }
+    }
+
     private void collect(ArchiveStore archives, ExecutorService threads) throws IOException {
-        long committed = System.nanoTime();
         for (Coming next = coming.poll(); next != null; next = coming.poll()) {
             Optional<Reading> reading = await(next.reading());
             if (reading.isEmpty()) {
                 return;
             }
-            Outcome outcome = reading.get().outcome();
-            if (!next.sha256().isEmpty()) {
-                keep(next, reading.get(), archives, threads);
-            }
-            if (outcome != null) {
-                count(outcome);
-            }
-            if (System.nanoTime() - committed > BETWEEN_COMMITS.toNanos()) {
-                writer.commit();
-                committed = System.nanoTime();
-            }
+            take(next, reading.get(), archives, threads);
+        }
+    }
+
+    private void take(Coming next, Reading reading, ArchiveStore archives, ExecutorService threads) throws IOException {
+        if (!next.sha256().isEmpty()) {
+            keep(next, reading, archives, threads);
+        }
+        if (reading.outcome() != null) {
+            count(reading.outcome());
+        }
+        if (System.nanoTime() - committed > BETWEEN_COMMITS.toNanos()) {
+            writer.commit();
+            committed = System.nanoTime();
         }
     }
 
@@ -154,7 +184,7 @@ public final class IndexRun {
             writer.reject(new Failure(source, location, reason));
         }
         outcomes.add(outcome);
-        progress.after(outcomes.size(), outcomes.size() + coming.size(), outcome);
+        progress.after(outcomes.size(), outcomes.size() + coming.size() + opened.size() + ahead, outcome);
     }
 
     /// Keeps what was found in a file that was read, and goes on with it.

@@ -33,8 +33,7 @@ public final class ExtractionStore {
     private static final int FORMAT = 1;
 
     private static final String UNFINISHED = "unfinished-";
-    private static final ObjectMapper JSON =
-            new ObjectMapper().disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+    private static final ObjectMapper JSON = new ObjectMapper().disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
 
     private final Path folder;
 
@@ -52,8 +51,8 @@ public final class ExtractionStore {
 
     /// What was read of this content, or why it could not be, told of this source; empty where it is to be read.
     public Optional<Extraction> find(SourceFile source) {
-        try (InputStream in = new GZIPInputStream(
-                new BufferedInputStream(Files.newInputStream(file(source.sha256()))), 1 << 16)) {
+        try (InputStream in =
+                new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file(source.sha256()))), 1 << 16)) {
             Kept kept = JSON.readValue(in, Kept.class);
             // The checksum stands behind the content.
             in.transferTo(OutputStream.nullOutputStream());
@@ -81,8 +80,7 @@ public final class ExtractionStore {
     public void put(Extraction extraction) throws IOException {
         switch (extraction) {
             case Extracted words -> write(words.source(), new Kept(FORMAT, LocalExtractor.VERSION, words, null));
-            case Rejected failure ->
-                write(failure.source(), new Kept(FORMAT, LocalExtractor.VERSION, null, failure));
+            case Rejected failure -> write(failure.source(), new Kept(FORMAT, LocalExtractor.VERSION, null, failure));
             case Skipped _, Unpacked _ -> {
                 // What is skipped may be so for its name, and what was unpacked is read member by member.
             }

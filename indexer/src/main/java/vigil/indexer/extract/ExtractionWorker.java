@@ -12,7 +12,8 @@ import java.util.logging.LogManager;
 import vigil.indexer.Cataloguer;
 import vigil.indexer.SourceFile;
 
-/// The process in which files are parsed, pages drawn and entries found: reads an order from standard input, writes what
+/// The process in which files are parsed, pages drawn and entries found: reads an order from standard input, writes
+/// what
 /// became of it to standard output, and so on until the input ends.
 ///
 /// What anything else here prints goes to standard error. The process ends with its parent, at once and whatever it is
@@ -45,8 +46,8 @@ public final class ExtractionWorker {
         var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setOut(System.err);
         LogManager.getLogManager().reset();
-        var limits = Limits.USUAL.reading(
-                Integer.parseInt(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+        var limits =
+                Limits.USUAL.reading(Integer.parseInt(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
         var worker = new ExtractionWorker(limits, cataloguer);
         Thread.ofPlatform().daemon().start(worker::receive);
         Frames.write(out, Frames.Answer.READY, limits.answerBytes());

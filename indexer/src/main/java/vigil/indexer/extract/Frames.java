@@ -22,7 +22,11 @@ final class Frames {
     /// @param page the 1-based page that is drawn; 0 where none is
     /// @param turns quarters by which the page is turned to the right
     /// @param words what was read of the source, whose entries are wanted; null where they are not
-    record Order(SourceFile source, int page, int turns, @Nullable Extracted words) {
+    record Order(
+            SourceFile source,
+            int page,
+            int turns,
+            @Nullable Extracted words) {
         static Order toRead(SourceFile source) {
             return new Order(source, 0, 0, null);
         }

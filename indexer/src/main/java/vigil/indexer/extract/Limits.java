@@ -16,7 +16,8 @@ public record Limits(int pages, int chars, int answerMegabytes, Duration time, i
     public Limits {
         if (pages < 1 || chars < 1 || answerMegabytes < 1 || heapMegabytes < 16 || !time.isPositive()) {
             throw new IllegalArgumentException("limits must be positive, and the heap at least 16 MiB, were " + pages
-                    + " pages, " + chars + " characters, " + answerMegabytes + " MiB of answer, " + time + ", " + heapMegabytes + " MiB");
+                    + " pages, " + chars + " characters, " + answerMegabytes + " MiB of answer, " + time + ", "
+                    + heapMegabytes + " MiB");
         }
     }
 

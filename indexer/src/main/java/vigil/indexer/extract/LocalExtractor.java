@@ -21,6 +21,11 @@ public final class LocalExtractor implements Extractor {
     /// Raised when files are read otherwise than before: what an older reader left in an [ExtractionStore] is not used.
     public static final int VERSION = 3;
 
+    /// A file of more bytes is no publication.
+    private static final long MOST_BYTES = 1L << 30;
+
+    private static final String TOO_DEEP =
+            "it is nested too deep to be read: open it in the program that it was made with and save it in another format, then index that";
     private static final String PASSWORD =
             "it is protected by a password: open it and save a copy without one, then index it again";
 
@@ -79,6 +84,11 @@ public final class LocalExtractor implements Extractor {
                 return new Skipped(source, "no reader for text that is named neither .txt nor .md");
             }
             for (Format format : formats) {
+                if (format.reads(mediaType) && source.bytes() > MOST_BYTES) {
+                    return new Rejected(
+                            source,
+                            "it has more than 1 GB, too much for a publication: split it, then index its parts");
+                }
                 if (format.reads(mediaType)) {
                     return format.read(source.content(), mediaType, limits).of(source, mediaType);
                 }
@@ -91,7 +101,7 @@ public final class LocalExtractor implements Extractor {
         } catch (IOException | TikaException | SAXException | RuntimeException e) {
             return new Rejected(source, reason(e, mediaType));
         } catch (StackOverflowError e) {
-            return new Rejected(source, "it is nested too deep to be read");
+            return new Rejected(source, TOO_DEEP);
         } catch (AssertionError | LinkageError e) {
             return new Rejected(source, "it uses its format in a way that is not understood here");
         }
@@ -144,7 +154,10 @@ public final class LocalExtractor implements Extractor {
         if (detail.contains("decryption material")) {
             return "it is encrypted for the owner of a certificate: open it there and save a copy without, then index it again";
         }
-        if (detail.contains("Zip bomb")) {
+        if (detail.startsWith("JAXP00010006")) {
+            return TOO_DEEP;
+        }
+        if (detail.contains("Zip bomb") || detail.startsWith("JAXP0001")) {
             return "it unpacks to far more than a publication holds, and is taken for a zip bomb";
         }
         String shown = detail.length() > 160 ? detail.substring(0, 160) + " …" : detail;

@@ -39,7 +39,8 @@ public final class RememberingExtractor implements Extractor {
 
     /// What was attached to a source lies unpacked no longer.
     private static boolean isWhole(Extraction extraction) {
-        return !(extraction instanceof Extracted words) || words.enclosed().members().isEmpty();
+        return !(extraction instanceof Extracted words)
+                || words.enclosed().members().isEmpty();
     }
 
     /// Whether the file still is the one whose content the source tells.

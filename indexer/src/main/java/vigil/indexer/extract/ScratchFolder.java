@@ -26,7 +26,8 @@ record ScratchFolder(Path path) {
         for (Path file : filesIn(path)) {
             try {
                 var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                if (attributes.isRegularFile() && attributes.creationTime().toInstant().isAfter(since)) {
+                if (attributes.isRegularFile()
+                        && attributes.creationTime().toInstant().isAfter(since)) {
                     Files.deleteIfExists(file);
                 }
             } catch (IOException e) {

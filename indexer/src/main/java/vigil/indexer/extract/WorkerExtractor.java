@@ -47,7 +47,8 @@ public final class WorkerExtractor implements Extractor, PageRenderer, Catalogue
     ///
     /// @param program the processes' main class, which calls [ExtractionWorker#serve]
     /// @param most how many processes there may be
-    /// @param scratch where what they put aside may lie: emptied now, for a process that was killed leaves things there,
+    /// @param scratch where what they put aside may lie: emptied now, for a process that was killed leaves things
+    there,
     ///     and when this is closed
     public WorkerExtractor(Class<?> program, Limits limits, int most, Path scratch) {
         this.program = program;

@@ -109,9 +109,7 @@ class ExtractionStoreTest {
                 source,
                 "application/pdf",
                 null,
-                List.of(
-                        new Page(1, 595, 842, List.of(block)),
-                        new Page(2, 595, 842, List.of(), Page.Origin.WAITING)),
+                List.of(new Page(1, 595, 842, List.of(block)), new Page(2, 595, 842, List.of(), Page.Origin.WAITING)),
                 List.of("only the first 2 of 3 pages were read"));
     }
 }

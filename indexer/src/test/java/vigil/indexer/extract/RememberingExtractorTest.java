@@ -61,8 +61,7 @@ class RememberingExtractorTest {
                 store,
                 false);
         assertThat(extractor.extract(source))
-                .isEqualTo(new Rejected(
-                        source, "it was changed, moved or deleted while it was read: index it again"));
+                .isEqualTo(new Rejected(source, "it was changed, moved or deleted while it was read: index it again"));
         assertThat(store.find(source)).isEmpty();
     }
 

@@ -29,8 +29,7 @@ class WorkerExtractorTest {
     @Test
     void entriesAreFoundAsTheyAreFoundHere() throws IOException {
         var words = (Extracted) new LocalExtractor(Limits.USUAL).extract(good());
-        try (var extractor =
-                new WorkerExtractor(IndexingWorker.class, Limits.USUAL, 1, folder.resolve("scratch"))) {
+        try (var extractor = new WorkerExtractor(IndexingWorker.class, Limits.USUAL, 1, folder.resolve("scratch"))) {
             assertThat(extractor.catalogue(words))
                     .isEqualTo(LocalCataloguer.of(Vocabulary.load()).catalogue(words));
         }
@@ -57,8 +56,10 @@ class WorkerExtractorTest {
                     .operators("BT /F1 9 Tf " + "1 1 Td (abcdefghijklmnopqrst) Tj\n".repeat(100_000) + "ET")
                     .in(folder, "greedy.pdf");
             assertThat(extractor.extract(greedy))
-                    .isEqualTo(new Rejected(
-                            greedy, "reading it took more memory than a publication may, twice; nothing of it is indexed: split it, or open it and save it as a new file, then index it again"));
+                    .isEqualTo(
+                            new Rejected(
+                                    greedy,
+                                    "reading it took more memory than a publication may, twice; nothing of it is indexed: split it, or open it and save it as a new file, then index it again"));
             assertThat(extractor.extract(good())).isInstanceOf(Extracted.class);
         }
     }

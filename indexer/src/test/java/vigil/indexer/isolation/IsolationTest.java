@@ -82,11 +82,12 @@ class IsolationTest {
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
                 .isZero();
         try (var workers = new WorkerExtractor(MoodyWorker.class, LIMITS, 1, folder.resolve("scratch"))) {
-            Extraction extraction =
-                    workers.extract(new SourceFile(pipe, "pipe.html", "0".repeat(64), 100, 0));
+            Extraction extraction = workers.extract(new SourceFile(pipe, "pipe.html", "0".repeat(64), 100, 0));
             assertThat(extraction)
-                    .isInstanceOfSatisfying(Rejected.class, rejected -> assertThat(rejected.reason())
-                            .startsWith("reading it took longer than 10 seconds, twice"));
+                    .isInstanceOfSatisfying(
+                            Rejected.class,
+                            rejected -> assertThat(rejected.reason())
+                                    .startsWith("reading it took longer than 10 seconds, twice"));
         }
     }
 
@@ -292,8 +293,8 @@ class IsolationTest {
     /// A PDF with a chain of 300,000 objects, each of which refers to the next.
     private void chain(String name, String catalogue, String link) throws IOException {
         boolean pages = catalogue.isEmpty();
-        var objects = new ArrayList<>(List.of(
-                "<</Type/Catalog/Pages " + (pages ? 4 : 2) + " 0 R" + catalogue + ">>", PAGES, PAGE));
+        var objects = new ArrayList<>(
+                List.of("<</Type/Catalog/Pages " + (pages ? 4 : 2) + " 0 R" + catalogue + ">>", PAGES, PAGE));
         for (int next = 5; next < 300_005; next++) {
             objects.add("<<" + String.format(java.util.Locale.ROOT, link, next) + ">>");
         }
