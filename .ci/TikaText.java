@@ -8,7 +8,8 @@ import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
 
-/// What Tika makes of PDFs by default, no OCR, for `reading_order.py` to compare with: each text in a file of its own.
+/// What Tika makes of PDFs by default, no OCR, for `reading_order.py` to compare with: each text in a file of its
+/// own.
 ///
 ///     java -cp … TikaText.java FOLDER <NAMES
 ///

@@ -22,8 +22,8 @@ import java.util.zip.ZipEntry;
 
 /// Copies a jar and gives its classes the stack maps that class files have had since Java 6.
 ///
-/// The JVM keeps no class without them in its AOT cache, and verifies them slowly at every start. picocli, which every
-/// command needs, is compiled for Java 5: with stack maps, `vigil --version` takes 80 ms instead of 124.
+/// The JVM keeps no class without them in its AOT cache, and verifies them slowly at every start. picocli, which
+/// every command needs, is compiled for Java 5: with stack maps, `vigil --version` takes 80 ms instead of 124.
 ///
 ///     java StackMaps.java OLD.jar NEW.jar
 final class StackMaps {

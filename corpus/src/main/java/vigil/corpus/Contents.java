@@ -29,7 +29,8 @@ public record Contents(Publication publication, List<Entry> entries, List<SetAsi
                 .sum();
     }
 
-    /// The same contents, read from a file with the same content that stands elsewhere or was changed at another time.
+    /// The same contents, read from a file with the same content that stands elsewhere or was changed at another
+    /// time.
     ///
     /// @param moved the publication with its new place and time, under the id that it had
     public Contents movedTo(Publication moved) {

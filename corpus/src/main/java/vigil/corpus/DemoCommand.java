@@ -9,7 +9,8 @@ import picocli.CommandLine.Option;
 
 /// `vigil demo`: the commands `index` and `serve`, one after the other, on the sample publications.
 ///
-/// The commands are found by their names, so that this module knows neither the one that reads nor the one that serves.
+/// The commands are found by their names, so that this module knows neither the one that reads nor the one that
+/// serves.
 @Command(
         name = "demo",
         description = "Indexes the sample publications and serves them.",

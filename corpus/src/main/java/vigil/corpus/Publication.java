@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param publisher who published it; null when the text does not say
 /// @param date year, month or day of publication, `2011`, `2011-06` or `2011-06-30`; null when the text does not say
 /// @param dateQuote the words that tell the date; null where there is no date
-/// @param symbol the symbol that the United Nations gave it, `A/79/845` or `S/RES/1973 (2011)`; null where it has none
+/// @param symbol the symbol that the United Nations gave it, `A/79/845` or `S/RES/1973 (2011)`; null where it has
+///     none
 /// @param language BCP 47 tag of most of the text; `und` when unknown
 /// @param pages number of pages; 1 for a format without pages
 /// @param mediaType such as `application/pdf`

@@ -43,8 +43,7 @@ public final class VigilCommand {
     }
 
     /// The one command of this name, since a model of each would cost a start more than the rest of it; all of them
-    /// where
-    /// none has it, to say what there is.
+    /// where none has it, to say what there is.
     private static List<Class<?>> commandsFor(String name) {
         List<Class<?>> all = commands();
         List<Class<?>> named =

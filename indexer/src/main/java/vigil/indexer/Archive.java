@@ -6,7 +6,8 @@ import vigil.indexer.extract.Enclosed;
 
 /// A file that held files when it was opened: an archive, or a letter with attachments.
 ///
-/// @param location where it stood: an absolute path; of one that lies in another, its path in there behind the other's
+/// @param location where it stood: an absolute path; of one that lies in another, its path in there behind the
+///     other's
 /// @param source the path below the folder that was indexed
 /// @param bytes its size
 /// @param modifiedMillis time of its last change, or of the file's in which it lies, in milliseconds since 1970

@@ -22,8 +22,8 @@ import vigil.indexer.extract.Member;
 
 /// What was found in archives and letters: which files, and copies of them, in the index's folder `members`.
 ///
-/// By it an archive that stands as it stood is not opened again, and what lay in it can be handed out. One thread uses
-/// it at a time.
+/// By it an archive that stands as it stood is not opened again, and what lay in it can be handed out. One thread
+/// uses it at a time.
 final class ArchiveStore {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String LIST = "archives.json";

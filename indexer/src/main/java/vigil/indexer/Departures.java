@@ -17,8 +17,8 @@ import vigil.corpus.Publication;
 /// A file in an archive is gone when the archive is, or when it no longer lies in there.
 record Departures(EntrySearcher searcher, EntryWriter writer, ArchiveStore archives) {
 
-    /// Forgets the failures that are none any more; finds the publications whose files are gone, and takes them out if
-    /// `prune` says so.
+    /// Forgets the failures that are none any more; finds the publications whose files are gone, and takes them out
+    /// if `prune` says so.
     ///
     /// @param moved ids of the publications that lie elsewhere now
     IndexReport finish(List<Path> paths, List<Outcome> outcomes, Known known, Set<String> moved, boolean prune)

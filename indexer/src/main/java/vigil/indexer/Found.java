@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// A file that a walk came upon, or that lay in an archive.
 ///
 /// @param path absolute and normalized; of a file in an archive, its path in there behind the path of the archive
-/// @param source its path below the folder that was named in the call, with `/`; the file's name where a file was named
+/// @param source its path below the folder that was named in the call, with `/`; the file's name where a file was
+///     named
 /// @param bytes its size
 /// @param modifiedMillis time of its last change, or of its archive's, in milliseconds since 1970
 /// @param lies in which archive, and as what; null for a file that lies in a folder

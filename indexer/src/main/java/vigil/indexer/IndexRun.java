@@ -30,13 +30,12 @@ import vigil.indexer.extract.ExtractionStore;
 /// Brings an index up to date with the files under some paths. One run each.
 ///
 /// A file that lies where it lay, of the same size and time, is not opened. Another is known by its content: indexed
-/// before from a place where it no longer is, it has moved, and is not read again; indexed from a place where it still
-/// is, it is a second copy, and is skipped. All others go through the [SourceReader], as many at a time as the run has
-/// threads. What is done is committed now and then, and in the end.
+/// before from a place where it no longer is, it has moved, and is not read again; indexed from a place where it
+/// still is, it is a second copy, and is skipped. All others go through the [SourceReader], as many at a time as the
+/// run has threads. What is done is committed now and then, and in the end.
 ///
 /// The files that lie in an archive or are attached to a letter take their turn behind all others, so that of two
-/// copies
-/// the one in a folder counts. Where the archive stands as it stood, it is not opened: see [ArchiveStore].
+/// copies the one in a folder counts. Where the archive stands as it stood, it is not opened: see [ArchiveStore].
 public final class IndexRun {
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(30);
     private static final int MOST_DEPTH = 3;

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 /// A file as it lies on disk, or in an archive there.
 ///
 /// @param path absolute and normalized; of a file in an archive, its path in there behind the path of the archive
-/// @param source its path below the folder that was named in the call, with `/`; the file's name where a file was named
+/// @param source its path below the folder that was named in the call, with `/`; the file's name where a file was
+///     named
 /// @param sha256 64 hexadecimal digits of its content
 /// @param bytes its size
 /// @param modifiedMillis time of its last change, or of its archive's, in milliseconds since 1970

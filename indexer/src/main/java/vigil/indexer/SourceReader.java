@@ -21,8 +21,8 @@ import vigil.indexer.extract.UnreadableException;
 /// @param cataloguer finds its entries and their tags
 /// @param writer takes them
 public record SourceReader(Extractor extractor, Cataloguer cataloguer, EntryWriter writer) {
-    /// Reads a source into the index, unless nothing more is found than is known of it, or says why not; and tells what
-    /// lies in it.
+    /// Reads a source into the index, unless nothing more is found than is known of it, or says why not; and tells
+    /// what lies in it.
     ///
     /// @param before the publication that the index holds for its content
     /// @throws IOException if the machine is at fault and not the file

@@ -1,8 +1,8 @@
 /// Files become entries here: `Path → SourceFile → Extraction → Entry → tagged Entry → index`.
 ///
-/// The commands and the run stand in this package; each step has a package of its own. [vigil.indexer.extract] reads a
-/// file and is the only one to know Tika and PDFBox, `split` finds the entries in what was read, `tag` finds the values
-/// of the facets in the words of an entry. The last two are pure functions.
+/// The commands and the run stand in this package; each step has a package of its own. [vigil.indexer.extract] reads
+/// a file and is the only one to know Tika and PDFBox, `split` finds the entries in what was read, `tag` finds the
+/// values of the facets in the words of an entry. The last two are pure functions.
 @NullMarked
 package vigil.indexer;
 

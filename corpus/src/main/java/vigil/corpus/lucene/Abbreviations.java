@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
 /// `Responsibility to Protect ("RtoP" or "R2P")`.
 ///
 /// The words before the bracket are read backwards for the letters of the abbreviation, after Schwartz and Hearst
-/// (2003),
-/// "A simple algorithm for identifying abbreviation definitions in biomedical text"; "2" is read as "to" and "4" as
-/// "for".
+/// (2003), "A simple algorithm for identifying abbreviation definitions in biomedical text"; "2" is read as "to" and
+/// "4" as "for".
 final class Abbreviations {
     private static final String SHORT = "[\"“'‘]?(\\p{Lu}[\\p{L}\\p{N}]{1,9})[\"”'’]?";
     private static final Pattern BRACKET =

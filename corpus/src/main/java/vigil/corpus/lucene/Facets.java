@@ -83,7 +83,8 @@ final class Facets {
         return years.from() <= year && year <= years.to();
     }
 
-    /// Whether the value, its label or a word of its label begins with this, in any case and without regard to accents.
+    /// Whether the value, its label or a word of its label begins with this, in any case and without regard to
+    /// accents.
     static boolean begins(FacetCount value, String prefix) {
         List<String> wanted = Words.exact(prefix);
         if (wanted.isEmpty()) {

@@ -32,8 +32,8 @@ import vigil.corpus.query.Thesaurus;
 
 /// Translates one query for one commit of an index. Used once.
 ///
-/// Every word is looked for in all parts of an entry at once, so that AND holds across heading and text. Words that say
-/// nothing (`the`, `who`) need not be there, unless the query has no others.
+/// Every word is looked for in all parts of an entry at once, so that AND holds across heading and text. Words that
+/// say nothing (`the`, `who`) need not be there, unless the query has no others.
 final class QueryTranslator {
     private static final float TIE = 0.3f;
     /// What another name is worth beside the one that was typed, lest a rare translation outrank it.

@@ -17,9 +17,8 @@ import org.apache.lucene.search.Weight;
 
 /// Finds the entries that have most of a query's words, where too few have them all.
 ///
-/// Each word counts by its rarity, one that no entry has for nothing. An entry is near when the words that it has make
-/// up
-/// [#LEAST_SHARE] of the whole; near entries are ordered by score and share.
+/// Each word counts by its rarity, one that no entry has for nothing. An entry is near when the words that it has
+/// make up [#LEAST_SHARE] of the whole; near entries are ordered by score and share.
 final class Related {
     /// Least share of the words' rarity that an entry must have.
     static final double LEAST_SHARE = 0.2;

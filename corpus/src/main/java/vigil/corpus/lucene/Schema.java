@@ -20,8 +20,7 @@ import vigil.corpus.query.QueryField;
 /// | `setAside` | publication | stored JSON | the words that belong to no entry |
 /// | `setAsideWords` | publication | numeric doc values | how many these are |
 /// | `id` | entry, publication | term | one entry, one publication |
-/// | `words` | entry | analysed, positions and offsets | every word of the entry: [Part] tells where it stands by its
-/// position |
+/// | `words` | entry | analysed, positions and offsets | every word: [Part] tells where it stands by its position |
 /// | `tags` | entry | terms `country:SDN` with a frequency | ranking: how much an entry is about a value |
 /// | `label` | entry | terms `country⇥SDN⇥Sudan` | the names of values |
 /// | `defines` | entry | terms `GBV⇥gender based violence` | the abbreviations that the entry defines |
@@ -29,8 +28,7 @@ import vigil.corpus.query.QueryField;
 /// | `country.about` … | entry | term and sorted-set doc values | filters and counts of countries in one role |
 /// | `years` | entry | point | a range of years |
 /// | `date` | entry | numeric doc values, 20110600 | order by date |
-/// | `source`, `place` | entry | sorted, numeric doc values | the publication's id and the place in it: they break ties
-/// |
+/// | `source`, `place` | entry | sorted, numeric doc values | the publication and the place in it: they break ties |
 final class Schema {
     /// Version of the layout. An index of another one is not read.
     static final int VERSION = 3;

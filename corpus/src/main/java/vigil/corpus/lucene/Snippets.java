@@ -22,8 +22,7 @@ import vigil.corpus.Snippet;
 /// Finds the best words around the matches, with Lucene's unified highlighter over the offsets in the index.
 ///
 /// The highlighter is given texts that are at hand instead of reading them again; matches in other parts of an entry
-/// lie
-/// behind the text's end, where it does not look.
+/// lie behind the text's end, where it does not look.
 final class Snippets extends UnifiedHighlighter {
     private static final int MOST = 3;
     private static final int GOAL_CHARS = 200;

@@ -18,7 +18,8 @@ import vigil.corpus.Publication;
 import vigil.corpus.SetAside;
 import vigil.corpus.Tag;
 
-/// The stored form of what goes into an index: compact JSON. An entry leaves out its publication, which is stored once.
+/// The stored form of what goes into an index: compact JSON. An entry leaves out its publication, which is stored
+/// once.
 final class Stored {
     private static final JsonMapper JSON = JsonMapper.builder()
             .defaultPropertyInclusion(

@@ -22,8 +22,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /// How texts become words.
 ///
-/// Every word stands in the index as it is written, folded (case, accents, widths), and, in the same place, as its stem
-/// in the language of its entry, marked by [Stems]. A query's word asks for both; a phrase for the word alone.
+/// Every word stands in the index as it is written, folded (case, accents, widths), and, in the same place, as its
+/// stem in the language of its entry, marked by [Stems]. A query's word asks for both; a phrase for the word alone.
 final class Words extends Analyzer {
     /// Words of any language, folded, without stems.
     static final Words EXACT = new Words("", stream -> stream);

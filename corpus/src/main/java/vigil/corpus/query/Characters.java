@@ -4,7 +4,8 @@ package vigil.corpus.query;
 final class Characters {
     private Characters() {}
 
-    /// The text with every quotation mark as `"`, apostrophe as `'`, dash as `-`, and what is no character as a space.
+    /// The text with every quotation mark as `"`, apostrophe as `'`, dash as `-`, and what is no character as a
+    /// space.
     static String plain(String text) {
         var plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {

@@ -8,8 +8,7 @@ import vigil.corpus.Facet;
 /// Adds to the words of a query what stands for the same: other names, and the tag of what they name.
 ///
 /// `RtoP` also asks for `"responsibility to protect"`, `Sudanese` also for entries tagged `country:SDN`. Only words
-/// that
-/// are to be found together are read as one name. Quotes, fields, `*` and `~` switch it off.
+/// that are to be found together are read as one name. Quotes, fields, `*` and `~` switch it off.
 public final class Expansion {
     private final Thesaurus thesaurus;
 

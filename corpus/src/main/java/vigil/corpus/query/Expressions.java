@@ -14,8 +14,8 @@ import vigil.corpus.vocabulary.Word;
 
 /// Expressions that mean the same and name no value of a facet.
 ///
-/// Case and accents are free, but an abbreviation typed in small letters counts only where it has three or more of them
-/// and is no word that says nothing: `r2p`, not `who`.
+/// Case and accents are free, but an abbreviation typed in small letters counts only where it has three or more of
+/// them and is no word that says nothing: `r2p`, not `who`.
 public final class Expressions implements Thesaurus {
     private static final int MAX_WORDS = 8;
 

@@ -4,15 +4,15 @@ import java.util.List;
 import vigil.corpus.Facet;
 import vigil.corpus.YearRange;
 
-/// What a search asks for, as a tree. Its words are as they were typed; how they are folded is an engine's own matter.
+/// What a search asks for, as a tree. Its words are as they were typed; how they are folded is an engine's own
+/// matter.
 public sealed interface Query {
 
     /// Every entry.
     record All() implements Query {}
 
-    /// One word, in any of its forms. A word such as `hub-and-spoke`, which an engine takes for several, means these in
-    /// a
-    /// row.
+    /// One word, in any of its forms. A word such as `hub-and-spoke`, which an engine takes for several, means these
+    /// in a row.
     record Word(String text) implements Query {}
 
     /// Words in a row, exactly as they stand.

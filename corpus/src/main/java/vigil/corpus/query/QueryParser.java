@@ -10,9 +10,9 @@ import vigil.corpus.YearRange;
 
 /// Reads the query language. No text is an error: what cannot be understood is read as words, with a warning.
 ///
-/// Words are joined by `AND`, which binds closer than `OR`; `-` and `NOT` bind closest. `( )` group, `"…"` is a phrase,
-/// `"…"~5` words near each other, `word*` a beginning, `word~` a spelling, `heading:` and other fields govern the word,
-/// phrase or group behind them. A backslash takes the meaning from the character behind it.
+/// Words are joined by `AND`, which binds closer than `OR`; `-` and `NOT` bind closest. `( )` group, `"…"` is a
+/// phrase, `"…"~5` words near each other, `word*` a beginning, `word~` a spelling, `heading:` and other fields govern
+/// the word, phrase or group behind them. A backslash takes the meaning from the character behind it.
 public final class QueryParser {
     /// Longest text that is read, in UTF-16 code units.
     public static final int MAX_CHARS = 4_000;

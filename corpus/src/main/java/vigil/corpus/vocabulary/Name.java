@@ -3,8 +3,8 @@ package vigil.corpus.vocabulary;
 import java.util.List;
 import java.util.Set;
 
-/// A name as a table gives it. `=US` must stand in a text exactly so, case and accents included. Of any other name, the
-/// words that are capitalised here must be capitalised in the text; accents and all other case are free.
+/// A name as a table gives it. `=US` must stand in a text exactly so, case and accents included. Of any other name,
+/// the words that are capitalised here must be capitalised in the text; accents and all other case are free.
 ///
 /// @param text the name without the `=`
 /// @param exact whether it must stand exactly so

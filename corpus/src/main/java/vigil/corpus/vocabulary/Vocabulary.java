@@ -106,8 +106,8 @@ public final class Vocabulary {
         return Optional.ofNullable(names.get(facet)).flatMap(of -> of.label(value));
     }
 
-    /// Reads what a person typed for a value: the value, its label, any name, an abbreviation, for countries alpha-2, a
-    /// demonym or a place, or a name with its abbreviation in parentheses; case and accents are free.
+    /// Reads what a person typed for a value: the value, its label, any name, an abbreviation, for countries alpha-2,
+    /// a demonym or a place, or a name with its abbreviation in parentheses; case and accents are free.
     public Optional<String> resolve(Facet facet, String typed) {
         return Optional.ofNullable(names.get(facet)).flatMap(of -> of.resolve(typed));
     }

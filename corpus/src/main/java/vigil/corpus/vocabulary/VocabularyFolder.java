@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class VocabularyFolder {
     private VocabularyFolder() {}
 
-    /// The folder that the system property `vigil.vocabulary` names, else `corpus/vocabulary` below `vigil.home`, else
-    /// the
-    /// first `corpus/vocabulary` on the way up from the working directory.
+    /// The folder that the system property `vigil.vocabulary` names, else `corpus/vocabulary` below `vigil.home`,
+    /// else the first `corpus/vocabulary` on the way up from the working directory.
     static Path find() {
         @Nullable String named = System.getProperty("vigil.vocabulary");
         if (named != null) {

@@ -10,8 +10,7 @@ import vigil.corpus.Kind;
 import vigil.corpus.Role;
 
 /// Makes publications whose words are spread as in a language, after Zipf's law: the n-th word is 1/n as frequent as
-/// the
-/// first. The same seed makes the same publications.
+/// the first. The same seed makes the same publications.
 final class GeneratedEntries {
     private static final int WORDS = 30_000;
     private static final int ENTRIES_EACH = 20;

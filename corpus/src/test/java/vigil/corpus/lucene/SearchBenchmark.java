@@ -19,7 +19,8 @@ import vigil.corpus.ResultPage;
 import vigil.corpus.SearchRequest;
 import vigil.corpus.query.Thesaurus;
 
-/// The first ten hits with all facets and snippets over 20,000 entries: by the engine, and written directly on Lucene.
+/// The first ten hits with all facets and snippets over 20,000 entries: by the engine, and written directly on
+/// Lucene.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -12,8 +12,8 @@ import org.xml.sax.SAXException;
 
 /// Reads a part of a DOCX file that holds paragraphs: the text itself, a header, the notes.
 ///
-/// Text that is deleted, hidden or moved away is passed over, and so are comments, the codes of fields, and what stands
-/// there a second time for older programs.
+/// Text that is deleted, hidden or moved away is passed over, and so are comments, the codes of fields, and what
+/// stands there a second time for older programs.
 final class DocxBody {
     private static final Set<String> PASSED_OVER = Set.of(
             "del",

@@ -17,8 +17,8 @@ import org.xml.sax.SAXException;
 
 /// DOCX: paragraphs with their styles, and pages where the file tells where they began.
 ///
-/// Word leaves marks where pages began when the file was last shown. Without them, page breaks that an author set count
-/// only if there are as many pages as the file says that it has; else all is one page.
+/// Word leaves marks where pages began when the file was last shown. Without them, page breaks that an author set
+/// count only if there are as many pages as the file says that it has; else all is one page.
 final class DocxFormat implements Format {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final Set<String> TYPES = Set.of(

@@ -17,8 +17,8 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
-/// EPUB: the chapters in the order of the spine, on one page. The contents are set aside, and name the chapters that do
-/// not name themselves. Its metadata are the publisher's own statement.
+/// EPUB: the chapters in the order of the spine, on one page. The contents are set aside, and name the chapters that
+/// do not name themselves. Its metadata are the publisher's own statement.
 final class EpubFormat implements Format {
     private static final String CONTAINER = "META-INF/container.xml";
     private static final String ENCRYPTION = "META-INF/encryption.xml";

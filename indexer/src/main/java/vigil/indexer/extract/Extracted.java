@@ -8,8 +8,7 @@ import vigil.indexer.SourceFile;
 ///
 /// @param mediaType as found in the content, `application/pdf`
 /// @param title what the format itself says that the title is (HTML `title`, a DOCX title paragraph); null where it
-/// does
-///     not, and always for a PDF, whose Title is too often a file name
+///     does not, and always for a PDF, whose Title is too often a file name
 /// @param pages at least one; a format without pages has one
 /// @param notes what was left out and why (a cap that was hit), in sentences for people
 /// @param outline the chapters that the format names beside its pages, in its order; empty where it names none

@@ -23,8 +23,9 @@ import vigil.indexer.SourceFile;
 /// after the SHA-256 of the content, `extractions/ab/ab12….json.gz`.
 ///
 /// A file of the store is whole or not there. One that is damaged, of another format, or that an older reader made,
-/// counts as not there and is written anew. Failures are kept too, since a file that hangs would cost its time limit in
-/// every run; what was skipped is not, since that may be for its name. Many threads and processes may share a store.
+/// counts as not there and is written anew. Failures are kept too, since a file that hangs would cost its time limit
+/// in every run; what was skipped is not, since that may be for its name. Many threads and processes may share a
+/// store.
 public final class ExtractionStore {
     /// The store's folder, inside the index's.
     public static final String FOLDER = "extractions";

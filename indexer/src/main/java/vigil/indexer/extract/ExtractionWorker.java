@@ -13,11 +13,10 @@ import vigil.indexer.Cataloguer;
 import vigil.indexer.SourceFile;
 
 /// The process in which files are parsed, pages drawn and entries found: reads an order from standard input, writes
-/// what
-/// became of it to standard output, and so on until the input ends.
+/// what became of it to standard output, and so on until the input ends.
 ///
-/// What anything else here prints goes to standard error. The process ends with its parent, at once and whatever it is
-/// doing, because the parent's end of the pipe closes.
+/// What anything else here prints goes to standard error. The process ends with its parent, at once and whatever it
+/// is doing, because the parent's end of the pipe closes.
 public final class ExtractionWorker {
     private final Limits limits;
     private final LocalExtractor extractor;

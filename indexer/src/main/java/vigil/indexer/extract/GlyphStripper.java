@@ -17,8 +17,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
-/// Takes the glyphs off the pages of a PDF, in the order in which they are drawn. What is drawn twice in one place, for
-/// a bold look or a shadow, is taken once.
+/// Takes the glyphs off the pages of a PDF, in the order in which they are drawn. What is drawn twice in one place,
+/// for a bold look or a shadow, is taken once.
 final class GlyphStripper extends PDFTextStripper {
 
     /// The glyphs of one page.

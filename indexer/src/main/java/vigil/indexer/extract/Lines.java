@@ -7,8 +7,8 @@ import java.util.Set;
 
 /// Sets glyphs in lines, in the order in which they are drawn.
 ///
-/// Parts of one line that are drawn one after the other are joined, be the gap a tab or the space between two cells of
-/// a table. Only where a gap runs down the page with wide text on both sides it parts two columns, and is kept.
+/// Parts of one line that are drawn one after the other are joined, be the gap a tab or the space between two cells
+/// of a table. Only where a gap runs down the page with wide text on both sides it parts two columns, and is kept.
 final class Lines {
     /// As many lines side by side at the same place are columns, not a coincidence.
     private static final int COLUMN_LINES = 4;

@@ -18,7 +18,8 @@ import vigil.indexer.SourceFile;
 
 /// Reads sources in this process. A file that hangs or eats memory does so here: see [WorkerExtractor].
 public final class LocalExtractor implements Extractor {
-    /// Raised when files are read otherwise than before: what an older reader left in an [ExtractionStore] is not used.
+    /// Raised when files are read otherwise than before: what an older reader left in an [ExtractionStore] is not
+    /// used.
     public static final int VERSION = 3;
 
     /// A file of more bytes is no publication.

@@ -12,8 +12,7 @@ import org.xml.sax.SAXException;
 /// Reads a part of an ODT or ODP file that holds paragraphs.
 ///
 /// Text that is deleted or hidden is passed over, and so are comments and the notes of a speaker. Tables of contents
-/// are
-/// set aside.
+/// are set aside.
 final class OdtBody {
     private static final Set<String> PASSED_OVER = Set.of(
             "tracked-changes",

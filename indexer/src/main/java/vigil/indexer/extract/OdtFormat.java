@@ -14,8 +14,7 @@ import org.xml.sax.SAXException;
 /// ODT and ODP: paragraphs with their styles, slides, and pages where the file tells where they begin.
 ///
 /// Programs may leave marks where pages began when the file was last shown. Without them, page breaks that an author
-/// set
-/// count only if there are as many pages as the file says that it has; else all is one page.
+/// set count only if there are as many pages as the file says that it has; else all is one page.
 final class OdtFormat implements Format {
     private static final String TYPE = "application/vnd.oasis.opendocument.";
     private static final Set<String> TYPES = Set.of(

@@ -5,8 +5,8 @@ import org.apache.pdfbox.text.TextPosition;
 
 /// Finds what is drawn twice in one place, for a bold look or a shadow.
 ///
-/// Glyphs lie in the cells of a grid, in one table with open addresses: PDFBox's own search for the same thing costs as
-/// much as a quarter of all reading.
+/// Glyphs lie in the cells of a grid, in one table with open addresses: PDFBox's own search for the same thing costs
+/// as much as a quarter of all reading.
 final class Overprint {
     /// Side of a cell in points. No tolerance is larger than half of it, so that at most four cells are looked into.
     private static final float CELL = 4;

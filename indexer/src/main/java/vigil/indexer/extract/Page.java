@@ -17,8 +17,7 @@ public record Page(int number, float width, float height, List<Block> blocks, Or
         /// They were recognized in a picture.
         OCR,
         /// The page is a picture, or its text is garbage, and nobody has recognized its words yet. It has the words
-        /// that
-        /// the file holds, if there are any.
+        /// that the file holds, if there are any.
         WAITING
     }
 

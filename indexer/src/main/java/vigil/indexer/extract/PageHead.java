@@ -12,8 +12,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// What a web page states about itself: in `meta` elements (Dublin Core, Open Graph, those for Google Scholar), JSON-LD
-/// and microdata.
+/// What a web page states about itself: in `meta` elements (Dublin Core, Open Graph, those for Google Scholar),
+/// JSON-LD and microdata.
 final class PageHead {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> TITLES =

@@ -9,8 +9,8 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/// PDF: pages of lines with their place and look, in reading order as far as the structure tree tells it, or else their
-/// geometry.
+/// PDF: pages of lines with their place and look, in reading order as far as the structure tree tells it, or else
+/// their geometry.
 final class PdfFormat implements Format {
 
     @Override

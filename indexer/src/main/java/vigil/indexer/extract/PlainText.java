@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /// Finds pages and blocks in plain text that was once taken out of a publication with pages.
 ///
 /// A form feed ends a page. Text without form feeds is cut where its own habits show pages: many extractors leave one
-/// blank before the first word of each page and nowhere else; and running feet count ("Page 7", "- 7 -"). Where neither
-/// shows, the text is one page.
+/// blank before the first word of each page and nowhere else; and running feet count ("Page 7", "- 7 -"). Where
+/// neither shows, the text is one page.
 public final class PlainText {
     /// A page holds at least so many lines on the average, blank ones counted: what comes more often is no page.
     private static final int LINES_A_PAGE = 20;

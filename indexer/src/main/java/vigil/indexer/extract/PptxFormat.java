@@ -12,8 +12,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// PPTX: slides as pages, their titles as headings. Slides that are not shown, and the notes of the speaker, are passed
-/// over.
+/// PPTX: slides as pages, their titles as headings. Slides that are not shown, and the notes of the speaker, are
+/// passed over.
 final class PptxFormat implements Format {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.presentationml.";
     private static final Set<String> TYPES = Set.of(

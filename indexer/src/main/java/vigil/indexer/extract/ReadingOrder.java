@@ -7,10 +7,10 @@ import java.util.Set;
 
 /// Puts the blocks of a page in reading order.
 ///
-/// The order in which they are drawn is mostly the order in which they were written, and is kept; but a heading that is
-/// drawn late moves before the text that stands below it, and a page of one column is read downwards. Only where the
-/// order of drawing shows that it is not that of
-/// reading, for it hops between columns or runs up the page, the order on paper decides: [Columns].
+/// The order in which they are drawn is mostly the order in which they were written, and is kept; but a heading that
+/// is drawn late moves before the text that stands below it, and a page of one column is read downwards. Only where
+/// the order of drawing shows that it is not that of reading, for it hops between columns or runs up the page, the
+/// order on paper decides: [Columns].
 final class ReadingOrder {
     /// Share of the page's height at its head and foot where running heads stand, which are drawn at any time.
     private static final float MARGIN = 0.07f;

@@ -2,8 +2,8 @@ package vigil.indexer.extract;
 
 import org.jspecify.annotations.Nullable;
 
-/// What a source itself states about its publication, for readers: the head of an e-mail, the metadata of an EPUB, the
-/// `meta` elements and JSON-LD of a web page, the front matter of Markdown.
+/// What a source itself states about its publication, for readers: the head of an e-mail, the metadata of an EPUB,
+/// the `meta` elements and JSON-LD of a web page, the front matter of Markdown.
 ///
 /// The properties that a program fills in unasked (when a file was made or changed, who made it) are no statements.
 ///

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The structure tree of a tagged PDF: what each piece of its pages is, and in which order they are read.
 ///
-/// Types of structure as in ISO 32000-1, 14.8.4; a document's own types are followed to those, and what remains unknown
-/// is taken for a group.
+/// Types of structure as in ISO 32000-1, 14.8.4; a document's own types are followed to those, and what remains
+/// unknown is taken for a group.
 final class StructureTree {
     /// Deeper than the tree of any publication.
     private static final int DEEPEST = 400;

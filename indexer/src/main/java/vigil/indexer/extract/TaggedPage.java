@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 /// Puts a page together as the structure tree tells: its paragraphs, headings and rows of tables, in their order.
 ///
-/// A tree is believed as far as it is sane. One that leaves out much of a page, or jumps about on it where the order of
-/// drawing does not, is not; of one that takes each line for a paragraph, or a whole page, the order alone is.
+/// A tree is believed as far as it is sane. One that leaves out much of a page, or jumps about on it where the order
+/// of drawing does not, is not; of one that takes each line for a paragraph, or a whole page, the order alone is.
 final class TaggedPage {
     /// The share of a page's letters that its tree must hold.
     private static final double COVERED = 0.8;
@@ -97,8 +97,8 @@ final class TaggedPage {
         return read;
     }
 
-    /// Whether the paragraphs of a row are read as one. Where a cell holds headings or several paragraphs, it is no row
-    /// to a reader but a way of setting a page.
+    /// Whether the paragraphs of a row are read as one. Where a cell holds headings or several paragraphs, it is no
+    /// row to a reader but a way of setting a page.
     private static boolean isRow(List<Mark.Unit> row, Map<Mark.Unit, List<Glyph>> units) {
         Map<Integer, Long> paragraphs = row.stream()
                 .filter(unit -> !units.get(unit).stream().allMatch(Glyph::blank))

@@ -13,7 +13,8 @@ final class TextFormat implements Format {
     private static final Set<String> TYPES = Set.of("text/plain");
     private static final Set<String> ENDINGS = Set.of("txt", "text", "md", "markdown");
 
-    /// Whether a file's name says that it is plain text, or nothing. Data and programs are text too, but for machines.
+    /// Whether a file's name says that it is plain text, or nothing. Data and programs are text too, but for
+    /// machines.
     static boolean isNamedSo(Path file) {
         String ending = ending(file);
         return ending.isEmpty() || ENDINGS.contains(ending);

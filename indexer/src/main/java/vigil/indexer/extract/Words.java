@@ -8,8 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Reads the characters of a line off its glyphs: blanks where gaps are, letter-spaced words closed up, scripts that
-/// run
-/// from right to left in the order in which they are read.
+/// run from right to left in the order in which they are read.
 final class Words {
     /// Letters of the longest words on average, in any language.
     private static final int LONGEST_WORD = 15;
@@ -57,8 +56,8 @@ final class Words {
     }
 
     /// The least gap that is a blank: half of the font's own blank, or a share of the letters' width where the font
-    /// tells of none or of one that is out of proportion. Beside a hyphen it is more, where other blanks are drawn, for
-    /// some programs justify lines there.
+    /// tells of none or of one that is out of proportion. Beside a hyphen it is more, where other blanks are drawn,
+    /// for some programs justify lines there.
     private static float blank(Glyph before, Glyph after, boolean blanksDrawn) {
         float size = Math.max(before.size(), after.size());
         if (blanksDrawn && (before.text().equals("-") || after.text().equals("-"))) {
@@ -134,8 +133,7 @@ final class Words {
     }
 
     /// Ligatures and forms of presentation become letters; a symbol font's bullet becomes a bullet; what cannot be
-    /// shown
-    /// becomes nothing.
+    /// shown becomes nothing.
     private static String readable(String text) {
         var readable = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {

@@ -17,8 +17,8 @@ import vigil.indexer.SourceFile;
 /// Reads sources, draws their pages and finds their entries in processes of their own, so that a file may kill its
 /// parser and never the run.
 ///
-/// There are as many processes as threads ask at a time, up to a limit; they are started when they are needed and live
-/// until this is closed. A file is at fault only when a fresh process has failed on it, too.
+/// There are as many processes as threads ask at a time, up to a limit; they are started when they are needed and
+/// live until this is closed. A file is at fault only when a fresh process has failed on it, too.
 public final class WorkerExtractor implements Extractor, PageRenderer, Cataloguer {
     private static final String STOPPED = "stopped while a file was read";
     private static final String TWICE =
@@ -48,8 +48,7 @@ public final class WorkerExtractor implements Extractor, PageRenderer, Catalogue
     /// @param program the processes' main class, which calls [ExtractionWorker#serve]
     /// @param most how many processes there may be
     /// @param scratch where what they put aside may lie: emptied now, for a process that was killed leaves things
-    there,
-    ///     and when this is closed
+    ///     there, and when this is closed
     public WorkerExtractor(Class<?> program, Limits limits, int most, Path scratch) {
         this.program = program;
         this.limits = limits;

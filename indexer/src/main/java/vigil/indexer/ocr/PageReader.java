@@ -17,11 +17,11 @@ import vigil.indexer.split.Languages;
 ///
 /// A page is read in the language of the page before it. Where the words do not make sense, the page is turned as
 /// tesseract says that it lies, and the likeliest language of each script that is installed is tried, then the others
-/// of the best one's script, until one makes sense. Where they do, but are of another language that is installed, it is
-/// read in that one, too. The reading of which tesseract is surest counts. Threads may share one.
+/// of the best one's script, until one makes sense. Where they do, but are of another language that is installed, it
+/// is read in that one, too. The reading of which tesseract is surest counts. Threads may share one.
 final class PageReader {
-    /// Above this confidence the words make sense. The right language gives 65 to 95 on the scans that were looked at,
-    /// another script 30 to 46.
+    /// Above this confidence the words make sense. The right language gives 65 to 95 on the scans that were looked
+    /// at, another script 30 to 46.
     private static final double SENSE = 70;
     /// Below this confidence there are no words.
     private static final double NO_WORDS = 35;

@@ -14,7 +14,8 @@ final class Sizes {
 
     private Sizes() {}
 
-    /// The same pages, the lines of those that were recognized set in the size of most of the text, or in whole points.
+    /// The same pages, the lines of those that were recognized set in the size of most of the text, or in whole
+    /// points.
     static List<Page> evened(List<Page> pages) {
         float usual = usual(pages);
         return pages.stream()

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /// Reads a page in bands where a heading runs across its columns, though its words fill one column only.
 ///
-/// A cut above a heading is right if sentences then go on better than before; or if it changes nothing of them and the
-/// heading stands alone in its row, with text in more than one column below it.
+/// A cut above a heading is right if sentences then go on better than before; or if it changes nothing of them and
+/// the heading stands alone in its row, with text in more than one column below it.
 final class Bands {
     private static final float COLUMN = 100;
     private static final int FEWEST_IN_COLUMNS = 3;

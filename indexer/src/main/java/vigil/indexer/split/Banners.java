@@ -12,10 +12,10 @@ import java.util.TreeMap;
 
 /// Finds the banners that name the sections of a newsletter, by three signs.
 ///
-/// A running head that changes in the course of the publication names sections, and one that does not the publication.
-/// So do prominent words that run up the margin. And on the page, what nearly always has a heading in another face
-/// directly below it, and no text, is a banner; those that share their face with headings are left to be found by that
-/// they have no text.
+/// A running head that changes in the course of the publication names sections, and one that does not the
+/// publication. So do prominent words that run up the margin. And on the page, what nearly always has a heading in
+/// another face directly below it, and no text, is a banner; those that share their face with headings are left to be
+/// found by that they have no text.
 final class Banners {
     private static final int FEWEST_PAGES = 3;
     private static final double MOST = 0.6;
@@ -29,7 +29,8 @@ final class Banners {
         this.main = Style.most(pages);
     }
 
-    /// The same pages, banners in the role [Part.Role#BANNER]; those at the edge of a page stand before all else on it.
+    /// The same pages, banners in the role [Part.Role#BANNER]; those at the edge of a page stand before all else on
+    /// it.
     static List<List<Part>> mark(List<List<Part>> pages) {
         return new Banners(pages.stream().map(Banners::joinLines).toList()).marked();
     }

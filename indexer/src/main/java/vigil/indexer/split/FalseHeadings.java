@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Tells what is set as a heading and heads nothing: signatures, dates alone, addresses, footnotes, letters of an
-/// index,
-/// the names of tables and figures.
+/// index, the names of tables and figures.
 ///
 /// What the format itself calls a heading is believed.
 final class FalseHeadings {

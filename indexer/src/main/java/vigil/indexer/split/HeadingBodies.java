@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /// Finds, on one page, where the text of each heading begins: behind the heading, or before it where the extraction
-/// gave
-/// the bodies first.
+/// gave the bodies first.
 ///
-/// Headings with a subtitle choose first, on the side that is usual in the publication; then those without; then those
-/// still without a text, on the other side. A heading that finds no text is a banner.
+/// Headings with a subtitle choose first, on the side that is usual in the publication; then those without; then
+/// those still without a text, on the other side. A heading that finds no text is a banner.
 final class HeadingBodies {
     private static final double NAMED = 0.5;
     private static final double AFTER_A_BREAK = 0.3;

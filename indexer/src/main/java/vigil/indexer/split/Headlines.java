@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vigil.corpus.Kind;
 
-/// Finds the headings of a newsletter that do not stand in a block of their own: small letters known by their words, a
-/// heading that runs into its text, a banner that runs into a heading.
+/// Finds the headings of a newsletter that do not stand in a block of their own: small letters known by their words,
+/// a heading that runs into its text, a banner that runs into a heading.
 final class Headlines {
     private static final Pattern SERIES = Pattern.compile("From \\p{L}[\\p{L} ]{1,40}: ?.*");
     private static final int TITLE_LINES = 4;
@@ -138,8 +138,8 @@ final class Headlines {
         return box != null && above != null && box.bottom() < above.top();
     }
 
-    /// Cuts capitals of which no more is known where the text names only the last of their lines: those before them are
-    /// a banner.
+    /// Cuts capitals of which no more is known where the text names only the last of their lines: those before them
+    /// are a banner.
     private static List<Part> cutBanners(List<Part> page) {
         var parts = new ArrayList<Part>();
         for (int i = 0; i < page.size(); i++) {

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 /// Joins words that were broken at the end of a line, and keeps the hyphens that belong to a word.
 ///
 /// A publication is its own dictionary: a word that it prints whole elsewhere decides. Where it does not, parts that
-/// are
-/// known from compounds ("life-saving") keep their hyphen, and all others lose it.
+/// are known from compounds ("life-saving") keep their hyphen, and all others lose it.
 final class Hyphens {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-‐][\\p{L}\\p{M}\\p{N}]+)*");
     private static final Pattern BEGIN = Pattern.compile("^[\\p{L}\\p{M}\\p{N}]+(?:[-‐][\\p{L}\\p{M}\\p{N}]+)*");

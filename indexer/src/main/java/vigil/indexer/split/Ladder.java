@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Which faces of a publication stand above which, and so which of them is the line below (or above) its headings.
 ///
-/// One heading with a line in italics below it may be two headings; where nearly all lines in that face stand directly
-/// below a heading of one other face, they are subtitles. Banners do not pass for headings with subtitles, for most
-/// sections have more than one heading.
+/// One heading with a line in italics below it may be two headings; where nearly all lines in that face stand
+/// directly below a heading of one other face, they are subtitles. Banners do not pass for headings with subtitles,
+/// for most sections have more than one heading.
 ///
 /// @param below faces of subtitles that stand below their heading
 /// @param above faces of subtitles that stand above it

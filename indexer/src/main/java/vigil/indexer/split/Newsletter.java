@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vigil.corpus.Kind;
 
 /// Gathers the parts of a newsletter into its stories: profiles under their headings, sidebars beside them, a message
-/// at
-/// the beginning, members and imprint at the end.
+/// at the beginning, members and imprint at the end.
 ///
 /// Two texts run through a newsletter side by side: the main one, in the style that most of it is set in, and the
 /// sidebars, in any other. Each goes on by itself from page to page.

@@ -10,8 +10,7 @@ import vigil.corpus.vocabulary.Word;
 import vigil.indexer.extract.Bookmark;
 
 /// The levels of a publication's headings: as its format or its bookmarks tell them, or by size and weight of their
-/// type
-/// and the numbers before them.
+/// type and the numbers before them.
 final class Outline {
     private static final double SAME_SIZE = 1.04;
     private static final int FEWEST_BOOKED = 3;

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /// Finds the sentences of a text that are printed once more, large, between quotation marks or rules.
 ///
-/// A pull quote is known by its words: nearly all its runs of four words stand in a longer text on the same page or on
-/// the pages beside it.
+/// A pull quote is known by its words: nearly all its runs of four words stand in a longer text on the same page or
+/// on the pages beside it.
 final class PullQuotes {
     private static final double SHARE = 0.8;
     private static final int MOST_WORDS = 90;
@@ -17,8 +17,7 @@ final class PullQuotes {
     private PullQuotes() {}
 
     /// The same pages, in which repeated sentences play the role [Part.Role#PULL_QUOTE], and quotations that stand
-    /// apart
-    /// with a source of their own the role [Part.Role#CAPTION].
+    /// apart with a source of their own the role [Part.Role#CAPTION].
     static List<List<Part>> mark(List<List<Part>> pages, Hyphens hyphens) {
         Style main = Style.most(pages);
         List<List<Set<Long>>> runs = pages.stream()

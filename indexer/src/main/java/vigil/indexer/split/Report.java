@@ -10,8 +10,8 @@ import vigil.corpus.Kind;
 
 /// Cuts a report at its headings. Each section is an entry; the headings above it are its path.
 ///
-/// What stands before the first heading is the title page: a text of some length there is an entry of its own, the rest
-/// is set aside. A heading without a text of its own lives on in the paths of the sections below it.
+/// What stands before the first heading is the title page: a text of some length there is an entry of its own, the
+/// rest is set aside. A heading without a text of its own lives on in the paths of the sections below it.
 final class Report {
     private static final String BETWEEN = " › ";
     private static final int FRONT_WORDS = 50;

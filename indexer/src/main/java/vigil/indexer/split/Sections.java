@@ -9,10 +9,8 @@ import vigil.corpus.Kind;
 /// Gives the stories of a newsletter the section that its banners name, page by page.
 ///
 /// A banner governs the stories behind it, on its page and on those that follow. Where the order of the text is not
-/// that
-/// of the page, it governs all that begin on its page, wherever it stands. Messages, lists of members and imprints
-/// stand
-/// in no section, and neither does what follows a list of members.
+/// that of the page, it governs all that begin on its page, wherever it stands. Messages, lists of members and
+/// imprints stand in no section, and neither does what follows a list of members.
 final class Sections {
     private final boolean ordered;
     private final Hyphens hyphens;

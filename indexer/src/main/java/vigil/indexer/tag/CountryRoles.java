@@ -15,8 +15,8 @@ import vigil.corpus.vocabulary.CountryNames;
 import vigil.corpus.vocabulary.Vocabulary;
 import vigil.corpus.vocabulary.WordList;
 
-/// Decides what part a country plays in an entry: the entry deals with it, or an organization has its home there, or it
-/// is named in passing.
+/// Decides what part a country plays in an entry: the entry deals with it, or an organization has its home there, or
+/// it is named in passing.
 final class CountryRoles {
     /// The words at the beginning of a text that introduce its subject.
     private static final int INTRODUCTION_WORDS = 40;

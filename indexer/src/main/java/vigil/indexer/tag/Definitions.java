@@ -16,8 +16,7 @@ import vigil.corpus.vocabulary.WordList;
 /// The letters of the abbreviation are looked for from right to left in the words before it, the first of them at the
 /// beginning of a word, after Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in
 /// biomedical text" (2003). Here, a 2 between letters is read as "to" (W2I, APCR2P), and the name goes on to the left
-/// as
-/// long as its words are capitalised.
+/// as long as its words are capitalised.
 final class Definitions {
     private static final Pattern PARENTHESES = Pattern.compile("\\(\\s*[“\"‘]?([^()“”\"]{2,90}?)[”\"’]?\\s*\\)");
     private static final Pattern ABBREVIATION =

@@ -9,8 +9,8 @@ final class MemberLines {
 
     private MemberLines() {}
 
-    /// The names: in each line, the words before the first parenthesis. Where the lines have been joined, a name begins
-    /// behind each closing parenthesis.
+    /// The names: in each line, the words before the first parenthesis. Where the lines have been joined, a name
+    /// begins behind each closing parenthesis.
     static List<NameRuns.Run> in(Passage passage) {
         List<NameRuns.Run> names = new ArrayList<>();
         boolean inside = false;

@@ -10,8 +10,7 @@ import vigil.corpus.vocabulary.Word;
 import vigil.corpus.vocabulary.WordList;
 
 /// Finds names of organizations that no table knows: runs of capitalised words, joined by small ones, that contain a
-/// cue
-/// such as Centre, Comité or Comisión.
+/// cue such as Centre, Comité or Comisión.
 final class NameRuns {
     private static final int LONGEST = 16;
 

@@ -7,8 +7,8 @@ import java.util.Set;
 import vigil.corpus.vocabulary.Vocabulary;
 import vigil.corpus.vocabulary.WordList;
 
-/// Finds names that only a noun in small letters beside them shows to be organizations: "the Dolina Mira network", "the
-/// newspaper El Faro".
+/// Finds names that only a noun in small letters beside them shows to be organizations: "the Dolina Mira network",
+/// "the newspaper El Faro".
 final class NetworkNouns {
     private static final Set<String> BEFORE = Set.of("newspaper", "ngo", "ong", "militia", "periodico");
 

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vigil.corpus.vocabulary.Name;
 
 /// The organizations that one publication itself introduces, by defining an abbreviation or by giving them a heading,
-/// so
-/// that a name defined in one entry is known in the others.
+/// so that a name defined in one entry is known in the others.
 final class OrganizationBook {
     private final KnownOrganizations known;
     private final Map<String, Body> byKey = new HashMap<>();
@@ -63,8 +62,8 @@ final class OrganizationBook {
         disputed.add(abbreviation);
     }
 
-    /// Whether an abbreviation of the tables means the same in this publication: it is not defined otherwise, and where
-    /// others use it, too, the publication gives the name.
+    /// Whether an abbreviation of the tables means the same in this publication: it is not defined otherwise, and
+    /// where others use it, too, the publication gives the name.
     boolean means(String abbreviation, KnownOrganizations.Meaning meaning) {
         return !disputed.contains(abbreviation)
                 && !byAbbreviation.containsKey(abbreviation)

@@ -13,7 +13,8 @@ import vigil.corpus.vocabulary.Word;
 
 /// One text of an entry as words, with what its words are no evidence for.
 final class Passage {
-    /// Most words of one sentence. A text without full stops is cut, so that no rule looks at all of it for each word.
+    /// Most words of one sentence. A text without full stops is cut, so that no rule looks at all of it for each
+    /// word.
     private static final int SENTENCE_WORDS = 150;
 
     final Field field;

@@ -15,8 +15,7 @@ import vigil.corpus.vocabulary.Region;
 import vigil.corpus.vocabulary.Vocabulary;
 
 /// Finds regions: those that are named, and those of the countries that are named, so that a search narrowed to a
-/// region
-/// finds what is said about its countries.
+/// region finds what is said about its countries.
 final class RegionFinder {
     private final Finder<Region> names = new Finder<>();
     private final Map<String, Region> regions = new HashMap<>();

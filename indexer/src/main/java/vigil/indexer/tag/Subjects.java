@@ -17,8 +17,8 @@ import vigil.corpus.vocabulary.Vocabulary;
 import vigil.corpus.vocabulary.Word;
 import vigil.corpus.vocabulary.WordList;
 
-/// Finds the organization that an entry is by or about, in its heading: the heading of a profile is the organization's
-/// name, that of a sidebar may say from whom it comes.
+/// Finds the organization that an entry is by or about, in its heading: the heading of a profile is the
+/// organization's name, that of a sidebar may say from whom it comes.
 final class Subjects {
     private static final int LONGEST = 16;
     private static final Pattern AT = Pattern.compile("(?i)\\s+at\\s+(?:the\\s+)?|\\s*/\\s*");
@@ -143,8 +143,7 @@ final class Subjects {
     }
 
     /// The mentions with the subject marked: the organization of a profile's heading wherever it stands, or the first
-    /// one
-    /// that another heading names.
+    /// one that another heading names.
     List<Mention> mark(Entry entry, List<Mention> organizations, List<Body> heading) {
         Optional<String> subject = heading.isEmpty()
                 ? firstInHeading(entry, organizations)

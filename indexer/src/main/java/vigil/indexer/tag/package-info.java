@@ -1,5 +1,5 @@
-/// Finds the values of the facets in the words of an entry: `Entry → tagged Entry`. Pure functions of the entry and the
-/// vocabulary.
+/// Finds the values of the facets in the words of an entry: `Entry → tagged Entry`. Pure functions of the entry and
+/// the vocabulary.
 @NullMarked
 package vigil.indexer.tag;
 

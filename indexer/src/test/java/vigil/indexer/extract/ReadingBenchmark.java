@@ -37,8 +37,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import vigil.indexer.SourceFile;
 
-/// Pages of PDFs read a second, by two at a time: by Vigil's worker processes, by the same code in this process, and by
-/// Tika's plain text without text recognition.
+/// Pages of PDFs read a second, by two at a time: by Vigil's worker processes, by the same code in this process, and
+/// by Tika's plain text without text recognition.
 ///
 /// Each operation is one pass over all PDFs of a folder: `-p folder=PATH[:PATH…]`.
 @State(Scope.Benchmark)

@@ -20,8 +20,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import vigil.indexer.SourceFile;
 
 /// A tagged PDF made for a test: elements of its structure tree, and text that belongs to them, drawn in the order of
-/// the
-/// calls. Points from the page's top left corner.
+/// the calls. Points from the page's top left corner.
 final class TaggedFile implements AutoCloseable {
     private final PDDocument document = new PDDocument();
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();

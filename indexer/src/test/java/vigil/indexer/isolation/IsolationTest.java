@@ -227,8 +227,8 @@ class IsolationTest {
         }
     }
 
-    /// The report counts every file once, the index can be opened and holds as many publications, and nothing that was
-    /// put aside is left.
+    /// The report counts every file once, the index can be opened and holds as many publications, and nothing that
+    /// was put aside is left.
     private void assertGood(IndexReport report, int publications) throws IOException {
         try (Stream<Path> all = Files.list(files)) {
             assertThat(report.found())

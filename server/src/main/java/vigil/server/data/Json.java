@@ -19,7 +19,8 @@ public final class Json {
         return write(shape, true);
     }
 
-    // To a string and not to bytes: Jackson's byte writer refuses half a surrogate pair, which broken sources can hold.
+    // To a string and not to bytes: Jackson's byte writer refuses half a surrogate pair, which broken sources can
+    // hold.
     private static String write(Object shape, boolean indented) {
         try {
             return (indented ? MAPPER.writerWithDefaultPrettyPrinter() : MAPPER.writer()).writeValueAsString(shape);

@@ -25,8 +25,7 @@ import vigil.corpus.Tag;
 /// The texts of an entry with the words marked that justify its tags.
 ///
 /// Each piece of evidence is one `<mark>` that a link can point to, nested where one lies within another, and cut in
-/// two
-/// where it crosses the end of another, of a paragraph or of a page.
+/// two where it crosses the end of another, of a paragraph or of a page.
 final class EvidenceMarks {
     private final Entry entry;
     private final List<Stretch> stretches = new ArrayList<>();

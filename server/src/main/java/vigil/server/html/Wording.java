@@ -42,8 +42,8 @@ public final class Wording {
         return pages.first() == pages.last() ? page(pages.first()) : "pp. " + pages.first() + "–" + pages.last();
     }
 
-    /// How far the words of these pages can be relied on: sentences for those that were recognized in a picture, or that
-    /// wait for it; empty where the file itself holds the words of all.
+    /// How far the words of these pages can be relied on: sentences for those that were recognized in a picture, or
+    /// that wait for it; empty where the file itself holds the words of all.
     public static List<String> reliability(Reading reading, PageRange pages) {
         var sentences = new ArrayList<String>();
         List<Integer> recognized = within(reading.ocrPages(), pages);

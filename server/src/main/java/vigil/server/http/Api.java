@@ -18,7 +18,8 @@ import vigil.server.data.SearchJson;
 import vigil.server.request.Parameters;
 import vigil.server.request.RequestParser;
 
-/// Answers programs, below `/api/v1`. A parameter that it does not know is refused, for it may be a filter misspelled.
+/// Answers programs, below `/api/v1`. A parameter that it does not know is refused, for it may be a filter
+/// misspelled.
 final class Api {
     private final EntrySearcher searcher;
     private final RequestParser parser;

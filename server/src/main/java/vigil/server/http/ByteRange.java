@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Which part of a file is asked for: RFC 9110, section 14. A header with many ranges, or with none that can be read,
-/// asks
-/// for the whole.
+/// asks for the whole.
 sealed interface ByteRange {
     Pattern HEADER = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 

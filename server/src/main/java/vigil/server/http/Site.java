@@ -34,7 +34,8 @@ import vigil.server.request.FacetValues;
 import vigil.server.request.Parameters;
 import vigil.server.request.RequestParser;
 
-/// Answers people with pages. A parameter that it does not know is passed over, as browsers and links bring their own.
+/// Answers people with pages. A parameter that it does not know is passed over, as browsers and links bring their
+/// own.
 final class Site {
     private static final int FACET_SIZE = 7;
 

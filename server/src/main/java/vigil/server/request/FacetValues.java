@@ -23,9 +23,8 @@ import vigil.corpus.vocabulary.Vocabulary;
 /// What people call a facet's values: a value or a label, in any case, or any name that the vocabulary has for it.
 ///
 /// Organizations, publications and sections are also found under the names that the index holds. A word that is
-/// nothing's
-/// name is an [InvalidRequestException] that names the nearest known ones, for an empty answer would look like
-/// knowledge.
+/// nothing's name is an [InvalidRequestException] that names the nearest known ones, for an empty answer would look
+/// like knowledge.
 public final class FacetValues {
     private static final SearchRequest EVERYTHING =
             new SearchRequest("", Filters.NONE, Sort.RELEVANCE, 0, null, EnumSet.noneOf(Facet.class), 0);

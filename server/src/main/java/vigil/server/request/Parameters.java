@@ -35,9 +35,8 @@ public record Parameters(SequencedMap<String, List<String>> values) {
         values = Collections.unmodifiableSequencedMap(kept);
     }
 
-    /// Reads a URL's query as the URL standard's form decoding has it, which knows no error: a percent sign that starts
-    /// no
-    /// byte stands for itself, and bytes that are not UTF-8 become U+FFFD.
+    /// Reads a URL's query as the URL standard's form decoding has it, which knows no error: a percent sign that
+    /// starts no byte stands for itself, and bytes that are not UTF-8 become U+FFFD.
     public static Parameters decode(@Nullable String query) {
         if (query == null || query.isEmpty()) {
             return NONE;
