@@ -101,7 +101,7 @@ final class TaggedPage {
     /// row to a reader but a way of setting a page.
     private static boolean isRow(List<Mark.Unit> row, Map<Mark.Unit, List<Glyph>> units) {
         Map<Integer, Long> paragraphs = row.stream()
-                .filter(unit -> !units.get(unit).stream().allMatch(Glyph::blank))
+                .filter(unit -> !units.getOrDefault(unit, List.of()).stream().allMatch(Glyph::blank))
                 .collect(Collectors.groupingBy(Mark.Unit::cell, Collectors.counting()));
         return row.stream().noneMatch(unit -> unit.role() == Block.Role.HEADING)
                 && paragraphs.values().stream().allMatch(count -> count <= MOST_PARAGRAPHS);
@@ -112,7 +112,7 @@ final class TaggedPage {
         long single = read.entrySet().stream()
                 .filter(unit -> unit.getKey().row() == 0 && unit.getValue().size() == 1)
                 .count();
-        return 3 * single > 2 * read.size() && 3 * Blocks.of(all).size() < read.size();
+        return 3 * single > 2L * read.size() && 3 * Blocks.of(all).size() < read.size();
     }
 
     private static List<Block> block(Mark.Unit unit, List<Line> lines) {

@@ -227,7 +227,7 @@ final class Dates {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (c > 127 && Character.isDigit(c)) {
-                digits.setCharAt(i, (char) ('0' + Character.getNumericValue(c)));
+                digits.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
             } else if (c == '\u00A0' || c == '\u202F') {
                 digits.setCharAt(i, ' ');
             }

@@ -113,12 +113,14 @@ final class Letter {
                 .orElse(greeting);
         var story = new Story(Kind.MESSAGE, heading.lines());
         var aside = new ArrayList<Part>();
-        for (Part part : parts) {
+        int headed = parts.indexOf(heading);
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
             if (part.is(Part.Role.CAPTION)) {
                 story.captions.add(part);
             } else if (!isRead(part)) {
                 aside.add(part);
-            } else if (part != heading) {
+            } else if (i != headed) {
                 story.text.add(part);
             }
         }

@@ -58,7 +58,7 @@ final class Official {
                     stories.add(letter);
                 }
             } else if (splitter == Splitter.RESOLUTION) {
-                Draft resolution = new Resolution(piece.pages(), hyphens, title).gather();
+                Draft resolution = new Resolution(piece.pages(), title).gather();
                 stories.addAll(resolution.stories());
                 aside.addAll(resolution.aside());
             } else {

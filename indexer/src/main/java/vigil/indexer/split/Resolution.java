@@ -40,7 +40,6 @@ final class Resolution {
             "zh", List.of("序言部分", "执行部分"));
 
     private final List<List<Part>> pages;
-    private final Hyphens hyphens;
     private final String title;
     private final List<String> names;
     private final int mainSize;
@@ -49,9 +48,8 @@ final class Resolution {
     private final List<Part> notes = new ArrayList<>();
 
     /// @param pages without the head of the first one
-    Resolution(List<List<Part>> pages, Hyphens hyphens, String title) {
+    Resolution(List<List<Part>> pages, String title) {
         this.pages = pages;
-        this.hyphens = hyphens;
         this.title = title;
         this.mainSize = Style.most(pages).halfPoints();
         String text = String.join("\n", texts(pages).map(Part::raw).toList());

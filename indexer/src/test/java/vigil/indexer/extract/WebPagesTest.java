@@ -65,10 +65,11 @@ class WebPagesTest {
 
     @Test
     void theCharsetIsThatOfTheBytesOrElseTheOneThatIsDeclared() throws IOException {
-        String page = "<html><head><meta charset=\"%s\"></head><body><p>Свидетели говорят.</p></body></html>";
         for (String written : new String[] {"windows-1251", "koi8-r", "utf-8", "utf-16"}) {
             String declared = written.equals("utf-8") ? "iso-8859-1" : written;
-            byte[] bytes = page.formatted(declared).getBytes(Charset.forName(written));
+            String page = "<html><head><meta charset=\"%s\"></head><body><p>Свидетели говорят.</p></body></html>"
+                    .formatted(declared);
+            byte[] bytes = page.getBytes(Charset.forName(written));
             assertThat(ReadFile.blocks(ReadFile.words(folder, "page.html", bytes)))
                     .as(written)
                     .containsExactly("PARAGRAPH Свидетели говорят.");
