@@ -64,8 +64,7 @@ class ResolutionTest {
 
     @Test
     void paragraphsKeepTheirNumbersAndGoOnAcrossPages() {
-        assertThat(entry(Sources.split(PRINTED), "Operative part").text())
-                .isEqualTo("""
+        assertThat(entry(Sources.split(PRINTED), "Operative part").text()).isEqualTo("""
                         1. Decides that the bridge shall be opened;
                         2. Requests a report on those who cross it, and on those who may not;
                         3. Decides to remain seized of the matter.""");
