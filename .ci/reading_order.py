@@ -24,13 +24,15 @@ of order, the worst group with a thousand runs.
 
 So that the measure is of order alone:
 - words are compared without case, and without the hyphens and breaks inside them, be they joined or not; ideographs and
-  kana are words of their own;
+  kana are words of their own; a hyphen between a letter and a number, which is a note's below, joins nothing;
 - pdftotext's text as a reference is cut at the ends of pages, where running heads stand;
 - what Vigil sets aside, as running heads or contents, is taken out of every reference, which is cut there; the share of
   letters that were set aside is shown;
-- a note is a text of its own, wherever it is printed: in a structure tree it is cut out of the sentence that it hangs
-  on, and other references are cut around paragraphs that Vigil begins with a note's sign;
-- letters that are spaced out are a word.
+- notes and captions are texts of their own, wherever they are printed: a note is cut out of the sentence that it hangs
+  on in a structure tree, references are cut around Vigil's captions and the paragraphs that begin with a note's sign,
+  and what Vigil has above and below a note is read on, too;
+- the name that Vigil gives a section without a heading ("Operative part") is no word of a text;
+- letters with blanks between them are a word; those with full stops are not.
 """
 
 import collections
@@ -52,7 +54,10 @@ FEWEST_LETTERS = 50
 FEWEST_RUNS = 1000
 SPACELESS = "\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 INVISIBLE = re.compile("[\u00ad\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-HYPHEN = re.compile(r"(?<=\w)[-\u2010\u2011\u00ac]\s*\n\s*|(?<=\w)[-\u2010\u2011](?=\w)")
+HYPHEN = re.compile(
+    r"(?<=[^\W\d_])[-\u2010\u2011\u00ac]\s*\n\s*(?!\d)|(?<=\d)[-\u2010\u2011]\s*\n\s*(?=\d)|(?<=\w)[-\u2010\u2011](?=\w)"
+)
+SPACED_OUT = re.compile(r"(?<!\w)[^\W\d_](?: [^\W\d_]){2,}(?!\w)")
 NOTE = re.compile(r"(\d{1,3}|[*\u2020\u2021]+)\s+\w")
 WORD = re.compile(f"[{SPACELESS}]|[^\\W_{SPACELESS}]+")
 
@@ -64,20 +69,13 @@ def words(text):
 def lines(text):
     """The words of each line; a word that goes on on the next one stands on the first."""
     text = INVISIBLE.sub("", unicodedata.normalize("NFKC", text.replace("\u00ad\n", ""))).casefold()
-    return [spelled(WORD.findall(line)) for line in HYPHEN.sub("", text).splitlines()]
+    return [WORD.findall(line) for line in SPACED_OUT.sub(closed_up, HYPHEN.sub("", text)).splitlines()]
 
 
-def spelled(line):
-    """The words of a line, letters that stand alone in a row put together."""
-    put, begin = [], 0
-    while begin < len(line):
-        end = begin
-        while end < len(line) and len(line[end]) == 1 and line[end].lower() != line[end].upper():
-            end += 1
-        alone = end - begin >= 3
-        put.append("".join(line[begin:end]) if alone else line[begin])
-        begin = end if alone else begin + 1
-    return put
+def closed_up(spaced_out):
+    """The word of letters with blanks between them; those of a script without capitals are words."""
+    text = spaced_out.group()
+    return text.replace(" ", "") if all(c == " " or c.lower() != c.upper() for c in text) else text
 
 
 def letters(text):
@@ -118,12 +116,13 @@ def structure(pdf):
     return ["".join(text) for text in [body, *notes]]
 
 
-def without(reference, aside, notes):
-    """The reference's texts, of lines of words, in words: cut around the notes, and without the pieces that were set
-    aside: lines as a whole wherever they stand, three words and more as often as they were set aside."""
-    pieces = collections.Counter(tuple(piece) for piece in aside if piece)
+def without(reference, asides, apart):
+    """The reference's texts, of lines of words, in words: cut around what stands apart from the text, and without the
+    pieces that were set aside: lines as a whole wherever they stand, three words and more as often as Vigil has them."""
+    aside = {tuple(piece) for piece in asides}
+    pieces = collections.Counter(tuple(piece) for piece in [*asides, *apart] if piece)
     begins = collections.defaultdict(list)
-    for piece in [*pieces, *(tuple(note) for note in notes if note)]:
+    for piece in pieces:
         begins[piece[0]].append(piece)
     for here in begins.values():
         here.sort(key=len, reverse=True)
@@ -135,12 +134,11 @@ def without(reference, aside, notes):
         while i < len(text):
             fits = (p for p in begins.get(text[i], ()) if text[i : i + len(p)] == list(p))
             begins_line = i in line_starts
-            piece = next((p for p in fits if begins_line and i + len(p) in line_starts or len(p) >= 3 and pieces.get(p, 1)), None)
+            piece = next((p for p in fits if begins_line and i + len(p) in line_starts or len(p) >= 3 and pieces[p] > 0), None)
             if piece:
                 cut.append(left)
-                if piece in pieces:
-                    pieces[piece] -= 1
-                else:
+                pieces[piece] -= 1
+                if piece not in aside:
                     cut.append(list(piece))
                 left = []
                 i += len(piece)
@@ -163,9 +161,11 @@ class File:
         self.tagged = (inside & self.found).total() >= TAGGED * self.found.total() and 2 * leftwards < self.found.total()
         self.group = group + (" tagged" if self.tagged else " untagged")
         self.pdf = pdf
-        main = [field for e in entries for field in (e["heading"], e.get("subtitle") or "", e["text"])]
+        printed = " ".join(words("\n".join(pages)))
+        headings = [e["heading"] if " ".join(words(e["heading"])) in printed else "" for e in entries]
+        main = [field for e, h in zip(entries, headings) for field in (h, e.get("subtitle") or "", e["text"])]
         captions = [c["text"] for e in entries for c in e.get("captions", [])]
-        texts = main + captions + aside
+        texts = [e["heading"] for e, h in zip(entries, headings) if not h] + main + captions + aside
         kept = collections.Counter()
         for text in texts:
             kept += letters(text)
@@ -173,15 +173,17 @@ class File:
         self.aside = letters("".join(aside)).total() / max(1, kept.total())
         self.lost = self.found - kept
         asides = [words(text) for text in aside]
-        ours = runs([words("\n".join(main))] + [words(c) for c in captions] + asides)
+        paragraphs = "\n".join(main).split("\n")
+        body = "\n".join(p for p in paragraphs if not NOTE.match(p))
+        apart = [words(text) for text in [*captions, *(p for p in paragraphs if NOTE.match(p))]]
+        ours = runs([words(body), *apart, *asides]) | runs([words("\n".join(main)), *map(words, captions), *asides])
         self.scores = collections.Counter()
-        notes = [words(line) for text in main for line in text.split("\n") if NOTE.match(line)]
         others = {"vigil": ours, "pdftotext": runs([words("\n".join(pages))]), "tika": runs([words(tika)])}
         references = {"pdftotext": pages, "tika": [tika]}
         if self.tagged:
             references["tree"] = tree
         wanted = {
-            name: runs(without([lines(text) for text in reference], asides, notes))
+            name: runs(without([lines(text) for text in reference], asides, apart))
             for name, reference in references.items()
         }
         if not self.tagged:
