@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationPopup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
@@ -84,10 +86,20 @@ final class GlyphStripper extends PDFTextStripper {
         String fault = "";
         try {
             super.processPage(current);
+            showForms(current);
         } catch (IOException | RuntimeException e) {
             fault = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         }
         sink.accept(page, sheet(current, fault));
+    }
+
+    /// What is filled into a form, or written upon the page, as a reader sees it.
+    private void showForms(PDPage current) throws IOException {
+        for (PDAnnotation written : current.getAnnotations()) {
+            if (!written.isHidden() && !written.isNoView() && !(written instanceof PDAnnotationPopup)) {
+                showAnnotation(written);
+            }
+        }
     }
 
     @Override

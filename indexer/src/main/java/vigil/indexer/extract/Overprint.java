@@ -1,9 +1,12 @@
 package vigil.indexer.extract;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
-/// Finds what is drawn twice in one place, for a bold look or a shadow.
+/// Finds what is drawn twice in one place, for a bold look or a shadow. Two glyphs of one font are never the same, even
+/// where a faulty table takes them for one letter.
 ///
 /// Glyphs lie in the cells of a grid, in one table with open addresses: PDFBox's own search for the same thing costs
 /// as much as a quarter of all reading.
@@ -17,7 +20,7 @@ final class Overprint {
     private int[] hashes = new int[1 << 11];
     private float[] xs = new float[1 << 11];
     private float[] ys = new float[1 << 11];
-    private String[] texts = new String[1 << 11];
+    private @Nullable TextPosition[] drawn = new TextPosition[1 << 11];
     private int size;
 
     Overprint() {
@@ -27,7 +30,7 @@ final class Overprint {
     /// Forgets what was drawn, for a new page.
     void clear() {
         Arrays.fill(table, NONE);
-        Arrays.fill(texts, 0, size, null);
+        Arrays.fill(drawn, 0, size, null);
         size = 0;
     }
 
@@ -47,36 +50,42 @@ final class Overprint {
         int bottom = cell(y + tolerance);
         for (int column = left; column <= right; column++) {
             for (int row = top; row <= bottom; row++) {
-                if (isDrawn(text, x, y, tolerance, hash(text, column, row))) {
+                if (isDrawn(glyph, tolerance, hash(text, column, row))) {
                     return true;
                 }
             }
         }
-        add(text, x, y, hash(text, cell(x), cell(y)));
+        add(glyph, x, y, hash(text, cell(x), cell(y)));
         return false;
     }
 
-    private boolean isDrawn(String text, float x, float y, float tolerance, int hash) {
+    private boolean isDrawn(TextPosition glyph, float tolerance, int hash) {
         for (int slot = hash & (table.length - 1); table[slot] != NONE; slot = (slot + 1) & (table.length - 1)) {
             int at = table[slot];
             if (hashes[at] == hash
-                    && Math.abs(xs[at] - x) <= tolerance
-                    && Math.abs(ys[at] - y) <= tolerance
-                    && texts[at].equals(text)) {
+                    && Math.abs(xs[at] - glyph.getX()) <= tolerance
+                    && Math.abs(ys[at] - glyph.getY()) <= tolerance
+                    && areSame(Objects.requireNonNull(drawn[at]), glyph)) {
                 return true;
             }
         }
         return false;
     }
 
-    private void add(String text, float x, float y, int hash) {
-        if (size == texts.length) {
+    private static boolean areSame(TextPosition one, TextPosition other) {
+        return one.getUnicode().equals(other.getUnicode())
+                && (!one.getFont().equals(other.getFont())
+                        || Arrays.equals(one.getCharacterCodes(), other.getCharacterCodes()));
+    }
+
+    private void add(TextPosition glyph, float x, float y, int hash) {
+        if (size == drawn.length) {
             grow();
         }
         hashes[size] = hash;
         xs[size] = x;
         ys[size] = y;
-        texts[size] = text;
+        drawn[size] = glyph;
         put(size++);
     }
 
@@ -92,7 +101,7 @@ final class Overprint {
         hashes = Arrays.copyOf(hashes, 2 * size);
         xs = Arrays.copyOf(xs, 2 * size);
         ys = Arrays.copyOf(ys, 2 * size);
-        texts = Arrays.copyOf(texts, 2 * size);
+        drawn = Arrays.copyOf(drawn, 2 * size);
         table = new int[2 * table.length];
         Arrays.fill(table, NONE);
         for (int at = 0; at < size; at++) {

@@ -68,7 +68,7 @@ final class Words {
         return Math.max(0.1f * size, half > 0 ? Math.min(half, Math.max(letters, 0.15f * size)) : letters);
     }
 
-    /// How far letters are set apart on purpose; 0 in an ordinary line.
+    /// How far letters are set apart on purpose; less than 0 where they are squeezed, 0 in an ordinary line.
     private static float tracking(List<Glyph> glyphs) {
         float[] gaps = new float[glyphs.size()];
         int count = 0;
@@ -84,7 +84,7 @@ final class Words {
         }
         Arrays.sort(gaps, 0, count);
         float usual = gaps[count / 2];
-        return usual > 0.1f ? usual * glyphs.getFirst().size() : 0;
+        return usual > 0.1f || usual < 0 ? usual * glyphs.getFirst().size() : 0;
     }
 
     /// From the order on paper to the order of reading: the line runs as most of its letters do, and stretches of the

@@ -164,6 +164,52 @@ class PdfExtractionTest {
     }
 
     @Test
+    void wordsAreToldApartInALineWhoseLettersAreSqueezed() throws IOException {
+        try (var pdf = new PdfFile()) {
+            pdf.page().operators("BT /F1 8 Tf -0.22 Tc 72 700 Td [(journalists) -146 (who) -146 (had) -146 (come)] TJ ET");
+            assertThat(blocks(extracted(pdf))).containsExactly("journalists who had come");
+        }
+    }
+
+    @Test
+    void whatIsDrawnTwiceInOnePlaceIsReadOnce() throws IOException {
+        try (var pdf = new PdfFile()) {
+            pdf.page().operators("BT /F1 10 Tf 72 700 Td (Shadow) Tj ET BT /F1 10 Tf 72.4 699.7 Td (Shadow) Tj ET");
+            assertThat(blocks(extracted(pdf))).containsExactly("Shadow");
+        }
+    }
+
+    @Test
+    void twoGlyphsOfAFontThatStandForTheSameLetterAreNotOneDrawnTwice() throws IOException {
+        try (var pdf = new PdfFile()) {
+            // Both are bullets in the encoding of Windows.
+            pdf.page().operators("BT /F1 10 Tf 72 700 Td (a\\225) Tj ET BT /F1 10 Tf 76.6 700 Td (\\201b) Tj ET");
+            assertThat(blocks(extracted(pdf))).containsExactly("a••b");
+        }
+    }
+
+    @Test
+    void whatIsFilledIntoAFormIsReadWhereItStands() throws IOException {
+        try (var pdf = new PdfFile()) {
+            pdf.page()
+                    .text(40, 100, LEFT)
+                    .text(40, 240, RIGHT)
+                    .field(40, 190, 300, "The mayor of the village on the river");
+            assertThat(blocks(extracted(pdf)))
+                    .containsExactly(
+                            String.join("|", LEFT), "The mayor of the village on the river", String.join("|", RIGHT));
+        }
+    }
+
+    @Test
+    void whatAFormHidesIsNotRead() throws IOException {
+        try (var pdf = new PdfFile()) {
+            pdf.page().text(40, 100, LEFT).hiddenField(40, 190, 300, "Not for readers");
+            assertThat(blocks(extracted(pdf))).containsExactly(String.join("|", LEFT));
+        }
+    }
+
+    @Test
     void everyPageCountsAlsoOneWithoutWords() throws IOException {
         try (var pdf = new PdfFile()) {
             Extracted read = extracted(pdf.page()

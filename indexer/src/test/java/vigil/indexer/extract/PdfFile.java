@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -22,6 +23,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import vigil.indexer.SourceFile;
 
 /// A PDF made for a test, page by page, in the order of the calls. Points from the page's top left corner.
@@ -72,6 +75,38 @@ public final class PdfFile implements AutoCloseable {
         item.setTitle(title);
         item.setDestination(place);
         outline.addLast(item);
+        return this;
+    }
+
+    /// A field of a form with what is filled in, its upper left corner given.
+    PdfFile field(float x, float y, float width, String value) throws IOException {
+        return field(x, y, width, value, false);
+    }
+
+    /// The same, shown to nobody.
+    PdfFile hiddenField(float x, float y, float width, String value) throws IOException {
+        return field(x, y, width, value, true);
+    }
+
+    private PdfFile field(float x, float y, float width, String value, boolean hidden) throws IOException {
+        PDAcroForm form = document.getDocumentCatalog().getAcroForm();
+        if (form == null) {
+            form = new PDAcroForm(document);
+            document.getDocumentCatalog().setAcroForm(form);
+            var resources = new PDResources();
+            resources.put(COSName.HELV, new PDType1Font(FontName.HELVETICA));
+            form.setDefaultResources(resources);
+        }
+        var field = new PDTextField(form);
+        field.setPartialName("field" + form.getFields().size());
+        field.setDefaultAppearance("/Helv 10 Tf 0 g");
+        form.getFields().add(field);
+        var widget = field.getWidgets().getFirst();
+        widget.setRectangle(new PDRectangle(x, page.getMediaBox().getHeight() - y - 16, width, 16));
+        widget.setPage(page);
+        widget.setHidden(hidden);
+        page.getAnnotations().add(widget);
+        field.setValue(value);
         return this;
     }
 
