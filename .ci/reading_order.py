@@ -173,6 +173,7 @@ class File:
         self.aside = letters("".join(aside)).total() / max(1, kept.total())
         self.lost = self.found - kept
         asides = [words(text) for text in aside]
+        pieces = [words(paragraph) for text in aside for paragraph in text.split("\n")]
         paragraphs = "\n".join(main).split("\n")
         body = "\n".join(p for p in paragraphs if not NOTE.match(p))
         apart = [words(text) for text in [*captions, *(p for p in paragraphs if NOTE.match(p))]]
@@ -183,7 +184,7 @@ class File:
         if self.tagged:
             references["tree"] = tree
         wanted = {
-            name: runs(without([lines(text) for text in reference], asides, apart))
+            name: runs(without([lines(text) for text in reference], pieces, apart))
             for name, reference in references.items()
         }
         if not self.tagged:

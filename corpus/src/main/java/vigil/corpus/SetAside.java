@@ -4,7 +4,7 @@ package vigil.corpus;
 ///
 /// @param reason why they belong to no entry
 /// @param page 1-based page of the source
-/// @param text the words as they stood, without the line breaks
+/// @param text the words as they stood, without the line breaks; paragraphs parted by `\n`
 public record SetAside(Reason reason, int page, String text) {
 
     /// Why words belong to no entry.

@@ -66,6 +66,8 @@ final class Newsletter {
                         add(sheet, i, titled);
                     } else if (sheet.isText[i]) {
                         add(sheet, i, mainStory(sheet, i));
+                    } else if (main != null && !main.text.isEmpty() && sheet.isSubhead(i)) {
+                        add(sheet, i, main);
                     } else {
                         gatherSide(sheet, i);
                     }

@@ -40,6 +40,8 @@ final class PageMarks {
     private static final double ROW_SHARE = 0.4;
     private static final int FEWEST_REPETITIONS = 3;
     private static final int MOST_WORDS = 16;
+    /// Words of what stands on nearly all pages, as the address of a web page that was printed.
+    private static final int MOST_WORDS_EVERYWHERE = 40;
 
     private final Set<String> repeated = new HashSet<>();
     private final Set<Integer> rows = new HashSet<>();
@@ -71,7 +73,8 @@ final class PageMarks {
         });
         int least = Math.max(FEWEST_REPETITIONS, pages.size() / 12);
         pagesOf.forEach((key, on) -> {
-            if (on.size() >= least && Shape.words(key) > 0 && Shape.words(key) <= MOST_WORDS) {
+            int most = 3 * on.size() >= 2 * pages.size() ? MOST_WORDS_EVERYWHERE : MOST_WORDS;
+            if (on.size() >= least && Shape.words(key) > 0 && Shape.words(key) <= most) {
                 repeated.add(key);
             }
         });

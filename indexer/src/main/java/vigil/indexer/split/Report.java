@@ -76,6 +76,7 @@ final class Report {
                 continue;
             }
             boolean headed = false;
+            boolean noted = Footnotes.standOn(page, mainSize);
             var here = new ArrayList<Story>(List.of(story));
             for (Part part : page) {
                 boolean below = headed;
@@ -96,7 +97,7 @@ final class Report {
                             aside.add(part.as(Part.Role.OTHER));
                         } else if (chapters != null && chapters.isHeadedBy(part)) {
                             story = begin(part, story);
-                        } else if (Footnotes.isSmall(part, mainSize)) {
+                        } else if (noted && Footnotes.isSmall(part, mainSize)) {
                             notes.add(part);
                         } else if (!below && !story.text.isEmpty() && standsApart(part, page)) {
                             story.captions.add(part);

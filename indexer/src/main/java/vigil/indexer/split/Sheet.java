@@ -64,6 +64,23 @@ final class Sheet {
         return banners.containsKey(index) && parts.get(index).is(Part.Role.DISPLAY);
     }
 
+    /// Whether it is a line in bold type in the main flow, directly above a text that has no other heading.
+    boolean isSubhead(int index) {
+        Part part = parts.get(index);
+        if (index + 1 == parts.size() || !isText[index + 1] || headingOf(index + 1).isPresent()) {
+            return false;
+        }
+        PrintedLine.Look own = part.last().look();
+        PrintedLine.Look text = parts.get(index + 1).first().look();
+        return own != null
+                && text != null
+                && part.isTitle()
+                && part.lines().stream().allMatch(Typography::isBold)
+                && Math.abs(own.x() - text.x()) < own.size()
+                && text.y() > own.y()
+                && text.y() - own.bottom() < 2 * own.size();
+    }
+
     /// Whether the words of a part name the kind of what stands below: "Coming soon".
     boolean namesKind(int index) {
         return HeadingWords.kind(parts.get(index).raw()).isPresent();

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vigil.corpus.Caption;
 import vigil.corpus.Contents;
 import vigil.corpus.Entry;
 import vigil.corpus.Kind;
@@ -161,12 +160,7 @@ public final class Splitters {
         if (entries.isEmpty() && !waiting.isEmpty()) {
             entries.add(unread(publication, waiting.getFirst()));
         }
-        return new Contents(
-                publication,
-                entries,
-                aside.stream()
-                        .map(part -> new SetAside(reason(part.role()), part.page(), Prose.line(part.lines(), hyphens)))
-                        .toList());
+        return new Contents(publication, entries, Aside.of(aside, hyphens));
     }
 
     /// What stands for a publication whose words nobody has recognized yet, so that it can be found by its title.
@@ -198,9 +192,7 @@ public final class Splitters {
                 publication.year(),
                 prose.text(),
                 prose.pageStarts(),
-                story.captions.stream()
-                        .map(part -> new Caption(Prose.line(part.lines(), hyphens), part.page()))
-                        .toList(),
+                Captions.of(story.captions, hyphens),
                 List.of());
     }
 
@@ -212,17 +204,5 @@ public final class Splitters {
         }
         boolean numbered = heading.isEmpty() && story.kind == Kind.PAGE && publication.pages() > 1;
         return numbered ? "Page " + story.text.getFirst().page() : heading;
-    }
-
-    private static SetAside.Reason reason(Part.Role role) {
-        return switch (role) {
-            case RUNNING_HEAD -> SetAside.Reason.RUNNING_HEAD;
-            case PAGE_NUMBER, GOES_ON -> SetAside.Reason.PAGE_MARK;
-            case PULL_QUOTE -> SetAside.Reason.PULL_QUOTE;
-            case DISPLAY, BANNER -> SetAside.Reason.BANNER;
-            case CONTENTS -> SetAside.Reason.CONTENTS;
-            case MASTHEAD -> SetAside.Reason.MASTHEAD;
-            case TEXT, TITLE, SUBHEAD, SUBTITLE, CAPTION, OTHER -> SetAside.Reason.OTHER;
-        };
     }
 }

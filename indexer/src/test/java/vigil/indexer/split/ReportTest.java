@@ -141,7 +141,7 @@ class ReportTest {
                 .endsWith("Interview with a guard, 4 May 1999.");
         assertThat(contents.setAside())
                 .filteredOn(aside -> aside.reason() == SetAside.Reason.CONTENTS)
-                .hasSize(2);
+                .hasSize(1);
         assertThat(Sources.lettersOf(contents)).isEqualTo(Sources.lettersOf(source));
     }
 
