@@ -43,6 +43,23 @@ final class PullQuotes {
         return marked;
     }
 
+    /// The same pages with no other marks than those of printed ornaments: all that a report is known to have, whose
+    /// sentences may stand in its summary once more, and whose quotations with a source are its text.
+    ///
+    /// @param marked what [#mark] made of the pages
+    static List<List<Part>> printed(List<List<Part>> pages, List<List<Part>> marked) {
+        var printed = new ArrayList<List<Part>>();
+        for (int p = 0; p < pages.size(); p++) {
+            var page = new ArrayList<Part>();
+            for (int i = 0; i < pages.get(p).size(); i++) {
+                Part part = marked.get(p).get(i);
+                page.add(part.is(Part.Role.PULL_QUOTE) && isPrinted(part) ? part : pages.get(p).get(i));
+            }
+            printed.add(page);
+        }
+        return printed;
+    }
+
     private static boolean mayRepeat(Part part) {
         int words = part.words();
         return part.is(Part.Role.TEXT) && words >= FEWEST_WORDS && words <= MOST_WORDS;

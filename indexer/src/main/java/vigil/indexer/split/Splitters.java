@@ -53,8 +53,9 @@ public final class Splitters {
                 .toList());
         List<List<Part>> pages = PullQuotes.mark(read, hyphens);
         OfficialHead head = OfficialHead.of(read).orElse(null);
+        List<List<Part>> once = PullQuotes.printed(read, pages);
         List<List<Part>> titled = NumberedParagraphs.mark(
-                FalseHeadings.mark(PlainHeadings.mark(Masthead.setTitleAside(read), isRecognized(source))));
+                FalseHeadings.mark(PlainHeadings.mark(Masthead.setTitleAside(once), isRecognized(source))));
         var outline = new Outline(titled, source.outline());
         Optional<CountryChapters> chapters = CountryChapters.of(titled, outline, isCountry);
         String title = head == null

@@ -153,4 +153,42 @@ class KeptTogetherTest {
                         1,
                         "The flood and the mill\nWhat was seen from the hill\nHillside, 2012"));
     }
+
+    @Test
+    void aSentenceThatAReportRepeatsAsAnOrnamentDoesNotTearItsText() {
+        Contents contents = Sources.split(Sources.of(
+                "application/pdf",
+                null,
+                List.of(
+                        page(
+                                1,
+                                printed(50, 60, 16, "Serif-Bold", "The mill"),
+                                printed(50, 90, 12, "Serif", TREES),
+                                printed(50, 130, 12, "Serif", "Nobody who saw the flood has been asked what it has"),
+                                printed(
+                                        420,
+                                        200,
+                                        13,
+                                        "Sans-Bold",
+                                        "They ask what was taken",
+                                        "from the people who",
+                                        "lived there before the",
+                                        "frost came.")),
+                        page(
+                                2,
+                                printed(50, 60, 12, "Serif", "taken from the mill, and nobody will be asked."),
+                                printed(50, 130, 16, "Serif-Bold", "The hill"),
+                                printed(50, 160, 12, "Serif", KEYS),
+                                printed(50, 300, 16, "Serif-Bold", "The road"),
+                                printed(50, 330, 12, "Serif", KEYS)))));
+
+        assertThat(entry(contents, "The mill").text())
+                .endsWith("Nobody who saw the flood has been asked what it has taken from the mill, and nobody will be"
+                        + " asked.");
+        assertThat(contents.setAside())
+                .containsExactly(new SetAside(
+                        SetAside.Reason.PULL_QUOTE,
+                        1,
+                        "They ask what was taken from the people who lived there before the frost came."));
+    }
 }
