@@ -30,7 +30,7 @@ final class Words {
     }
 
     private static List<Glyph> spaced(List<Glyph> glyphs, boolean rightToLeft) {
-        float tracking = tracking(glyphs);
+        float tracking = rightToLeft ? Math.max(0, tracking(glyphs)) : tracking(glyphs);
         boolean blanksDrawn = areBlanksDrawn(glyphs);
         var spaced = new ArrayList<Glyph>();
         for (int i = 0; i < glyphs.size(); i++) {
