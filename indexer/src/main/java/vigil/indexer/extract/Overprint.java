@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what is drawn twice in one place, for a bold look or a shadow. Two glyphs of one font are never the same, even
-/// where a faulty table takes them for one letter.
+/// Finds what is drawn twice in one place, for a bold look or a shadow. Two glyphs of one font are never the same,
+/// even where a faulty table takes them for one letter.
 ///
 /// Glyphs lie in the cells of a grid, in one table with open addresses: PDFBox's own search for the same thing costs
 /// as much as a quarter of all reading.

@@ -23,8 +23,8 @@ final class Captions {
             List<PrintedLine> lines = parts.subList(begin, end).stream()
                     .flatMap(part -> part.lines().stream())
                     .toList();
-            captions.add(new Caption(
-                    Prose.line(lines, hyphens), parts.get(begin).page()));
+            captions.add(
+                    new Caption(Prose.line(lines, hyphens), parts.get(begin).page()));
         }
         return captions;
     }

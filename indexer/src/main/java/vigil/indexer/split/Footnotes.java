@@ -20,8 +20,8 @@ final class Footnotes {
         return NOTE.matcher(text).matches();
     }
 
-    /// Whether the page has footnotes at its foot. Where several paragraphs without a note's sign stand above the first
-    /// one with it, in the same small type, that is the type of a form or a list, and its numbers are no notes' signs.
+    /// Whether the page has footnotes at its foot. Where several paragraphs without a note's sign stand above the
+    /// first one with it, in the same small type, it is the type of a form or a list, and its numbers are no signs.
     static boolean standOn(List<Part> page, int mainSize) {
         var above = new ArrayList<Part>();
         for (Part part : page) {

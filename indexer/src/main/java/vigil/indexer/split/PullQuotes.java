@@ -53,7 +53,10 @@ final class PullQuotes {
             var page = new ArrayList<Part>();
             for (int i = 0; i < pages.get(p).size(); i++) {
                 Part part = marked.get(p).get(i);
-                page.add(part.is(Part.Role.PULL_QUOTE) && isPrinted(part) ? part : pages.get(p).get(i));
+                page.add(
+                        part.is(Part.Role.PULL_QUOTE) && isPrinted(part)
+                                ? part
+                                : pages.get(p).get(i));
             }
             printed.add(page);
         }

@@ -67,7 +67,9 @@ final class Sheet {
     /// Whether it is a line in bold type in the main flow, directly above a text that has no other heading.
     boolean isSubhead(int index) {
         Part part = parts.get(index);
-        if (index + 1 == parts.size() || !isText[index + 1] || headingOf(index + 1).isPresent()) {
+        if (index + 1 == parts.size()
+                || !isText[index + 1]
+                || headingOf(index + 1).isPresent()) {
             return false;
         }
         PrintedLine.Look own = part.last().look();

@@ -166,7 +166,9 @@ class PdfExtractionTest {
     @Test
     void wordsAreToldApartInALineWhoseLettersAreSqueezed() throws IOException {
         try (var pdf = new PdfFile()) {
-            pdf.page().operators("BT /F1 8 Tf -0.22 Tc 72 700 Td [(journalists) -146 (who) -146 (had) -146 (come)] TJ ET");
+            pdf.page()
+                    .operators(
+                            "BT /F1 8 Tf -0.22 Tc 72 700 Td [(journalists) -146 (who) -146 (had) -146 (come)] TJ ET");
             assertThat(blocks(extracted(pdf))).containsExactly("journalists who had come");
         }
     }
