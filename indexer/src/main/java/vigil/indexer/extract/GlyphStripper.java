@@ -40,6 +40,7 @@ final class GlyphStripper extends PDFTextStripper {
     private final List<@Nullable Mark> open = new ArrayList<>();
     private final List<@Nullable Mark> marks = new ArrayList<>();
     private @Nullable COSDictionary holder;
+    private String fault = "";
     private int chars;
     private int page;
 
@@ -81,7 +82,7 @@ final class GlyphStripper extends PDFTextStripper {
         page++;
         clear();
         holder = current.getCOSObject();
-        String fault = "";
+        fault = PageContent.sift(current.getCOSObject());
         try {
             super.processPage(current);
         } catch (IOException | RuntimeException e) {
@@ -143,6 +144,11 @@ final class GlyphStripper extends PDFTextStripper {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
+        String tooMuch = PageContent.fault(form.getCOSObject());
+        if (!tooMuch.isEmpty()) {
+            fault = tooMuch;
+            return;
+        }
         COSDictionary outer = holder;
         holder = form.getCOSObject();
         super.showForm(form);
@@ -151,6 +157,11 @@ final class GlyphStripper extends PDFTextStripper {
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        String tooMuch = PageContent.fault(form.getCOSObject());
+        if (!tooMuch.isEmpty()) {
+            fault = tooMuch;
+            return;
+        }
         COSDictionary outer = holder;
         holder = form.getCOSObject();
         super.showTransparencyGroup(form);
