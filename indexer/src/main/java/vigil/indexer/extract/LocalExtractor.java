@@ -1,6 +1,7 @@
 package vigil.indexer.extract;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
@@ -20,7 +21,7 @@ import vigil.indexer.SourceFile;
 public final class LocalExtractor implements Extractor {
     /// Raised when files are read otherwise than before: what an older reader left in an [ExtractionStore] is not
     /// used.
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     /// A file of more bytes is no publication.
     private static final long MOST_BYTES = 1L << 30;
@@ -36,6 +37,11 @@ public final class LocalExtractor implements Extractor {
     private static final Pattern PACKED =
             Pattern.compile(".*\\.(?:docx|docm|dotx|pptx|ppsx|odt|ott|epub)", Pattern.CASE_INSENSITIVE);
 
+    /// Formats that are no plain text.
+    private static final Pattern NAMED = Pattern.compile(
+            ".*\\.(?:pdf|docx?|docm|dotx|pptx?|ppsx|od[tp]|ott|epub|rtf|msg|zip|tar|gz|tgz|bz2)",
+            Pattern.CASE_INSENSITIVE);
+
     /// What people call a type.
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("application/pdf", "PDF"),
@@ -49,6 +55,12 @@ public final class LocalExtractor implements Extractor {
             Map.entry("application/epub+zip", "EPUB"),
             Map.entry("application/rtf", "RTF"),
             Map.entry("application/zip", "ZIP"),
+            Map.entry("application/x-tar", "TAR"),
+            Map.entry("application/x-gtar", "TAR"),
+            Map.entry("application/gzip", "GZ"),
+            Map.entry("application/x-gzip", "GZ"),
+            Map.entry("application/x-bzip2", "BZ2"),
+            Map.entry("application/x-bzip", "BZ2"),
             Map.entry("message/rfc822", "e-mail"),
             Map.entry("text/html", "HTML"));
 
@@ -82,7 +94,7 @@ public final class LocalExtractor implements Extractor {
         try {
             mediaType = mediaType(source);
             if (mediaType.equals("text/plain") && !TextFormat.isNamedSo(source.path())) {
-                return new Skipped(source, "no reader for text that is named neither .txt nor .md");
+                return textNamedOtherwise(source);
             }
             for (Format format : formats) {
                 if (format.reads(mediaType) && source.bytes() > MOST_BYTES) {
@@ -106,6 +118,13 @@ public final class LocalExtractor implements Extractor {
         } catch (AssertionError | LinkageError e) {
             return new Rejected(source, "it uses its format in a way that is not understood here");
         }
+    }
+
+    /// A text that calls itself a PDF is what a failed download leaves; others are data or programs.
+    private static Extraction textNamedOtherwise(SourceFile source) {
+        return NAMED.matcher(String.valueOf(source.path().getFileName())).matches()
+                ? new Rejected(source, "it is no more than text, and not what its name says: get it again")
+                : new Skipped(source, "no reader for text that is named neither .txt nor .md");
     }
 
     private Extraction unpacked(SourceFile source, String mediaType) throws IOException {
@@ -149,7 +168,9 @@ public final class LocalExtractor implements Extractor {
                 return PASSWORD;
             }
         }
-        String detail = cause.getMessage() == null
+        // What a parser stumbles over is no word to a person, as "Index 7 out of bounds" is none.
+        boolean stumbled = cause instanceof RuntimeException && !(cause instanceof UncheckedIOException);
+        String detail = cause.getMessage() == null || stumbled
                 ? ""
                 : cause.getMessage().strip().lines().findFirst().orElse("").replaceAll("[\\w.]+Exception:? *", "");
         if (detail.contains("decryption material")) {
