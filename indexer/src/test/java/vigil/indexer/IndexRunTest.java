@@ -69,7 +69,8 @@ class IndexRunTest {
         }
         assertThat(run().failed())
                 .extracting(Outcome.Failed::reason)
-                .containsExactly("it has more than 4 GB, too much to be opened: split or unpack it, then index its parts");
+                .containsExactly(
+                        "it has more than 4 GB, too much to be opened: split or unpack it, then index its parts");
     }
 
     @Test

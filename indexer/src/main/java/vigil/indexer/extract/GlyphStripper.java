@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.apache.pdfbox.contentstream.operator.MissingOperandException;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -101,6 +105,18 @@ final class GlyphStripper extends PDFTextStripper {
                 marks.add(open.isEmpty() ? null : open.getLast());
             }
         }
+    }
+
+    /// A font that is damaged costs what is set in it, and not the page.
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException failure)
+            throws IOException {
+        if (!operator.getName().equals(OperatorName.SET_FONT_AND_SIZE) || failure instanceof MissingOperandException) {
+            super.operatorException(operator, operands, failure);
+            return;
+        }
+        getGraphicsState().getTextState().setFont(null);
+        fault = "one of its fonts is damaged";
     }
 
     /// Whether it is one of the short strokes that stretch Arabic words, which lie one upon the other.

@@ -2,7 +2,9 @@ package vigil.indexer.extract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
@@ -146,7 +148,20 @@ public final class LocalExtractor implements Extractor {
                 TikaCoreProperties.RESOURCE_NAME_KEY,
                 String.valueOf(source.path().getFileName()));
         try (TikaInputStream in = TikaInputStream.get(source.content())) {
-            return detector.detect(in, metadata).getBaseType().toString();
+            String detected = detector.detect(in, metadata).getBaseType().toString();
+            return isPdfBehindOther(source, detected) ? "application/pdf" : detected;
+        }
+    }
+
+    /// Whether a file that is named a PDF begins otherwise, with the blanks or the words of a server that handed it
+    /// out, and is one behind them.
+    private static boolean isPdfBehindOther(SourceFile source, String detected) throws IOException {
+        String name = String.valueOf(source.path().getFileName()).toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".pdf") || detected.equals("application/pdf")) {
+            return false;
+        }
+        try (var in = Files.newInputStream(source.content())) {
+            return new String(in.readNBytes(1 << 16), StandardCharsets.ISO_8859_1).contains("%PDF-");
         }
     }
 

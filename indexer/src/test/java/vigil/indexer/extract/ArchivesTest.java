@@ -96,9 +96,10 @@ class ArchivesTest {
         Enclosed enclosed = new Archives(SMALL).unpack(file, "cut.tar", "application/x-tar");
         assertThat(names(enclosed)).containsExactly("one.txt", "two.txt");
         assertThat(enclosed.left())
-                .containsExactly(new Enclosed.Left(
-                        "",
-                        "it is damaged, and only the first 2 files in it could be read: get it again, or pack it again"));
+                .containsExactly(
+                        new Enclosed.Left(
+                                "",
+                                "it is damaged, and only the first 2 files in it could be read: get it again, or pack it again"));
     }
 
     @Test

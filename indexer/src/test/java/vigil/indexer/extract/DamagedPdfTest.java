@@ -51,7 +51,9 @@ class DamagedPdfTest {
                 stream("", WORDS.replace("names", "dates")),
                 PAGE.replace("4 0 R", "5 0 R"),
                 stream("", WORDS));
-        assertThat(read.pages()).extracting(DamagedPdfTest::text).containsExactly("They asked for dates", "They asked for names");
+        assertThat(read.pages())
+                .extracting(DamagedPdfTest::text)
+                .containsExactly("They asked for dates", "They asked for names");
     }
 
     @Test
@@ -100,6 +102,27 @@ class DamagedPdfTest {
         assertThat(read.pages()).extracting(DamagedPdfTest::text).containsExactly("They asked for names");
         assertThat(read.notes())
                 .containsExactly("page 1 could not be read to its end: a picture lies where its text should be");
+    }
+
+    @Test
+    void aFontThatIsDamagedCostsNoWordsInOthers() throws IOException {
+        Extracted read = read(
+                CATALOGUE,
+                TREE,
+                PAGE.replace("<</F1", "<</F2<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H>>/F1"),
+                stream("", "BT /F2 12 Tf 72 730 Td <00000000> Tj ET " + WORDS));
+        assertThat(read.pages()).extracting(DamagedPdfTest::text).containsExactly("They asked for names");
+        assertThat(read.notes()).containsExactly("page 1 could not be read to its end: one of its fonts is damaged");
+    }
+
+    @Test
+    void aPdfBehindBlanksOrWordsOfAServerIsRead() throws IOException {
+        String whole = file(List.of(CATALOGUE, TREE, PAGE, stream("", WORDS)));
+        for (String before : List.of("\n".repeat(3000), "<html><body>Download</body></html>\n")) {
+            assertThat(read(before + whole).pages())
+                    .extracting(DamagedPdfTest::text)
+                    .containsExactly("They asked for names");
+        }
     }
 
     @Test

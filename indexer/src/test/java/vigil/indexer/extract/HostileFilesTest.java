@@ -137,10 +137,14 @@ class HostileFilesTest {
         Path whole = folder.resolve("plain.pdf");
         Files.write(whole, pdf());
         String move = "mv plain.pdf \"$(printf 'bad\\303.pdf')\"";
-        assertThat(new ProcessBuilder("sh", "-c", move).directory(folder.toFile()).start().waitFor())
+        assertThat(new ProcessBuilder("sh", "-c", move)
+                        .directory(folder.toFile())
+                        .start()
+                        .waitFor())
                 .isZero();
         try (var files = Files.list(folder)) {
-            assertThat(extractor.extract(PdfFile.source(files.toList().getFirst()))).isInstanceOf(Extracted.class);
+            assertThat(extractor.extract(PdfFile.source(files.toList().getFirst())))
+                    .isInstanceOf(Extracted.class);
         }
     }
 

@@ -167,4 +167,17 @@ class MarkupExtractionTest {
                                 "|", block.lines().stream().map(Line::text).toList()))
                 .toList();
     }
+
+    @Test
+    void theNotesOfAnRtfFileStandBehindItsText() throws IOException {
+        String rtf = """
+                {\\rtf1\\ansi{\\pard They asked for names.{\\super\\chftn{\\*\\footnote\\pard\\plain {Nyala, \\}4 May.}}} They \
+                went on.{\\footnote Tawila.} And on.\\par}{\\pict\\bin3 {{{}The end.\\par}""";
+        assertThat(ReadFile.blocks(ReadFile.words(folder, "notes.rtf", rtf)))
+                .containsExactly(
+                        "PARAGRAPH They asked for names. They went on. And on.",
+                        "PARAGRAPH The end.",
+                        "PARAGRAPH Nyala, }4 May.",
+                        "PARAGRAPH Tawila.");
+    }
 }
