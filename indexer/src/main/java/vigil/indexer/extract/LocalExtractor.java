@@ -63,6 +63,9 @@ public final class LocalExtractor implements Extractor {
             Map.entry("application/x-gzip", "GZ"),
             Map.entry("application/x-bzip2", "BZ2"),
             Map.entry("application/x-bzip", "BZ2"),
+            Map.entry("application/x-tika-msoffice", "a document of Office"),
+            Map.entry("application/x-tika-ooxml", "a document of Office"),
+            Map.entry("application/x-tika-ooxml-protected", "a document of Office"),
             Map.entry("message/rfc822", "e-mail"),
             Map.entry("text/html", "HTML"));
 

@@ -180,4 +180,18 @@ class MarkupExtractionTest {
                         "PARAGRAPH Nyala, }4 May.",
                         "PARAGRAPH Tawila.");
     }
+
+    @Test
+    void utf16WithoutAMarkIsKnownByItsLettersInAnyScript() throws IOException {
+        for (String text : List.of(
+                "Наблюдатели записали имена жертв. В Дарфуре совершались преступления.",
+                "观察员记录了受害者的姓名。种族灭绝罪行发生在达尔富尔地区。国际刑事法院正在调查。",
+                "監視員は犠牲者の名前を記録した。ダルフールで虐殺が起きた。",
+                "سجل المراقبون أسماء الضحايا في دارفور بعد الهجوم على القرى.")) {
+            for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+                assertThat(ReadFile.blocks(ReadFile.words(folder, "wide.txt", text.getBytes(charset))))
+                        .containsExactly("UNKNOWN " + text);
+            }
+        }
+    }
 }
