@@ -41,7 +41,8 @@ final class PdfOpening extends PDFParser {
         } catch (InvalidPasswordException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            boolean locked = document.isEncrypted() && securityHandler == null;
+            boolean locked =
+                    document.isEncrypted() && (securityHandler == null || securityHandler.getEncryptionKey() == null);
             if (locked || !mend()) {
                 throw e;
             }

@@ -92,6 +92,19 @@ class DamagedPdfTest {
     }
 
     @Test
+    void aPdfThatIsLockedForTheOwnerOfACertificateIsNotDamaged() throws IOException {
+        String locked = file(List.of(CATALOGUE, TREE, PAGE, stream("", WORDS)))
+                .replace(
+                        "/Root 1 0 R",
+                        "/Root 1 0 R/ID[<00><00>]/Encrypt<</Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s5/V 4>>");
+        assertThat(ReadFile.of(folder, "locked.pdf", locked.getBytes(StandardCharsets.ISO_8859_1)))
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        rejected -> assertThat(rejected.reason())
+                                .startsWith("it is encrypted for the owner of a certificate"));
+    }
+
+    @Test
     void aPictureThatLiesWhereTextShouldBeCostsNoWords() throws IOException {
         Extracted read = read(
                 CATALOGUE,
