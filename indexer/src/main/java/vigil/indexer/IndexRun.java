@@ -40,6 +40,12 @@ public final class IndexRun {
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(30);
     private static final int MOST_DEPTH = 3;
 
+    /// What has more is not even looked at: no publication is as large, and no archive that is unpacked.
+    private static final long MOST_BYTES = 4L << 30;
+
+    private static final String TOO_LARGE =
+            "it has more than 4 GB, too much to be opened: split or unpack it, then index its parts";
+
     /// What a run is told about its course, from one thread.
     public interface Progress {
         /// One more file is dealt with.
@@ -275,6 +281,10 @@ public final class IndexRun {
     private void decide(Found file, ArchiveStore archives, ExecutorService threads) throws IOException {
         if (file.bytes() == 0) {
             done(file, failed(file, "it is empty"));
+            return;
+        }
+        if (file.bytes() > MOST_BYTES) {
+            done(file, failed(file, TOO_LARGE));
             return;
         }
         String sha256;

@@ -3,6 +3,7 @@ package vigil.indexer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +60,17 @@ class IndexRunTest {
         assertThat(report.failed()).extracting(Outcome.Failed::reason).containsExactly("it is empty");
         assertThat(report.skipped()).extracting(Outcome::source).containsExactly("picture.png");
         assertThat(sources()).containsExactly("a.txt", "sub/b.txt", "sub/c.txt");
+    }
+
+    @Test
+    void aFileOfFiveGigabytesIsRefusedWithoutBeingLookedAt() throws IOException {
+        try (var large = new RandomAccessFile(files.resolve("large.pdf").toFile(), "rw")) {
+            large.setLength(5L << 30);
+        }
+        assertThat(run().failed())
+                .extracting(Outcome.Failed::reason)
+                .containsExactly(
+                        "it has more than 4 GB, too much to be opened: split or unpack it, then index its parts");
     }
 
     @Test

@@ -31,7 +31,8 @@ final class Words extends Analyzer {
     private static final List<Words> STEMMED = List.of(
             new Words("en", stream -> new KStemFilter(stream)),
             new Words("fr", stream -> new FrenchLightStemFilter(stream)),
-            new Words("es", stream -> new SpanishLightStemFilter(stream)));
+            new Words("es", stream -> new SpanishLightStemFilter(stream)),
+            new Words("ko", stream -> new KoreanParticles(stream)));
 
     private final String language;
     private final UnaryOperator<TokenStream> stemmer;

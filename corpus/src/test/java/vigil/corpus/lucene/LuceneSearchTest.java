@@ -50,6 +50,8 @@ final class LuceneSearchTest {
                 .country("COD", "DR Congo", Role.ABOUT, "DRC")
                 .entry("Une page", "Les avocats de la Côte d’Ivoire ont été libérés à l'hôpital.")
                 .language("fr")
+                .entry("보고", "감시단은 희생자의 이름을 기록했다. 다르푸르에서 학살이 일어났다.")
+                .language("ko")
                 .entry(
                         "Long",
                         "Nothing here. ".repeat(200) + "The mediation began at dawn. " + "Nothing there. ".repeat(200))
@@ -71,6 +73,13 @@ final class LuceneSearchTest {
 
     private List<String> found(String text) throws IOException {
         return search(text).hits().stream().map(hit -> hit.entry().heading()).toList();
+    }
+
+    @Test
+    void aKoreanWordIsFoundWhateverParticleIsWrittenBehindIt() throws IOException {
+        for (String query : List.of("학살", "학살을", "희생자", "다르푸르", "이름")) {
+            assertThat(found(query)).as(query).containsExactly("보고");
+        }
     }
 
     @Test

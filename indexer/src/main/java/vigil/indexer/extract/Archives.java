@@ -62,7 +62,14 @@ final class Archives {
             }
         } catch (Unpacking.FullException e) {
             return unpacking.enclosed();
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (UnreadableException e) {
+            unpacking.discard();
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            if (!unpacking.breakOff()) {
+                throw e;
+            }
+        } catch (StackOverflowError e) {
             unpacking.discard();
             throw e;
         }

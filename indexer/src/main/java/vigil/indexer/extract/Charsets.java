@@ -11,6 +11,9 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.tika.parser.txt.CharsetDetector;
@@ -23,6 +26,9 @@ final class Charsets {
     private static final int DECLARED = 4096;
     private static final Pattern DECLARATION =
             Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9._:-]+)", Pattern.CASE_INSENSITIVE);
+
+    /// What stands between letters.
+    private static final Pattern WRITTEN = Pattern.compile("[\\s\\p{M}\\p{N}\\p{P}\\p{S}]");
 
     /// What those write who say ISO 8859-1.
     private static final Charset WESTERN = Charset.forName("windows-1252");
@@ -38,15 +44,16 @@ final class Charsets {
 
     /// Whether bytes look like text: they declare it, or hold next to no control characters.
     static boolean isText(byte[] bytes) {
-        if (marked(bytes) != null || wide(bytes) != null) {
-            return true;
-        }
+        return marked(bytes) != null || wide(bytes) != null || !hasControls(bytes);
+    }
+
+    private static boolean hasControls(byte[] bytes) {
         int controls = 0;
         for (byte b : bytes) {
             boolean control = b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B;
             controls += control ? 1 : 0;
         }
-        return 200L * controls <= bytes.length;
+        return 200L * controls > bytes.length;
     }
 
     /// The text of bytes: by their byte order mark, as UTF-8 if they are valid, else by what their letters look like.
@@ -133,7 +140,35 @@ final class Charsets {
         if (many == 0 || Math.min(zeros[0], zeros[1]) > length / 100) {
             return null;
         }
-        return zeros[1] > many ? StandardCharsets.UTF_16LE : zeros[0] > many ? StandardCharsets.UTF_16BE : null;
+        if (zeros[1] > many || zeros[0] > many) {
+            return zeros[1] > many ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        }
+        return hasControls(bytes) ? wideBeyond(bytes, length) : null;
+    }
+
+    /// UTF-16 without a mark in another script: read so, next to all of it are letters, and these of one script,
+    /// which no other bytes give.
+    private static @Nullable Charset wideBeyond(byte[] bytes, int length) {
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            int written = 0;
+            Map<Character.UnicodeScript, Integer> letters = new EnumMap<>(Character.UnicodeScript.class);
+            int[] points =
+                    new String(bytes, 0, length & ~1, charset).codePoints().toArray();
+            for (int point : points) {
+                boolean letter = Character.isLetter(point);
+                written += letter || WRITTEN.matcher(Character.toString(point)).matches() ? 1 : 0;
+                if (letter) {
+                    letters.merge(Character.UnicodeScript.of(point), 1, Integer::sum);
+                }
+            }
+            int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+            int most =
+                    letters.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            if (all >= 10 && written >= 0.99 * points.length && most >= 0.6 * all && letters.size() <= 5) {
+                return charset;
+            }
+        }
+        return null;
     }
 
     private static Charset guessed(byte[] bytes) {

@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.apache.pdfbox.contentstream.operator.MissingOperandException;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -42,6 +46,7 @@ final class GlyphStripper extends PDFTextStripper {
     private final List<@Nullable Mark> open = new ArrayList<>();
     private final List<@Nullable Mark> marks = new ArrayList<>();
     private @Nullable COSDictionary holder;
+    private String fault = "";
     private int chars;
     private int page;
 
@@ -83,7 +88,7 @@ final class GlyphStripper extends PDFTextStripper {
         page++;
         clear();
         holder = current.getCOSObject();
-        String fault = "";
+        fault = PageContent.sift(current.getCOSObject());
         try {
             super.processPage(current);
             showForms(current);
@@ -112,6 +117,18 @@ final class GlyphStripper extends PDFTextStripper {
                 marks.add(open.isEmpty() ? null : open.getLast());
             }
         }
+    }
+
+    /// A font that is damaged costs what is set in it, and not the page.
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException failure)
+            throws IOException {
+        if (!operator.getName().equals(OperatorName.SET_FONT_AND_SIZE) || failure instanceof MissingOperandException) {
+            super.operatorException(operator, operands, failure);
+            return;
+        }
+        getGraphicsState().getTextState().setFont(null);
+        fault = "one of its fonts is damaged";
     }
 
     /// Whether it is one of the short strokes that stretch Arabic words, which lie one upon the other.
@@ -155,6 +172,11 @@ final class GlyphStripper extends PDFTextStripper {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
+        String tooMuch = PageContent.fault(form.getCOSObject());
+        if (!tooMuch.isEmpty()) {
+            fault = tooMuch;
+            return;
+        }
         COSDictionary outer = holder;
         holder = form.getCOSObject();
         super.showForm(form);
@@ -163,6 +185,11 @@ final class GlyphStripper extends PDFTextStripper {
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        String tooMuch = PageContent.fault(form.getCOSObject());
+        if (!tooMuch.isEmpty()) {
+            fault = tooMuch;
+            return;
+        }
         COSDictionary outer = holder;
         holder = form.getCOSObject();
         super.showTransparencyGroup(form);

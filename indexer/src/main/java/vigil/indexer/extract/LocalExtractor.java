@@ -1,7 +1,10 @@
 package vigil.indexer.extract;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +23,7 @@ import vigil.indexer.SourceFile;
 public final class LocalExtractor implements Extractor {
     /// Raised when files are read otherwise than before: what an older reader left in an [ExtractionStore] is not
     /// used.
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     /// A file of more bytes is no publication.
     private static final long MOST_BYTES = 1L << 30;
@@ -36,6 +39,11 @@ public final class LocalExtractor implements Extractor {
     private static final Pattern PACKED =
             Pattern.compile(".*\\.(?:docx|docm|dotx|pptx|ppsx|odt|ott|epub)", Pattern.CASE_INSENSITIVE);
 
+    /// Formats that are no plain text.
+    private static final Pattern NAMED = Pattern.compile(
+            ".*\\.(?:pdf|docx?|docm|dotx|pptx?|ppsx|od[tp]|ott|epub|rtf|msg|zip|tar|gz|tgz|bz2)",
+            Pattern.CASE_INSENSITIVE);
+
     /// What people call a type.
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("application/pdf", "PDF"),
@@ -49,6 +57,15 @@ public final class LocalExtractor implements Extractor {
             Map.entry("application/epub+zip", "EPUB"),
             Map.entry("application/rtf", "RTF"),
             Map.entry("application/zip", "ZIP"),
+            Map.entry("application/x-tar", "TAR"),
+            Map.entry("application/x-gtar", "TAR"),
+            Map.entry("application/gzip", "GZ"),
+            Map.entry("application/x-gzip", "GZ"),
+            Map.entry("application/x-bzip2", "BZ2"),
+            Map.entry("application/x-bzip", "BZ2"),
+            Map.entry("application/x-tika-msoffice", "a document of Office"),
+            Map.entry("application/x-tika-ooxml", "a document of Office"),
+            Map.entry("application/x-tika-ooxml-protected", "a document of Office"),
             Map.entry("message/rfc822", "e-mail"),
             Map.entry("text/html", "HTML"));
 
@@ -82,7 +99,7 @@ public final class LocalExtractor implements Extractor {
         try {
             mediaType = mediaType(source);
             if (mediaType.equals("text/plain") && !TextFormat.isNamedSo(source.path())) {
-                return new Skipped(source, "no reader for text that is named neither .txt nor .md");
+                return textNamedOtherwise(source);
             }
             for (Format format : formats) {
                 if (format.reads(mediaType) && source.bytes() > MOST_BYTES) {
@@ -108,6 +125,13 @@ public final class LocalExtractor implements Extractor {
         }
     }
 
+    /// A text that calls itself a PDF is what a failed download leaves; others are data or programs.
+    private static Extraction textNamedOtherwise(SourceFile source) {
+        return NAMED.matcher(String.valueOf(source.path().getFileName())).matches()
+                ? new Rejected(source, "it is no more than text, and not what its name says: get it again")
+                : new Skipped(source, "no reader for text that is named neither .txt nor .md");
+    }
+
     private Extraction unpacked(SourceFile source, String mediaType) throws IOException {
         String name = String.valueOf(source.path().getFileName());
         if (PACKED.matcher(name).matches()) {
@@ -127,7 +151,20 @@ public final class LocalExtractor implements Extractor {
                 TikaCoreProperties.RESOURCE_NAME_KEY,
                 String.valueOf(source.path().getFileName()));
         try (TikaInputStream in = TikaInputStream.get(source.content())) {
-            return detector.detect(in, metadata).getBaseType().toString();
+            String detected = detector.detect(in, metadata).getBaseType().toString();
+            return isPdfBehindOther(source, detected) ? "application/pdf" : detected;
+        }
+    }
+
+    /// Whether a file that is named a PDF begins otherwise, with the blanks or the words of a server that handed it
+    /// out, and is one behind them.
+    private static boolean isPdfBehindOther(SourceFile source, String detected) throws IOException {
+        String name = String.valueOf(source.path().getFileName()).toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".pdf") || detected.equals("application/pdf")) {
+            return false;
+        }
+        try (var in = Files.newInputStream(source.content())) {
+            return new String(in.readNBytes(1 << 16), StandardCharsets.ISO_8859_1).contains("%PDF-");
         }
     }
 
@@ -149,7 +186,9 @@ public final class LocalExtractor implements Extractor {
                 return PASSWORD;
             }
         }
-        String detail = cause.getMessage() == null
+        // What a parser stumbles over is no word to a person, as "Index 7 out of bounds" is none.
+        boolean stumbled = cause instanceof RuntimeException && !(cause instanceof UncheckedIOException);
+        String detail = cause.getMessage() == null || stumbled
                 ? ""
                 : cause.getMessage().strip().lines().findFirst().orElse("").replaceAll("[\\w.]+Exception:? *", "");
         if (detail.contains("decryption material")) {

@@ -2,6 +2,7 @@ package vigil.indexer.extract;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.xml.sax.SAXException;
 /// Parsers are named, not looked for, so that none is called unasked: no OCR, no archive, no database.
 final class MarkupFormat implements Format {
     private static final List<Parser> PARSERS = List.of(new OOXMLParser(), new OfficeParser(), new RTFParser());
+    /// Larger files are read with their notes where they stand, for what they hold are pictures.
+    private static final long MOST_RTF = 64 << 20;
+
     private static final List<String> TABLES = List.of("excel", "spreadsheet", "ms-project", "visio", "tika-old-excel");
 
     @Override
@@ -54,7 +58,10 @@ final class MarkupFormat implements Format {
         var metadata = new Metadata();
         metadata.set(Metadata.CONTENT_TYPE, mediaType);
         var blocks = new MarkupHandler(limits);
-        try (TikaInputStream in = TikaInputStream.get(file)) {
+        boolean mayHaveNotes = parser instanceof RTFParser && Files.size(file) <= MOST_RTF;
+        try (TikaInputStream in = mayHaveNotes
+                ? TikaInputStream.get(RtfNotes.atTheEnd(Files.readAllBytes(file)))
+                : TikaInputStream.get(file)) {
             parser.parse(in, blocks, metadata, context);
         } catch (SAXException e) {
             if (!blocks.isFull()) {

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -20,30 +19,40 @@ final class PdfFormat implements Format {
 
     @Override
     public Yield read(Path file, String mediaType, Limits limits) throws IOException {
-        try (PDDocument document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
-            var pages = new ArrayList<Page>();
-            var notes = new ArrayList<String>();
-            int read = new GlyphStripper(document, limits, (number, sheet) -> {
-                        Page page = page(number, sheet);
-                        pages.add(page);
-                        if (!sheet.fault().isEmpty()) {
-                            notes.add("page " + number + " could not be read to its end: " + sheet.fault());
-                        }
-                    })
-                    .strip();
-            if (read == 0) {
-                throw new UnreadableException("it has no page; make it again, or save a copy from a PDF reader");
+        try (var bytes = new RandomAccessReadBufferedFile(file)) {
+            var opening = new PdfOpening(bytes, limits);
+            try (PDDocument document = opening.parse()) {
+                return read(document, opening.isMended(), limits);
             }
-            if (read < document.getNumberOfPages()) {
-                notes.add("only the first " + read + " of " + document.getNumberOfPages()
-                        + " pages were read, up to the limit of " + limits.pages() + " pages and " + limits.chars()
-                        + " characters");
-            }
-            return new Yield(null, Pictures.marked(document, pages), notes, Bookmarks.of(document));
         } catch (InvalidPasswordException e) {
             throw new UnreadableException(
                     "it is protected by a password: open it and save a copy without one, then index it again");
         }
+    }
+
+    private static Yield read(PDDocument document, boolean mended, Limits limits) throws IOException {
+        var pages = new ArrayList<Page>();
+        var notes = new ArrayList<String>();
+        if (mended) {
+            notes.add("it is damaged: its pages were found one by one, and may be incomplete or out of order");
+        }
+        int read = new GlyphStripper(document, limits, (number, sheet) -> {
+                    Page page = page(number, sheet);
+                    pages.add(page);
+                    if (!sheet.fault().isEmpty()) {
+                        notes.add("page " + number + " could not be read to its end: " + sheet.fault());
+                    }
+                })
+                .strip();
+        if (read == 0) {
+            throw new UnreadableException("it has no page; make it again, or save a copy from a PDF reader");
+        }
+        if (read < document.getNumberOfPages()) {
+            notes.add("only the first " + read + " of " + document.getNumberOfPages()
+                    + " pages were read, up to the limit of " + limits.pages() + " pages and " + limits.chars()
+                    + " characters");
+        }
+        return new Yield(null, Pictures.marked(document, pages), notes, Bookmarks.of(document));
     }
 
     private static Page page(int number, GlyphStripper.Sheet sheet) {

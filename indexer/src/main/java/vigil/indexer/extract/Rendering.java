@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
@@ -30,8 +29,10 @@ final class Rendering {
     /// @param page 1-based
     /// @param turns quarters by which it is turned to the right
     static PageImage of(Path pdf, int page, int turns) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+        try (var bytes = new RandomAccessReadBufferedFile(pdf);
+                PDDocument document = new PdfOpening(bytes, Limits.USUAL).parse()) {
             PDPage sheet = document.getPage(page - 1);
+            PageContent.sift(sheet.getCOSObject());
             var box = sheet.getCropBox();
             float inches = Math.max(1, box.getWidth() * box.getHeight()) / (72 * 72);
             float dpi = Math.min(DPI, (float) Math.sqrt(PIXELS / inches));

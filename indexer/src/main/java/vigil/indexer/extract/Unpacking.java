@@ -83,6 +83,18 @@ final class Unpacking {
         }
     }
 
+    /// Says that the source is damaged behind what was taken out. Whether anything was.
+    boolean breakOff() {
+        if (members.isEmpty()) {
+            return false;
+        }
+        left.add(new Enclosed.Left(
+                "",
+                "it is damaged, and only the first " + (members.size() == 1 ? "file" : members.size() + " files")
+                        + " in it could be read: get it again, or pack it again"));
+        return true;
+    }
+
     /// What was taken out, and what was not.
     Enclosed enclosed() {
         return new Enclosed(members, left);

@@ -80,6 +80,29 @@ class ArchivesTest {
     }
 
     @Test
+    void whatLiesBeforeADamagedPlaceIsTakenOut() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var tar = new TarArchiveOutputStream(bytes)) {
+            for (String name : List.of("one.txt", "two.txt", "three.txt")) {
+                var entry = new TarArchiveEntry(name);
+                entry.setSize(3000);
+                tar.putArchiveEntry(entry);
+                tar.write(new byte[3000]);
+                tar.closeArchiveEntry();
+            }
+        }
+        Path file = folder.resolve("cut.tar");
+        Files.write(file, java.util.Arrays.copyOf(bytes.toByteArray(), 8000));
+        Enclosed enclosed = new Archives(SMALL).unpack(file, "cut.tar", "application/x-tar");
+        assertThat(names(enclosed)).containsExactly("one.txt", "two.txt");
+        assertThat(enclosed.left())
+                .containsExactly(
+                        new Enclosed.Left(
+                                "",
+                                "it is damaged, and only the first 2 files in it could be read: get it again, or pack it again"));
+    }
+
+    @Test
     void anArchiveThatIsCutOffIsDamaged() throws IOException {
         byte[] whole =
                 new ZipBytes().with("one.txt", "one").with("two.txt", "two").bytes();

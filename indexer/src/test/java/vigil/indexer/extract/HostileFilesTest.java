@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
@@ -110,6 +111,41 @@ class HostileFilesTest {
     @Test
     void anEmptyFileIsRejectedAsEmpty() throws IOException {
         assertThat(((Rejected) answers("empty.pdf", new byte[0])).reason()).isEqualTo("it is empty");
+    }
+
+    @Test
+    void aTextThatIsNamedAsSomethingElseIsWhatAFailedDownloadLeaves() throws IOException {
+        byte[] error = "The page could not be found.\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(((Rejected) answers("report.pdf", error)).reason())
+                .isEqualTo("it is no more than text, and not what its name says: get it again");
+        assertThat(answers("report.log", error)).isInstanceOf(Skipped.class);
+    }
+
+    @Test
+    void aReasonTellsNoWordsThatOnlyAProgrammerUnderstands() throws IOException {
+        byte[] bytes = new byte[7000];
+        byte[] start = HexFormat.of().parseHex("d0cf11e0a1b11ae1" + "00".repeat(16) + "3e000300feff09000600");
+        System.arraycopy(start, 0, bytes, 0, start.length);
+        Arrays.fill(bytes, 40, 512, (byte) 0xfd);
+        assertThat(((Rejected) answers("loop.doc", bytes)).reason())
+                .startsWith("it is damaged and cannot be read as DOC")
+                .doesNotContain("ndex", "null", "length");
+    }
+
+    @Test
+    void aPdfWhoseNameIsNoUtf8IsRead() throws IOException, InterruptedException {
+        Path whole = folder.resolve("plain.pdf");
+        Files.write(whole, pdf());
+        String move = "mv plain.pdf \"$(printf 'bad\\303.pdf')\"";
+        assertThat(new ProcessBuilder("sh", "-c", move)
+                        .directory(folder.toFile())
+                        .start()
+                        .waitFor())
+                .isZero();
+        try (var files = Files.list(folder)) {
+            assertThat(extractor.extract(PdfFile.source(files.toList().getFirst())))
+                    .isInstanceOf(Extracted.class);
+        }
     }
 
     private Extraction answers(String name, byte[] bytes) throws IOException {

@@ -167,4 +167,31 @@ class MarkupExtractionTest {
                                 "|", block.lines().stream().map(Line::text).toList()))
                 .toList();
     }
+
+    @Test
+    void theNotesOfAnRtfFileStandBehindItsText() throws IOException {
+        String rtf = """
+                {\\rtf1\\ansi{\\pard They asked for names.{\\super\\chftn{\\*\\footnote\\pard\\plain {Nyala, \\}4 May.}}} They \
+                went on.{\\footnote Tawila.} And on.\\par}{\\pict\\bin3 {{{}The end.\\par}""";
+        assertThat(ReadFile.blocks(ReadFile.words(folder, "notes.rtf", rtf)))
+                .containsExactly(
+                        "PARAGRAPH They asked for names. They went on. And on.",
+                        "PARAGRAPH The end.",
+                        "PARAGRAPH Nyala, }4 May.",
+                        "PARAGRAPH Tawila.");
+    }
+
+    @Test
+    void utf16WithoutAMarkIsKnownByItsLettersInAnyScript() throws IOException {
+        for (String text : List.of(
+                "Наблюдатели записали имена жертв. В Дарфуре совершались преступления.",
+                "观察员记录了受害者的姓名。种族灭绝罪行发生在达尔富尔地区。国际刑事法院正在调查。",
+                "監視員は犠牲者の名前を記録した。ダルフールで虐殺が起きた。",
+                "سجل المراقبون أسماء الضحايا في دارفور بعد الهجوم على القرى.")) {
+            for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+                assertThat(ReadFile.blocks(ReadFile.words(folder, "wide.txt", text.getBytes(charset))))
+                        .containsExactly("UNKNOWN " + text);
+            }
+        }
+    }
 }

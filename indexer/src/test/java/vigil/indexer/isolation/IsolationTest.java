@@ -92,21 +92,28 @@ class IsolationTest {
     }
 
     @Test
-    void aStreamOfHalfAGigabyteInASmallPdf() throws IOException {
+    void aStreamOfHalfAGigabyteInASmallPdfIsLeftOutAndTold() throws IOException {
         try (var document = new PDDocument()) {
             var page = new PDPage();
             document.addPage(page);
-            var stream = new PDStream(document);
-            try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-                byte[] operators = "q 1 0 0 1 0 0 cm Q\n".repeat(50_000).getBytes(StandardCharsets.US_ASCII);
-                for (long written = 0; written < 1 << 29; written += operators.length) {
-                    out.write(operators);
-                }
-            }
-            page.setContents(stream);
+            page.setContents(halfAGigabyte(document));
             document.save(files.resolve("large.pdf").toFile());
         }
         assertThat(Files.size(files.resolve("large.pdf"))).isLessThan(3_000_000);
+
+        IndexReport report = run();
+
+        assertThat(report.indexed())
+                .filteredOn(indexed -> indexed.source().equals("large.pdf"))
+                .flatExtracting(Outcome.Indexed::notes)
+                .containsExactly(
+                        "page 1 could not be read to its end: what is drawn on it unpacks to more than 128 MB");
+        assertGood(report, 3);
+    }
+
+    @Test
+    void aPageOfTheWebThatFillsTheMemoryIsGivenUp() throws IOException {
+        write("large.html", "<p>They asked for names. ".repeat(4_000_000));
 
         IndexReport report = run();
 
@@ -116,6 +123,17 @@ class IsolationTest {
                 .asString()
                 .containsPattern("^reading it took (longer than 10 seconds|more memory than a publication may), twice");
         assertGood(report, 2);
+    }
+
+    private static PDStream halfAGigabyte(PDDocument document) throws IOException {
+        var stream = new PDStream(document);
+        try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            byte[] operators = "q 1 0 0 1 0 0 cm Q\n".repeat(50_000).getBytes(StandardCharsets.US_ASCII);
+            for (long written = 0; written < 1 << 29; written += operators.length) {
+                out.write(operators);
+            }
+        }
+        return stream;
     }
 
     @Test

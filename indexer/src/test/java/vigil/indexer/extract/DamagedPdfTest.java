@@ -1,0 +1,207 @@
+package vigil.indexer.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.DeflaterOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is whole in a damaged PDF is read.
+class DamagedPdfTest {
+    private static final String WORDS = "BT /F1 12 Tf 72 700 Td (They asked for names) Tj ET";
+    private static final String CATALOGUE = "<</Type/Catalog/Pages 2 0 R>>";
+    private static final String TREE = "<</Type/Pages/Count 1/Kids[3 0 R]>>";
+    private static final String PAGE = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]"
+            + "/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>/Contents 4 0 R>>";
+    private static final String MENDED =
+            "it is damaged: its pages were found one by one, and may be incomplete or out of order";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void pagesAreFoundWhereTheCatalogueLeadsToNone() throws IOException {
+        assertThat(read("<</Type/Catalog/Pages 9 0 R>>", TREE, PAGE, stream("", WORDS)))
+                .satisfies(DamagedPdfTest::isMended);
+        assertThat(read("<</Type/Catalog>>", TREE, PAGE, stream("", WORDS))).satisfies(DamagedPdfTest::isMended);
+        assertThat(read(CATALOGUE, "<</Type/Pages/Count 1>>", PAGE, stream("", WORDS)))
+                .satisfies(DamagedPdfTest::isMended);
+    }
+
+    @Test
+    void pagesAreFoundWhereThereIsNoCatalogue() throws IOException {
+        assertThat(read("<</Lost true>>", TREE, PAGE, stream("", WORDS))).satisfies(DamagedPdfTest::isMended);
+        String cut = file(List.of(CATALOGUE, TREE, PAGE, stream("", WORDS))).replaceFirst("(?s)trailer.*", "");
+        assertThat(read(cut.replace("/Catalog", "/Cat"))).satisfies(DamagedPdfTest::isMended);
+    }
+
+    @Test
+    void pagesAreFoundInTheOrderInWhichTheyLieInTheFile() throws IOException {
+        Extracted read = read(
+                "<</Type/Catalog/Pages 9 0 R>>",
+                PAGE.replace("4 0 R", "3 0 R"),
+                stream("", WORDS.replace("names", "dates")),
+                PAGE.replace("4 0 R", "5 0 R"),
+                stream("", WORDS));
+        assertThat(read.pages())
+                .extracting(DamagedPdfTest::text)
+                .containsExactly("They asked for dates", "They asked for names");
+    }
+
+    @Test
+    void whatATreeSaysOfTheNumberOfItsPagesIsNotBelieved() throws IOException {
+        for (String count : List.of("/Count -5", "/Count 0", "/Count 2000000000", "")) {
+            assertThat(read(CATALOGUE, "<</Type/Pages" + count + "/Kids[3 0 R]>>", PAGE, stream("", WORDS)))
+                    .as(count)
+                    .satisfies(DamagedPdfTest::isRead);
+        }
+    }
+
+    @Test
+    void aPageIsKnownByWhatItHasWhereItDoesNotSayThatItIsOne() throws IOException {
+        assertThat(read(CATALOGUE, TREE, PAGE.replace("/Type/Page", ""), stream("", WORDS)))
+                .satisfies(DamagedPdfTest::isRead);
+    }
+
+    @Test
+    void aNodeThatComesAgainIsPassedOver() throws IOException {
+        assertThat(read(CATALOGUE, "<</Type/Pages/Count 3/Kids[3 0 R 2 0 R 2 0 R]>>", PAGE, stream("", WORDS)))
+                .satisfies(DamagedPdfTest::isRead);
+    }
+
+    @Test
+    void aPageBelow300000NodesIsReadWithWhatItInheritsFromThem() throws IOException {
+        var objects = new ArrayList<>(List.of(
+                "<</Type/Catalog/Pages 5 0 R>>", TREE, PAGE.replace("/MediaBox[0 0 612 792]", ""), stream("", WORDS)));
+        objects.add("<</Type/Pages/Count 1/MediaBox[0 0 300 800]/Kids[6 0 R]>>");
+        for (int next = 7; next < 300_000; next++) {
+            objects.add("<</Type/Pages/Count 1/Kids[" + next + " 0 R]>>");
+        }
+        objects.add("<</Type/Pages/Count 1/Kids[3 0 R]>>");
+        Extracted read = read(file(objects));
+        assertThat(read).satisfies(DamagedPdfTest::isRead);
+        assertThat(read.pages()).extracting(Page::width).containsExactly(300f);
+    }
+
+    @Test
+    void aPdfThatIsLockedForTheOwnerOfACertificateIsNotDamaged() throws IOException {
+        String locked = file(List.of(CATALOGUE, TREE, PAGE, stream("", WORDS)))
+                .replace(
+                        "/Root 1 0 R",
+                        "/Root 1 0 R/ID[<00><00>]/Encrypt<</Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s5/V 4>>");
+        assertThat(ReadFile.of(folder, "locked.pdf", locked.getBytes(StandardCharsets.ISO_8859_1)))
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        rejected -> assertThat(rejected.reason())
+                                .startsWith("it is encrypted for the owner of a certificate"));
+    }
+
+    @Test
+    void aPictureThatLiesWhereTextShouldBeCostsNoWords() throws IOException {
+        Extracted read = read(
+                CATALOGUE,
+                TREE,
+                PAGE.replace("4 0 R", "[4 0 R 5 0 R]"),
+                stream("", WORDS),
+                stream("/Filter/JBIG2Decode", "\0\0\0\0"));
+        assertThat(read.pages()).extracting(DamagedPdfTest::text).containsExactly("They asked for names");
+        assertThat(read.notes())
+                .containsExactly("page 1 could not be read to its end: a picture lies where its text should be");
+    }
+
+    @Test
+    void aFontThatIsDamagedCostsNoWordsInOthers() throws IOException {
+        Extracted read = read(
+                CATALOGUE,
+                TREE,
+                PAGE.replace("<</F1", "<</F2<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H>>/F1"),
+                stream("", "BT /F2 12 Tf 72 730 Td <00000000> Tj ET " + WORDS));
+        assertThat(read.pages()).extracting(DamagedPdfTest::text).containsExactly("They asked for names");
+        assertThat(read.notes()).containsExactly("page 1 could not be read to its end: one of its fonts is damaged");
+    }
+
+    @Test
+    void aPdfBehindBlanksOrWordsOfAServerIsRead() throws IOException {
+        String whole = file(List.of(CATALOGUE, TREE, PAGE, stream("", WORDS)));
+        for (String before : List.of("\n".repeat(3000), "<html><body>Download</body></html>\n")) {
+            assertThat(read(before + whole).pages())
+                    .extracting(DamagedPdfTest::text)
+                    .containsExactly("They asked for names");
+        }
+    }
+
+    @Test
+    void aPageThatUnpacksToHalfAGigabyteCostsNoOther() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(packed)) {
+            byte[] operators = "q 1 0 0 1 0 0 cm Q\n".repeat(50_000).getBytes(StandardCharsets.US_ASCII);
+            for (long written = 0; written < 1 << 29; written += operators.length) {
+                out.write(operators);
+            }
+        }
+        Extracted read = read(
+                CATALOGUE,
+                "<</Type/Pages/Count 2/Kids[3 0 R 6 0 R]>>",
+                PAGE.replace("4 0 R", "5 0 R"),
+                stream("", WORDS),
+                stream("/Filter/FlateDecode", packed.toString(StandardCharsets.ISO_8859_1)),
+                PAGE);
+        assertThat(read.pages()).extracting(DamagedPdfTest::text).containsExactly("", "They asked for names");
+        assertThat(read.notes())
+                .containsExactly(
+                        "page 1 could not be read to its end: what is drawn on it unpacks to more than 128 MB");
+    }
+
+    private static String text(Page page) {
+        return page.blocks().stream()
+                .flatMap(block -> block.lines().stream())
+                .map(Line::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static void isRead(Extracted read) {
+        assertThat(read.pages()).extracting(DamagedPdfTest::text).containsExactly("They asked for names");
+        assertThat(read.notes()).isEmpty();
+    }
+
+    private static void isMended(Extracted read) {
+        assertThat(read.pages()).extracting(DamagedPdfTest::text).containsExactly("They asked for names");
+        assertThat(read.notes()).containsExactly(MENDED);
+    }
+
+    private Extracted read(String... objects) throws IOException {
+        return read(objects.length == 1 ? objects[0] : file(List.of(objects)));
+    }
+
+    private Extracted read(String pdf) throws IOException {
+        Path file = folder.resolve("damaged.pdf");
+        Files.writeString(file, pdf, StandardCharsets.ISO_8859_1);
+        return (Extracted) new LocalExtractor(Limits.USUAL).extract(PdfFile.source(file));
+    }
+
+    private static String stream(String filter, String content) {
+        return "<<" + filter + "/Length " + content.length() + ">>\nstream\n" + content + "\nendstream";
+    }
+
+    /// These objects, numbered from 1, the first of which is the catalogue.
+    private static String file(List<String> objects) {
+        var file = new StringBuilder("%PDF-1.7\n");
+        var table = new StringBuilder("xref\n0 " + (objects.size() + 1) + "\n0000000000 65535 f \n");
+        for (int i = 0; i < objects.size(); i++) {
+            table.append("%010d 00000 n \n".formatted(file.length()));
+            file.append(i + 1).append(" 0 obj\n").append(objects.get(i)).append("\nendobj\n");
+        }
+        int start = file.length();
+        return file.append(table)
+                .append("trailer\n<</Size " + (objects.size() + 1) + "/Root 1 0 R>>\nstartxref\n" + start + "\n%%EOF\n")
+                .toString();
+    }
+}
