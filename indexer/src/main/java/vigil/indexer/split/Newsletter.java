@@ -120,8 +120,8 @@ final class Newsletter {
         if (heading.isPresent()) {
             Part words = sheet.parts.get(heading.get());
             Optional<Kind> kind = HeadingWords.kind(words.raw());
-            boolean kicker = sheet.isFreeHeading(heading.get() - 1) && sheet.namesKind(heading.get() - 1);
-            Optional<Kind> named = kicker ? takeKicker(sheet, heading.get()) : Optional.empty();
+            Optional<Kind> named =
+                    sheet.isKicker(heading.get() - 1) ? takeKicker(sheet, heading.get()) : Optional.empty();
             main = start(sheet, kind.or(() -> named).orElse(Kind.PROFILE), words.lines(), heading.get());
         } else if (main == null) {
             boolean first = sheet.parts.get(text).page() == 1;
@@ -142,18 +142,21 @@ final class Newsletter {
 
     private void gatherSide(Sheet sheet, int index) {
         Part part = sheet.parts.get(index);
-        boolean below = sheet.isFreeHeading(index - 1);
+        int above = sheet.freeHeadingAbove(index);
+        boolean below = above >= 0;
         boolean title = part.isTitle() && sheet.hasSideText(index + 1) && (!series || below || side == null);
         if (side != null && !below && sideGoesOn(side, part)) {
             add(sheet, index, side);
-        } else if (title && !(below && sheet.namesKind(index - 1))) {
+        } else if (title && !below) {
             int subtitle = Headlines.startOfSubtitle(part.lines());
             Kind kind = takeKicker(sheet, index).orElse(Kind.SIDEBAR);
             side = start(sheet, kind, part.lines().subList(0, subtitle), index);
             side.subtitle.addAll(part.lines().subList(subtitle, part.lines().size()));
         } else if (below) {
-            Part heading = Objects.requireNonNull(sheet.banners.remove(index - 1));
-            side = start(sheet, HeadingWords.kind(heading.raw()).orElse(Kind.SIDEBAR), heading.lines(), index - 1);
+            Part heading = Objects.requireNonNull(sheet.banners.remove(above));
+            Optional<Kind> kind = HeadingWords.kind(heading.raw());
+            Optional<Kind> kicker = sheet.isKicker(above - 1) ? takeKicker(sheet, above) : Optional.empty();
+            side = start(sheet, kind.or(() -> kicker).orElse(Kind.SIDEBAR), heading.lines(), above);
             add(sheet, index, side);
         } else if (main != null && main.isUnfinished() && part.first().startsSmall()) {
             add(sheet, index, main);

@@ -64,9 +64,15 @@ final class Sheet {
         return banners.containsKey(index) && parts.get(index).is(Part.Role.DISPLAY);
     }
 
-    /// Whether the words of a part name the kind of what stands below: "Coming soon".
-    boolean namesKind(int index) {
-        return HeadingWords.kind(parts.get(index).raw()).isPresent();
+    /// The free heading that stands directly above a part, with no more than its subtitle between; -1 where none does.
+    int freeHeadingAbove(int index) {
+        int heading = index > 1 && parts.get(index - 1).is(Part.Role.SUBTITLE) ? index - 2 : index - 1;
+        return isFreeHeading(heading) ? heading : -1;
+    }
+
+    /// Whether a free heading's words name the kind of what stands below: "Coming soon".
+    boolean isKicker(int index) {
+        return isFreeHeading(index) && HeadingWords.kind(parts.get(index).raw()).isPresent();
     }
 
     /// The first part of the main flow; empty where there is none.
