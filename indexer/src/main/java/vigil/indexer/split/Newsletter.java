@@ -33,7 +33,7 @@ final class Newsletter {
     private boolean marked;
 
     Newsletter(List<List<Part>> pages, Hyphens hyphens) {
-        this.pages = Headlines.setApart(Banners.mark(Masthead.setAside(pages)));
+        this.pages = Headlines.setApart(Banners.mark(QuietHeadings.mark(Masthead.setAside(pages))));
         this.mainStyle = Style.most(this.pages);
         this.bodiesFirst = HeadingBodies.areFirst(this.pages, mainStyle);
         this.series = Headlines.areSeries(this.pages);
@@ -145,9 +145,9 @@ final class Newsletter {
         int above = sheet.freeHeadingAbove(index);
         boolean below = above >= 0;
         boolean title = part.isTitle() && sheet.hasSideText(index + 1) && (!series || below || side == null);
-        if (side != null && !below && sideGoesOn(side, part)) {
+        if (side != null && !below && (sideGoesOn(side, part) || opensPage(sheet, index, side))) {
             add(sheet, index, side);
-        } else if (title && !below) {
+        } else if (title && (!below || sheet.isKicker(above) && sheet.outshinesNext(index))) {
             int subtitle = Headlines.startOfSubtitle(part.lines());
             Kind kind = takeKicker(sheet, index).orElse(Kind.SIDEBAR);
             side = start(sheet, kind, part.lines().subList(0, subtitle), index);
@@ -175,6 +175,17 @@ final class Newsletter {
         boolean small = part.first().startsSmall();
         boolean nextPage = story.lastPage() == part.page() - 1;
         return here || nextPage && (marked || series || small || story.isUnfinished()) || small && story.isUnfinished();
+    }
+
+    /// Whether text in the type of a box that reached the foot of the page before comes before all headings of its page.
+    private static boolean opensPage(Sheet sheet, int index, Story story) {
+        Part part = sheet.parts.get(index);
+        return sheet.isPrinted()
+                && !story.text.isEmpty()
+                && story.lastPage() == part.page() - 1
+                && story.text.getLast().style().equals(part.style())
+                && sheet.parts.subList(0, index).stream()
+                        .noneMatch(before -> before.is(Part.Role.DISPLAY) || before.is(Part.Role.TITLE));
     }
 
     /// Words in capitals directly above a heading ("COMING SOON") tell its kind and are no banner.

@@ -1,7 +1,9 @@
 package vigil.indexer.split;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +28,8 @@ final class PrintedParts implements PartReader {
     private final Typography type;
     private final Ladder ladder;
     private final Set<Style> inColumns;
+    /// The bold faces of running text in which lines stand between its paragraphs: headings within a text.
+    private final Set<Face> subheads;
 
     PrintedParts(List<Page> pages, PageMarks marks) {
         List<List<Piece>> drawn =
@@ -45,6 +49,7 @@ final class PrintedParts implements PartReader {
         for (int i = 0; i < pages.size(); i++) {
             found.put(pages.get(i).number(), find(pieces.get(i)));
         }
+        this.subheads = subheads(found.values());
         this.inColumns = Bands.ofColumns(List.copyOf(found.values()));
     }
 
@@ -56,6 +61,25 @@ final class PrintedParts implements PartReader {
         List<Part> read = withSubtitles(ordered ? unmarked : Sequence.inOrder(unmarked, type.main(), inColumns));
         parts.stream().filter(Part::isMark).forEach(read::add);
         return read;
+    }
+
+    private Set<Face> subheads(Collection<List<Part>> pages) {
+        var faces = new HashSet<Face>();
+        for (List<Part> page : pages) {
+            for (Part part : page) {
+                boolean plain = isRunning(part) && !Typography.isBold(part.last());
+                Part below = plain ? Ladder.below(part, page) : null;
+                if (below != null && isRunning(below) && Face.of(below).bold() && below.isTitle()) {
+                    faces.add(Face.of(below));
+                }
+            }
+        }
+        return faces;
+    }
+
+    private boolean isRunning(Part part) {
+        boolean text = part.is(Part.Role.TEXT) || part.is(Part.Role.SUBHEAD);
+        return text && (part.style().equals(type.main()) || part.style().equals(type.aside()));
     }
 
     /// Whether the format says that it is one text, whatever its faces: a paragraph may begin in bold.
@@ -242,7 +266,8 @@ final class PrintedParts implements PartReader {
     private boolean isBelowHeading(Part part, List<Part> before) {
         if (before.isEmpty()
                 || !before.getLast().is(Part.Role.DISPLAY)
-                || part.lines().size() > 4) {
+                || part.lines().size() > 4
+                || subheads.contains(Face.of(part))) {
             return false;
         }
         PrintedLine.Look above = before.getLast().last().look();

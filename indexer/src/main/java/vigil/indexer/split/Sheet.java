@@ -70,6 +70,16 @@ final class Sheet {
         return isFreeHeading(heading) ? heading : -1;
     }
 
+    /// Whether a part catches the eye more than the text behind it.
+    boolean outshinesNext(int index) {
+        Part part = parts.get(index);
+        return parts.stream()
+                .skip(index + 1L)
+                .filter(next -> next.is(Part.Role.TEXT))
+                .anyMatch(next -> next.style().halfPoints() < part.style().halfPoints()
+                        && Face.of(part).outshines(Face.of(next)));
+    }
+
     /// Whether a free heading's words name the kind of what stands below: "Coming soon".
     boolean isKicker(int index) {
         return isFreeHeading(index) && HeadingWords.kind(parts.get(index).raw()).isPresent();
@@ -101,7 +111,8 @@ final class Sheet {
 
     /// Whether a subtitle stands below a heading that has a text.
     boolean isTaken(int subtitle) {
-        return headingOf.containsValue(subtitle - 1) || parts.get(subtitle - 1).is(Part.Role.TITLE);
+        return headingOf.containsValue(subtitle - 1)
+                || subtitle > 0 && parts.get(subtitle - 1).is(Part.Role.TITLE);
     }
 
     boolean hasSideText(int from) {
