@@ -119,7 +119,7 @@ final class Newsletter {
         Optional<Integer> heading = sheet.headingOf(text);
         if (heading.isPresent()) {
             Part words = sheet.parts.get(heading.get());
-            Optional<Kind> kind = HeadingWords.kind(words.raw());
+            Optional<Kind> kind = HeadingWords.kindOfRunningText(words.raw());
             Optional<Kind> named =
                     sheet.isKicker(heading.get() - 1) ? takeKicker(sheet, heading.get()) : Optional.empty();
             main = start(sheet, kind.or(() -> named).orElse(Kind.PROFILE), words.lines(), heading.get());

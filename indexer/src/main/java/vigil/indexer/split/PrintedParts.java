@@ -111,7 +111,8 @@ final class PrintedParts implements PartReader {
                 lines.addAll(part.lines());
                 read.add(new Part(Part.Role.SUBTITLE, part.style(), lines));
             } else {
-                Part known = subtitle ? part.as(roleByItself(part, Block.Role.UNKNOWN)) : part;
+                Part told = subtitle ? part.as(roleByItself(part, Block.Role.UNKNOWN)) : part;
+                Part known = told.is(Part.Role.CAPTION) && isHeaded(told, read) ? told.as(Part.Role.TEXT) : told;
                 boolean goesOn = i + 1 < order.size()
                         && order.get(i + 1).is(Part.Role.TEXT)
                         && Face.of(order.get(i + 1)).equals(Face.of(known));
@@ -260,6 +261,19 @@ final class PrintedParts implements PartReader {
                 && !quoted
                 && !part.first().startsSmall()
                 && (size(part) >= LARGER || isBold(part) && !type.mainBold() && size(part) > 1.04);
+    }
+
+    /// Whether small type stands directly below a heading, and tells of no picture.
+    private static boolean isHeaded(Part part, List<Part> before) {
+        Part heading = before.isEmpty() ? null : before.getLast();
+        Box own = Box.of(part);
+        Box above = heading == null || !heading.is(Part.Role.DISPLAY) ? null : Box.of(heading);
+        return own != null
+                && above != null
+                && !Piece.isCaption(part.raw())
+                && part.last().endsSentence()
+                && above.isOver(own)
+                && own.top() - above.bottom() < 2 * part.style().halfPoints() / 2f;
     }
 
     /// Directly below a heading, in another face than the running text.

@@ -72,7 +72,7 @@ final class QuietHeadings {
             for (Part part : page) {
                 boolean above = headsRunningText(part, page);
                 if (part.is(Part.Role.DISPLAY)) {
-                    larger += above && page.stream().noneMatch(other -> isShortBold(other) && isRightBelow(part, other)) ? 1 : 0;
+                    larger += above && isInColumn(part, page) ? 1 : 0;
                 } else if (isShortBold(part)) {
                     all.merge(Face.of(part), 1, Integer::sum);
                     heads.merge(Face.of(part), above ? 1 : 0, Integer::sum);
@@ -95,14 +95,12 @@ final class QuietHeadings {
         return below != null && isRunning(below);
     }
 
-    /// A banner across the columns stands above the headings in all of them.
-    private static boolean isRightBelow(Part part, Part other) {
-        Box box = Box.of(part);
-        Box below = Box.of(other);
-        return box != null
-                && below != null
-                && box.isOver(below)
-                && below.top() < box.bottom() + 2 * (box.bottom() - box.top());
+    /// Whether a heading begins no further left than what stands below it, as a banner across columns does.
+    private static boolean isInColumn(Part part, List<Part> page) {
+        Part below = Ladder.below(part, page);
+        Box own = Box.of(part);
+        Box text = below == null ? null : Box.of(below);
+        return own != null && text != null && own.left() > text.left() - part.style().halfPoints() / 2f;
     }
 
     private boolean isRunning(Part part) {
