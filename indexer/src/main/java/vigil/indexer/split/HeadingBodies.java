@@ -89,7 +89,12 @@ final class HeadingBodies {
         Part part = below < page.size() ? page.get(below) : null;
         Box box = part == null ? null : Box.of(part);
         Box own = Box.of(page.get(heading));
-        return part != null && box != null && own != null && part.is(Part.Role.TEXT) && !isText[below] && own.isOver(box);
+        return part != null
+                && box != null
+                && own != null
+                && part.is(Part.Role.TEXT)
+                && !isText[below]
+                && own.isOver(box);
     }
 
     /// Index of each heading's part to the index of the part with which its text begins, by heading.

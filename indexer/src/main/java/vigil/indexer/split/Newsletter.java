@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Kind;
 
@@ -154,7 +155,7 @@ final class Newsletter {
             side.subtitle.addAll(part.lines().subList(subtitle, part.lines().size()));
         } else if (below) {
             Part heading = Objects.requireNonNull(sheet.banners.remove(above));
-            Optional<Kind> kind = HeadingWords.kind(heading.raw());
+            Optional<Kind> kind = HeadingWords.kind(heading.raw()).or(() -> ofItself(heading));
             Optional<Kind> kicker = sheet.isKicker(above - 1) ? takeKicker(sheet, above) : Optional.empty();
             side = start(sheet, kind.or(() -> kicker).orElse(Kind.SIDEBAR), heading.lines(), above);
             add(sheet, index, side);
@@ -177,7 +178,21 @@ final class Newsletter {
         return here || nextPage && (marked || series || small || story.isUnfinished()) || small && story.isUnfinished();
     }
 
-    /// Whether text in the type of a box that reached the foot of the page before comes before all headings of its page.
+    /// "About" and the name in the masthead: what stands below tells of the newsletter itself.
+    private Optional<Kind> ofItself(Part heading) {
+        List<String> words = Wording.words(heading.raw());
+        boolean itself = pages.stream()
+                .flatMap(List::stream)
+                .filter(part -> part.is(Part.Role.MASTHEAD))
+                .map(part -> Wording.words(part.raw()))
+                .anyMatch(name -> !name.isEmpty()
+                        && words.equals(
+                                Stream.concat(Stream.of("about"), name.stream()).toList()));
+        return itself ? Optional.of(Kind.IMPRINT) : Optional.empty();
+    }
+
+    /// Whether text in the type of a box that reached the foot of the page before comes before all headings of its
+    /// page.
     private static boolean opensPage(Sheet sheet, int index, Story story) {
         Part part = sheet.parts.get(index);
         return sheet.isPrinted()

@@ -16,9 +16,6 @@ import vigil.indexer.extract.Page;
 final class PrintedParts implements PartReader {
     private static final double LARGER = 1.15;
     private static final double SMALLER = 0.9;
-    private static final int RUN_IN_LINES = 2;
-    private static final double EARLY = 0.85;
-    private static final int ABBREVIATION_LETTERS = 6;
     private static final int HEADING_WORDS = 40;
     private static final int HEADING_LINES = 6;
     private static final int CAPTION_LINES = 12;
@@ -41,7 +38,7 @@ final class PrintedParts implements PartReader {
                 pieces.stream()
                         .map(page -> page.stream()
                                 .filter(piece -> piece.role() == null)
-                                .flatMap(piece -> faces(piece.lines()).stream())
+                                .flatMap(piece -> FaceRuns.of(piece.lines()).stream())
                                 .map(face -> new Part(Part.Role.TEXT, styleOf(face), face))
                                 .toList())
                         .toList(),
@@ -141,7 +138,7 @@ final class PrintedParts implements PartReader {
             } else if (piece.said() == Block.Role.ASIDE && isShort(piece)) {
                 parts.addFirst(new Part(Part.Role.BANNER, styleOf(piece.lines()), piece.lines()));
             } else {
-                for (List<PrintedLine> face : isWhole(piece) ? List.of(piece.lines()) : faces(piece.lines())) {
+                for (List<PrintedLine> face : isWhole(piece) ? List.of(piece.lines()) : FaceRuns.of(piece.lines())) {
                     var part = new Part(Part.Role.TEXT, styleOf(face), face);
                     parts.add(part.as(roleOf(part, piece.said())));
                 }
@@ -150,61 +147,11 @@ final class PrintedParts implements PartReader {
         return parts;
     }
 
-    /// Runs of lines in one face: a heading and the subtitle below it may stand in one block.
-    private static List<List<PrintedLine>> faces(List<PrintedLine> lines) {
-        var faces = new ArrayList<List<PrintedLine>>();
-        int begin = 0;
-        for (int i = 1; i <= lines.size(); i++) {
-            boolean runsIn = i < lines.size() && begin == 0 && i <= RUN_IN_LINES && isRunIn(lines, i);
-            if (i == lines.size() || runsIn || !sameFace(lines.get(i - 1), lines.get(i))) {
-                faces.add(lines.subList(begin, i));
-                begin = i;
-            }
-        }
-        return faces;
-    }
-
-    /// A heading in capitals directly above its text, in the same type: its last line ends early.
-    private static boolean isRunIn(List<PrintedLine> lines, int end) {
-        PrintedLine.Look last = lines.get(end - 1).look();
-        PrintedLine next = lines.get(end);
-        float right = 0;
-        for (PrintedLine line : lines) {
-            right = Math.max(right, line.look() == null ? 0 : line.look().right());
-        }
-        return last != null
-                && !next.isCapitals()
-                && !next.startsSmall()
-                && lines.size() >= end + RUN_IN_LINES
-                && lines.subList(0, end).stream().allMatch(PrintedLine::isCapitals)
-                && PlainParts.isDisplay(lines.subList(0, end))
-                && last.right() - last.x() < EARLY * (right - last.x());
-    }
-
-    private static boolean sameFace(PrintedLine one, PrintedLine other) {
-        return Typography.areAsLarge(one, other)
-                && Typography.isBold(one) == Typography.isBold(other)
-                && (Typography.isItalic(one) == Typography.isItalic(other)
-                        || !Typography.isBold(one) && !one.isCapitals())
-                && (one.isCapitals() == other.isCapitals()
-                        || isAbbreviation(other)
-                        || !isLarge(one) && !isLarge(other));
-    }
-
-    /// The last word of a heading that needs one more line: "(UNHCR)".
-    private static boolean isAbbreviation(PrintedLine line) {
-        return Shape.words(line.text()) == 1 && line.isCapitals() && line.letters() <= ABBREVIATION_LETTERS;
-    }
-
     private static boolean isShort(Piece piece) {
         int words = piece.lines().stream()
                 .mapToInt(line -> Shape.words(line.text()))
                 .sum();
         return words <= HEADING_WORDS && piece.lines().size() <= HEADING_LINES;
-    }
-
-    private static boolean isLarge(PrintedLine line) {
-        return Typography.isBold(line);
     }
 
     private Part.Role roleOf(Part part, Block.Role said) {

@@ -33,7 +33,8 @@ final class QuietHeadings {
         if (Style.most(pages).halfPoints() == 0) {
             return pages;
         }
-        var joined = new QuietHeadings(pages.stream().map(QuietHeadings::joinLines).toList());
+        var joined =
+                new QuietHeadings(pages.stream().map(QuietHeadings::joinLines).toList());
         Face quiet = joined.face();
         return quiet == null ? new QuietHeadings(pages).takenBack() : joined.raised(quiet);
     }
@@ -60,7 +61,9 @@ final class QuietHeadings {
     }
 
     private static boolean isShortBold(Part part) {
-        return (part.is(Part.Role.TEXT) || part.is(Part.Role.SUBHEAD)) && part.isTitle() && Face.of(part).bold();
+        return (part.is(Part.Role.TEXT) || part.is(Part.Role.SUBHEAD))
+                && part.isTitle()
+                && Face.of(part).bold();
     }
 
     /// The face of the headings; null where they are set larger.
@@ -80,11 +83,13 @@ final class QuietHeadings {
             }
         }
         var most = heads.entrySet().stream().max(Map.Entry.comparingByValue()).orElse(null);
-        boolean few = most == null
-                || most.getValue() < FEWEST
-                || most.getValue() < NEARLY_ALL * all.getOrDefault(most.getKey(), 0)
-                || larger > HARDLY_ANY * most.getValue();
-        return few ? null : most.getKey();
+        if (most == null) {
+            return null;
+        }
+        boolean usual = most.getValue() >= FEWEST
+                && most.getValue() >= NEARLY_ALL * all.getOrDefault(most.getKey(), 0)
+                && larger <= HARDLY_ANY * most.getValue();
+        return usual ? most.getKey() : null;
     }
 
     private boolean headsRunningText(Part part, List<Part> page) {
@@ -100,7 +105,9 @@ final class QuietHeadings {
         Part below = Ladder.below(part, page);
         Box own = Box.of(part);
         Box text = below == null ? null : Box.of(below);
-        return own != null && text != null && own.left() > text.left() - part.style().halfPoints() / 2f;
+        return own != null
+                && text != null
+                && own.left() > text.left() - part.style().halfPoints() / 2f;
     }
 
     private boolean isRunning(Part part) {
@@ -110,7 +117,10 @@ final class QuietHeadings {
 
     private static boolean isBetween(Part heading, Part part) {
         boolean role = part.is(Part.Role.TEXT) || part.is(Part.Role.SUBTITLE);
-        return role && part.lines().size() <= 4 && !isShortBold(part) && !Face.of(part).equals(Face.of(heading));
+        return role
+                && part.lines().size() <= 4
+                && !isShortBold(part)
+                && !Face.of(part).equals(Face.of(heading));
     }
 
     private List<List<Part>> raised(Face quiet) {
@@ -119,7 +129,10 @@ final class QuietHeadings {
             Set<Part> subtitles = new HashSet<>();
             for (Part part : page) {
                 Part below = isShortBold(part) && Face.of(part).equals(quiet) ? Ladder.below(part, page) : null;
-                if (below != null && !isRunning(below) && isBetween(part, below) && !below.last().endsSentence()) {
+                if (below != null
+                        && !isRunning(below)
+                        && isBetween(part, below)
+                        && !below.last().endsSentence()) {
                     subtitles.add(below);
                 }
             }

@@ -11,6 +11,9 @@ final class Sequence {
     /// More than a page of text has: a table or a drawing.
     private static final int MOST_PARTS = 150;
 
+    /// What it costs that the running text breaks off.
+    static final int BREAK = 2;
+
     private static final int ORNAMENT_WORDS = 60;
 
     private Sequence() {}
@@ -34,7 +37,7 @@ final class Sequence {
 
     /// How often the running text breaks off, and how often a heading comes behind a text that stands below it.
     static int cost(List<Part> order, Style main) {
-        return 2 * breaks(order, main) + 3 * inversions(order, main) + returns(order) + hops(order);
+        return BREAK * breaks(order, main) + 3 * inversions(order, main) + returns(order) + hops(order);
     }
 
     /// How often what follows stands in a column further to the left, where it is no lower or the same text goes on.
@@ -60,10 +63,12 @@ final class Sequence {
     private static boolean standsBesideOneBefore(List<Part> order, int index) {
         Box box = Box.of(order.get(index));
         return box != null
-                && order.subList(0, index).stream().filter(part -> part.is(Part.Role.TEXT)).anyMatch(part -> {
-                    Box before = Box.of(part);
-                    return before != null && before.left() >= box.right() && before.bottom() > box.top() + 1;
-                });
+                && order.subList(0, index).stream()
+                        .filter(part -> part.is(Part.Role.TEXT))
+                        .anyMatch(part -> {
+                            Box before = Box.of(part);
+                            return before != null && before.left() >= box.right() && before.bottom() > box.top() + 1;
+                        });
     }
 
     /// Words across the columns that text runs around: a quotation, the words below a picture.

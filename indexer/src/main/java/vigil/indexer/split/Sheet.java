@@ -70,14 +70,15 @@ final class Sheet {
         return isFreeHeading(heading) ? heading : -1;
     }
 
-    /// Whether a part catches the eye more than the text behind it.
+    /// Whether a part is larger than the text behind it, as a headline is and a line of a list is not.
     boolean outshinesNext(int index) {
         Part part = parts.get(index);
         return parts.stream()
                 .skip(index + 1L)
                 .filter(next -> next.is(Part.Role.TEXT))
-                .anyMatch(next -> next.style().halfPoints() < part.style().halfPoints()
-                        && Face.of(part).outshines(Face.of(next)));
+                .findFirst()
+                .filter(next -> next.style().halfPoints() < part.style().halfPoints())
+                .isPresent();
     }
 
     /// Whether a free heading's words name the kind of what stands below: "Coming soon".
