@@ -31,7 +31,8 @@ class NewsletterHeadingsTest {
                                     "we have not yet heard all answers."),
                             printed(50, 170, 15, "Sans-Bold", "Apple Growers of Hillside"),
                             text(
-                                    190, "The Apple Growers of Hillside walk from farm to",
+                                    190,
+                                    "The Apple Growers of Hillside walk from farm to",
                                     "farm and ask what was taken there."),
                             printed(50, 240, 10, "Sans-Bold", "COMING SOON"),
                             printed(50, 254, 11, "Sans-Bold", "A House for the Records"),
@@ -42,7 +43,8 @@ class NewsletterHeadingsTest {
                                     "the river and a table for those who read."),
                             printed(50, 340, 15, "Sans-Bold", "Bee Keepers of Riverside"),
                             text(
-                                    360, "The Bee Keepers of Riverside teach children how",
+                                    360,
+                                    "The Bee Keepers of Riverside teach children how",
                                     "to listen to those who were there."),
                             printed(50, 430, 11, "Sans-Bold", "From the editors: What to Ask"),
                             box(
@@ -61,16 +63,19 @@ class NewsletterHeadingsTest {
                             printed(50, 140, 11, "Sans-Bold", "From the editors: How to Listen"),
                             printed(50, 156, 9, "Sans-Bold", "Is silence an answer?"),
                             box(
-                                    168, "It often is one, and it must be written down with",
+                                    168,
+                                    "It often is one, and it must be written down with",
                                     "the hour at which it began and ended."),
                             printed(50, 194, 9, "Sans-Bold", "May I ask again?"),
                             box(
-                                    206, "You may, if you say that you have asked before and",
+                                    206,
+                                    "You may, if you say that you have asked before and",
                                     "why you come back to the same door."),
                             printed(50, 270, 11, "Sans-Bold", "About The Orchard"),
                             printed(
                                     50,
-                                    286, 7,
+                                    286,
+                                    7,
                                     "Sans",
                                     "The Orchard is printed twice a year in the old mill and",
                                     "costs nothing to those who ask."),
@@ -79,13 +84,18 @@ class NewsletterHeadingsTest {
 
     @Test
     void headingsAsLargeAsTheTextAreKnownByTheirUse() {
-        Contents quiet = Sources.split(Sources.of("application/pdf", null, List.of(quiet(1, "FOUNDRIES"), quiet(2, "HARBOURS"), quiet(3, "SQUARES"))));
+        Contents quiet = Sources.split(Sources.of(
+                "application/pdf", null, List.of(quiet(1, "FOUNDRIES"), quiet(2, "HARBOURS"), quiet(3, "SQUARES"))));
         assertThat(quiet.publication().reading().splitter()).isEqualTo("newsletter");
         assertThat(quiet.entries())
                 .map(Entry::heading)
                 .containsExactly(
-                        "Guild of Bell Founders 1", "Guild of Boat Builders 1", "Guild of Bell Founders 2",
-                        "Guild of Boat Builders 2", "Guild of Bell Founders 3", "Guild of Boat Builders 3");
+                        "Guild of Bell Founders 1",
+                        "Guild of Boat Builders 1",
+                        "Guild of Bell Founders 2",
+                        "Guild of Boat Builders 2",
+                        "Guild of Bell Founders 3",
+                        "Guild of Boat Builders 3");
         assertThat(quiet.entries()).map(Entry::subtitle).containsOnly("What was cast", "What was built");
         assertThat(quiet.entries()).map(Entry::section).containsOnly("FOUNDRIES", "HARBOURS", "SQUARES");
     }
