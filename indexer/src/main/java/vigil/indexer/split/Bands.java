@@ -28,7 +28,12 @@ final class Bands {
                 List<Part> cut = cutAbove(heading, best);
                 int change = Sequence.cost(cut, main) - Sequence.cost(best, main);
                 boolean across = !inColumns.contains(heading.style()) && isAlone(heading, parts);
-                if (change < 0 || change == 0 && across) {
+                // A banner directly above a heading in its own type counts as a heading without text.
+                Part below = across ? Ladder.below(heading, parts) : null;
+                boolean banner = below != null
+                        && below.is(Part.Role.DISPLAY)
+                        && below.style().equals(heading.style());
+                if (change < 0 || change == 0 && across || change == Sequence.BREAK && banner) {
                     best = cut;
                 }
             }

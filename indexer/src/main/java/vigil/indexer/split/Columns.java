@@ -88,7 +88,7 @@ final class Columns {
                 begin = begin < 0 ? x : begin;
                 if (x - begin >= bestWidth) {
                     bestWidth = x - begin;
-                    best = (begin + x) / 2;
+                    best = clearest(begin, x, lines);
                 }
             } else {
                 begin = -1;
@@ -97,9 +97,32 @@ final class Columns {
         return best;
     }
 
+    /// The middle of the part of a strip that the fewest lines cross: the lines of a list or a ragged column end early,
+    /// and make the strip wider than the gutter.
+    private static float clearest(float begin, float end, List<PrintedLine.Look> lines) {
+        long fewest = Long.MAX_VALUE;
+        float from = begin;
+        float to = begin;
+        boolean runs = false;
+        for (float x = begin; x <= end; x += STEP) {
+            long crossing = crossing(x, lines);
+            if (crossing < fewest) {
+                fewest = crossing;
+                from = x;
+                runs = true;
+            }
+            runs = runs && crossing == fewest;
+            to = runs ? x : to;
+        }
+        return (from + to) / 2;
+    }
+
+    private static long crossing(float x, List<PrintedLine.Look> lines) {
+        return lines.stream().filter(line -> line.x() < x && line.right() > x).count();
+    }
+
     private static boolean isGutter(float x, List<PrintedLine.Look> lines) {
-        long crossing =
-                lines.stream().filter(line -> line.x() < x && line.right() > x).count();
+        long crossing = crossing(x, lines);
         long left = lines.stream().filter(line -> line.right() <= x).count();
         long right = lines.stream().filter(line -> line.x() >= x).count();
         return crossing <= CROSSING * lines.size() && left > 1 && right > 1 && crossing <= Math.min(left, right) * 2;

@@ -82,6 +82,21 @@ final class HeadingBodies {
         return part.is(Part.Role.TEXT) && part.style().equals(main);
     }
 
+    /// Whether it is known that text in another type than the running one stands directly below a heading, so that
+    /// it heads a box.
+    private boolean headsBox(int heading) {
+        int below = hasSubtitle(page, heading) ? heading + 2 : heading + 1;
+        Part part = below < page.size() ? page.get(below) : null;
+        Box box = part == null ? null : Box.of(part);
+        Box own = Box.of(page.get(heading));
+        return part != null
+                && box != null
+                && own != null
+                && part.is(Part.Role.TEXT)
+                && !isText[below]
+                && own.isOver(box);
+    }
+
     /// Index of each heading's part to the index of the part with which its text begins, by heading.
     Map<Integer, Integer> find() {
         for (boolean usual : new boolean[] {true, false}) {
@@ -89,14 +104,15 @@ final class HeadingBodies {
                 for (int i = 0; i < page.size(); i++) {
                     if (page.get(i).is(Part.Role.DISPLAY)
                             && !beginnings.containsKey(i)
-                            && hasSubtitle(page, i) == withSubtitle) {
+                            && hasSubtitle(page, i) == withSubtitle
+                            && !headsBox(i)) {
                         choose(i, usual == bodiesFirst, withSubtitle);
                     }
                 }
             }
         }
         for (int i = 0; i < page.size(); i++) {
-            if (page.get(i).is(Part.Role.DISPLAY) && !beginnings.containsKey(i)) {
+            if (page.get(i).is(Part.Role.DISPLAY) && !beginnings.containsKey(i) && !headsBox(i)) {
                 chooseByName(i);
             }
         }

@@ -9,7 +9,7 @@ final class HeadingWords {
     private static final Pattern MEMBERS = pattern(
             "(?:(?:current|our|new|list of|liste des|nuestros|lista de)? ?[^,.;:]{0,40}\\b(?:members|member organi[sz]ations|membership list|"
                     + "membres|miembros|organizaciones miembros)(?: list)?(?: of .{0,60}| de .{0,60})?|"
-                    + "(?:organi[sz]ations|groups|members) (?:described|featured|presented|profiled) in .{0,40})");
+                    + "who(?: is|['’]s) who(?: .{0,40})?|(?:organi[sz]ations|groups|members) (?:described|featured|presented|profiled) in .{0,40})");
     private static final Pattern IMPRINT = pattern(
             "(?:.*(?:more information|further information|to (?:learn|know) more).*|(?:please )?contact(?:s| us)?(?: information| details)?|"
                     + "get involved|(?:our |global )?(?:partners|donors|sponsors|funders)(?: and .{0,30})?|acknowledge?ments|imprint|masthead|impressum|"
@@ -65,6 +65,13 @@ final class HeadingWords {
             return Optional.of(Kind.NOTICE);
         }
         return SIDEBAR.matcher(heading).matches() ? Optional.of(Kind.SIDEBAR) : Optional.empty();
+    }
+
+    /// The kind that the heading of running text names, which stands in no box: a series ("From the editors: …") may
+    /// begin with the letter to the readers.
+    static Optional<Kind> kindOfRunningText(String heading) {
+        boolean message = MESSAGE.matcher(heading).matches() && !Shape.startsSmall(heading);
+        return message ? Optional.of(Kind.MESSAGE) : kind(heading);
     }
 
     /// Whether it stands at the end of a publication and tells of the publisher, not of what it deals with.

@@ -26,7 +26,7 @@ final class Headlines {
                 .toList());
     }
 
-    /// A heading with its subtitle at the very end of a page heads the text of the next one.
+    /// A heading at the very end of a page, with its subtitle if it has one, heads the text of the next one.
     private static List<List<Part>> carryOver(List<List<Part>> pages) {
         var carried = new ArrayList<List<Part>>();
         List<Part> over = List.of();
@@ -35,6 +35,7 @@ final class Headlines {
             for (Part part : pages.get(p)) {
                 boolean goesOn = !over.isEmpty()
                         && page.size() == over.size()
+                        && page.getLast().is(Part.Role.SUBTITLE)
                         && Face.of(page.getLast()).equals(Face.of(part));
                 if (goesOn) {
                     var lines = new ArrayList<>(page.removeLast().lines());
@@ -48,13 +49,13 @@ final class Headlines {
             while (end > 0 && page.get(end - 1).isMark()) {
                 end--;
             }
-            boolean heads = end > 2
+            int begin = end > 0 && page.get(end - 1).is(Part.Role.SUBTITLE) ? end - 2 : end - 1;
+            boolean heads = begin > 0
                     && p + 1 < pages.size()
-                    && page.get(end - 1).is(Part.Role.SUBTITLE)
-                    && page.get(end - 2).is(Part.Role.DISPLAY)
-                    && Box.of(page.get(end - 2)) != null
-                    && Ladder.below(page.get(end - 1), page) == null;
-            over = heads ? List.copyOf(page.subList(end - 2, end)) : List.of();
+                    && page.get(begin).is(Part.Role.DISPLAY)
+                    && Box.of(page.get(begin)) != null
+                    && Ladder.below(page.get(end - 1), page.subList(0, end)) == null;
+            over = heads ? List.copyOf(page.subList(begin, end)) : List.of();
             page.removeAll(over);
             carried.add(page);
         }

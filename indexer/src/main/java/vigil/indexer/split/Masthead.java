@@ -92,7 +92,8 @@ final class Masthead {
                 .map(other -> other.last().look())
                 .findFirst()
                 .orElse(null);
-        if (look == null || name == null || part.words() > MOST_WORDS || part.is(Part.Role.DISPLAY)) {
+        boolean paragraph = part.lines().size() > 1 && part.last().endsSentence();
+        if (look == null || name == null || part.words() > MOST_WORDS || part.is(Part.Role.DISPLAY) || paragraph) {
             return false;
         }
         return look.y() < name.bottom() + name.size();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Kind;
 
@@ -33,7 +34,7 @@ final class Newsletter {
     private boolean marked;
 
     Newsletter(List<List<Part>> pages, Hyphens hyphens) {
-        this.pages = Headlines.setApart(Banners.mark(Masthead.setAside(pages)));
+        this.pages = Headlines.setApart(Banners.mark(QuietHeadings.mark(Masthead.setAside(pages))));
         this.mainStyle = Style.most(this.pages);
         this.bodiesFirst = HeadingBodies.areFirst(this.pages, mainStyle);
         this.series = Headlines.areSeries(this.pages);
@@ -121,9 +122,9 @@ final class Newsletter {
         Optional<Integer> heading = sheet.headingOf(text);
         if (heading.isPresent()) {
             Part words = sheet.parts.get(heading.get());
-            Optional<Kind> kind = HeadingWords.kind(words.raw());
-            boolean kicker = sheet.isFreeHeading(heading.get() - 1) && sheet.namesKind(heading.get() - 1);
-            Optional<Kind> named = kicker ? takeKicker(sheet, heading.get()) : Optional.empty();
+            Optional<Kind> kind = HeadingWords.kindOfRunningText(words.raw());
+            Optional<Kind> named =
+                    sheet.isKicker(heading.get() - 1) ? takeKicker(sheet, heading.get()) : Optional.empty();
             main = start(sheet, kind.or(() -> named).orElse(Kind.PROFILE), words.lines(), heading.get());
         } else if (main == null) {
             boolean first = sheet.parts.get(text).page() == 1;
@@ -144,18 +145,21 @@ final class Newsletter {
 
     private void gatherSide(Sheet sheet, int index) {
         Part part = sheet.parts.get(index);
-        boolean below = sheet.isFreeHeading(index - 1);
+        int above = sheet.freeHeadingAbove(index);
+        boolean below = above >= 0;
         boolean title = part.isTitle() && sheet.hasSideText(index + 1) && (!series || below || side == null);
-        if (side != null && !below && sideGoesOn(side, part)) {
+        if (side != null && !below && (sideGoesOn(side, part) || opensPage(sheet, index, side))) {
             add(sheet, index, side);
-        } else if (title && !(below && sheet.namesKind(index - 1))) {
+        } else if (title && (!below || sheet.isKicker(above) && sheet.outshinesNext(index))) {
             int subtitle = Headlines.startOfSubtitle(part.lines());
             Kind kind = takeKicker(sheet, index).orElse(Kind.SIDEBAR);
             side = start(sheet, kind, part.lines().subList(0, subtitle), index);
             side.subtitle.addAll(part.lines().subList(subtitle, part.lines().size()));
         } else if (below) {
-            Part heading = Objects.requireNonNull(sheet.banners.remove(index - 1));
-            side = start(sheet, HeadingWords.kind(heading.raw()).orElse(Kind.SIDEBAR), heading.lines(), index - 1);
+            Part heading = Objects.requireNonNull(sheet.banners.remove(above));
+            Optional<Kind> kind = HeadingWords.kind(heading.raw()).or(() -> ofItself(heading));
+            Optional<Kind> kicker = sheet.isKicker(above - 1) ? takeKicker(sheet, above) : Optional.empty();
+            side = start(sheet, kind.or(() -> kicker).orElse(Kind.SIDEBAR), heading.lines(), above);
             add(sheet, index, side);
         } else if (main != null && main.isUnfinished() && part.first().startsSmall()) {
             add(sheet, index, main);
@@ -174,6 +178,31 @@ final class Newsletter {
         boolean small = part.first().startsSmall();
         boolean nextPage = story.lastPage() == part.page() - 1;
         return here || nextPage && (marked || series || small || story.isUnfinished()) || small && story.isUnfinished();
+    }
+
+    /// "About" and the name in the masthead: what stands below tells of the newsletter itself.
+    private Optional<Kind> ofItself(Part heading) {
+        List<String> words = Wording.words(heading.raw());
+        boolean itself = pages.stream()
+                .flatMap(List::stream)
+                .filter(part -> part.is(Part.Role.MASTHEAD))
+                .map(part -> Wording.words(part.raw()))
+                .anyMatch(name -> !name.isEmpty()
+                        && words.equals(
+                                Stream.concat(Stream.of("about"), name.stream()).toList()));
+        return itself ? Optional.of(Kind.IMPRINT) : Optional.empty();
+    }
+
+    /// Whether text in the type of a box that reached the foot of the page before comes before all headings of its
+    /// page.
+    private static boolean opensPage(Sheet sheet, int index, Story story) {
+        Part part = sheet.parts.get(index);
+        return sheet.isPrinted()
+                && !story.text.isEmpty()
+                && story.lastPage() == part.page() - 1
+                && story.text.getLast().style().equals(part.style())
+                && sheet.parts.subList(0, index).stream()
+                        .noneMatch(before -> before.is(Part.Role.DISPLAY) || before.is(Part.Role.TITLE));
     }
 
     /// Words in capitals directly above a heading ("COMING SOON") tell its kind and are no banner.

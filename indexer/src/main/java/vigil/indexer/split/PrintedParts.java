@@ -1,7 +1,9 @@
 package vigil.indexer.split;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,9 +16,6 @@ import vigil.indexer.extract.Page;
 final class PrintedParts implements PartReader {
     private static final double LARGER = 1.15;
     private static final double SMALLER = 0.9;
-    private static final int RUN_IN_LINES = 2;
-    private static final double EARLY = 0.85;
-    private static final int ABBREVIATION_LETTERS = 6;
     private static final int HEADING_WORDS = 40;
     private static final int HEADING_LINES = 6;
     private static final int CAPTION_LINES = 12;
@@ -26,6 +25,8 @@ final class PrintedParts implements PartReader {
     private final Typography type;
     private final Ladder ladder;
     private final Set<Style> inColumns;
+    /// The bold faces of running text in which lines stand between its paragraphs: headings within a text.
+    private final Set<Face> subheads;
 
     PrintedParts(List<Page> pages, PageMarks marks) {
         List<List<Piece>> drawn =
@@ -37,7 +38,7 @@ final class PrintedParts implements PartReader {
                 pieces.stream()
                         .map(page -> page.stream()
                                 .filter(piece -> piece.role() == null)
-                                .flatMap(piece -> faces(piece.lines()).stream())
+                                .flatMap(piece -> FaceRuns.of(piece.lines()).stream())
                                 .map(face -> new Part(Part.Role.TEXT, styleOf(face), face))
                                 .toList())
                         .toList(),
@@ -45,6 +46,7 @@ final class PrintedParts implements PartReader {
         for (int i = 0; i < pages.size(); i++) {
             found.put(pages.get(i).number(), find(pieces.get(i)));
         }
+        this.subheads = subheads(found.values());
         this.inColumns = Bands.ofColumns(List.copyOf(found.values()));
     }
 
@@ -56,6 +58,25 @@ final class PrintedParts implements PartReader {
         List<Part> read = withSubtitles(ordered ? unmarked : Sequence.inOrder(unmarked, type.main(), inColumns));
         parts.stream().filter(Part::isMark).forEach(read::add);
         return read;
+    }
+
+    private Set<Face> subheads(Collection<List<Part>> pages) {
+        var faces = new HashSet<Face>();
+        for (List<Part> page : pages) {
+            for (Part part : page) {
+                boolean plain = isRunning(part) && !Typography.isBold(part.last());
+                Part below = plain ? Ladder.below(part, page) : null;
+                if (below != null && isRunning(below) && Face.of(below).bold() && below.isTitle()) {
+                    faces.add(Face.of(below));
+                }
+            }
+        }
+        return faces;
+    }
+
+    private boolean isRunning(Part part) {
+        boolean text = part.is(Part.Role.TEXT) || part.is(Part.Role.SUBHEAD);
+        return text && (part.style().equals(type.main()) || part.style().equals(type.aside()));
     }
 
     /// Whether the format says that it is one text, whatever its faces: a paragraph may begin in bold.
@@ -87,7 +108,8 @@ final class PrintedParts implements PartReader {
                 lines.addAll(part.lines());
                 read.add(new Part(Part.Role.SUBTITLE, part.style(), lines));
             } else {
-                Part known = subtitle ? part.as(roleByItself(part, Block.Role.UNKNOWN)) : part;
+                Part told = subtitle ? part.as(roleByItself(part, Block.Role.UNKNOWN)) : part;
+                Part known = told.is(Part.Role.CAPTION) && isHeaded(told, read) ? told.as(Part.Role.TEXT) : told;
                 boolean goesOn = i + 1 < order.size()
                         && order.get(i + 1).is(Part.Role.TEXT)
                         && Face.of(order.get(i + 1)).equals(Face.of(known));
@@ -116,7 +138,7 @@ final class PrintedParts implements PartReader {
             } else if (piece.said() == Block.Role.ASIDE && isShort(piece)) {
                 parts.addFirst(new Part(Part.Role.BANNER, styleOf(piece.lines()), piece.lines()));
             } else {
-                for (List<PrintedLine> face : isWhole(piece) ? List.of(piece.lines()) : faces(piece.lines())) {
+                for (List<PrintedLine> face : isWhole(piece) ? List.of(piece.lines()) : FaceRuns.of(piece.lines())) {
                     var part = new Part(Part.Role.TEXT, styleOf(face), face);
                     parts.add(part.as(roleOf(part, piece.said())));
                 }
@@ -125,61 +147,11 @@ final class PrintedParts implements PartReader {
         return parts;
     }
 
-    /// Runs of lines in one face: a heading and the subtitle below it may stand in one block.
-    private static List<List<PrintedLine>> faces(List<PrintedLine> lines) {
-        var faces = new ArrayList<List<PrintedLine>>();
-        int begin = 0;
-        for (int i = 1; i <= lines.size(); i++) {
-            boolean runsIn = i < lines.size() && begin == 0 && i <= RUN_IN_LINES && isRunIn(lines, i);
-            if (i == lines.size() || runsIn || !sameFace(lines.get(i - 1), lines.get(i))) {
-                faces.add(lines.subList(begin, i));
-                begin = i;
-            }
-        }
-        return faces;
-    }
-
-    /// A heading in capitals directly above its text, in the same type: its last line ends early.
-    private static boolean isRunIn(List<PrintedLine> lines, int end) {
-        PrintedLine.Look last = lines.get(end - 1).look();
-        PrintedLine next = lines.get(end);
-        float right = 0;
-        for (PrintedLine line : lines) {
-            right = Math.max(right, line.look() == null ? 0 : line.look().right());
-        }
-        return last != null
-                && !next.isCapitals()
-                && !next.startsSmall()
-                && lines.size() >= end + RUN_IN_LINES
-                && lines.subList(0, end).stream().allMatch(PrintedLine::isCapitals)
-                && PlainParts.isDisplay(lines.subList(0, end))
-                && last.right() - last.x() < EARLY * (right - last.x());
-    }
-
-    private static boolean sameFace(PrintedLine one, PrintedLine other) {
-        return Typography.areAsLarge(one, other)
-                && Typography.isBold(one) == Typography.isBold(other)
-                && (Typography.isItalic(one) == Typography.isItalic(other)
-                        || !Typography.isBold(one) && !one.isCapitals())
-                && (one.isCapitals() == other.isCapitals()
-                        || isAbbreviation(other)
-                        || !isLarge(one) && !isLarge(other));
-    }
-
-    /// The last word of a heading that needs one more line: "(UNHCR)".
-    private static boolean isAbbreviation(PrintedLine line) {
-        return Shape.words(line.text()) == 1 && line.isCapitals() && line.letters() <= ABBREVIATION_LETTERS;
-    }
-
     private static boolean isShort(Piece piece) {
         int words = piece.lines().stream()
                 .mapToInt(line -> Shape.words(line.text()))
                 .sum();
         return words <= HEADING_WORDS && piece.lines().size() <= HEADING_LINES;
-    }
-
-    private static boolean isLarge(PrintedLine line) {
-        return Typography.isBold(line);
     }
 
     private Part.Role roleOf(Part part, Block.Role said) {
@@ -238,11 +210,25 @@ final class PrintedParts implements PartReader {
                 && (size(part) >= LARGER || isBold(part) && !type.mainBold() && size(part) > 1.04);
     }
 
+    /// Whether small type stands directly below a heading, and tells of no picture.
+    private static boolean isHeaded(Part part, List<Part> before) {
+        Part heading = before.isEmpty() ? null : before.getLast();
+        Box own = Box.of(part);
+        Box above = heading == null || !heading.is(Part.Role.DISPLAY) ? null : Box.of(heading);
+        return own != null
+                && above != null
+                && !Piece.isCaption(part.raw())
+                && part.last().endsSentence()
+                && above.isOver(own)
+                && own.top() - above.bottom() < 2 * part.style().halfPoints() / 2f;
+    }
+
     /// Directly below a heading, in another face than the running text.
     private boolean isBelowHeading(Part part, List<Part> before) {
         if (before.isEmpty()
                 || !before.getLast().is(Part.Role.DISPLAY)
-                || part.lines().size() > 4) {
+                || part.lines().size() > 4
+                || subheads.contains(Face.of(part))) {
             return false;
         }
         PrintedLine.Look above = before.getLast().last().look();

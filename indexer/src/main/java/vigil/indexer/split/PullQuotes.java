@@ -65,7 +65,8 @@ final class PullQuotes {
 
     private static boolean mayRepeat(Part part) {
         int words = part.words();
-        return part.is(Part.Role.TEXT) && words >= FEWEST_WORDS && words <= MOST_WORDS;
+        boolean heading = Face.of(part).bold() && part.isTitle() && !isQuoted(part);
+        return part.is(Part.Role.TEXT) && !heading && words >= FEWEST_WORDS && words <= MOST_WORDS;
     }
 
     private static boolean repeats(

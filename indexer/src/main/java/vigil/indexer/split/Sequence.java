@@ -11,6 +11,9 @@ final class Sequence {
     /// More than a page of text has: a table or a drawing.
     private static final int MOST_PARTS = 150;
 
+    /// What it costs that the running text breaks off.
+    static final int BREAK = 2;
+
     private static final int ORNAMENT_WORDS = 60;
 
     private Sequence() {}
@@ -34,7 +37,7 @@ final class Sequence {
 
     /// How often the running text breaks off, and how often a heading comes behind a text that stands below it.
     static int cost(List<Part> order, Style main) {
-        return 2 * breaks(order, main) + 3 * inversions(order, main) + returns(order) + hops(order);
+        return BREAK * breaks(order, main) + 3 * inversions(order, main) + returns(order) + hops(order);
     }
 
     /// How often what follows stands in a column further to the left, where it is no lower or the same text goes on.
@@ -49,10 +52,23 @@ final class Sequence {
                 boolean goesOn = before.is(Part.Role.TEXT)
                         && part.is(Part.Role.TEXT)
                         && part.style().equals(before.style());
-                hops += goesOn || box.top() < last.bottom() ? 1 : 0;
+                boolean back = part.is(Part.Role.DISPLAY) && standsBesideOneBefore(order, i);
+                hops += goesOn || back || box.top() < last.bottom() ? 1 : 0;
             }
         }
         return hops;
+    }
+
+    /// Whether a text that is read before a part stands at its right and reaches as far down.
+    private static boolean standsBesideOneBefore(List<Part> order, int index) {
+        Box box = Box.of(order.get(index));
+        return box != null
+                && order.subList(0, index).stream()
+                        .filter(part -> part.is(Part.Role.TEXT))
+                        .anyMatch(part -> {
+                            Box before = Box.of(part);
+                            return before != null && before.left() >= box.right() && before.bottom() > box.top() + 1;
+                        });
     }
 
     /// Words across the columns that text runs around: a quotation, the words below a picture.
@@ -82,6 +98,7 @@ final class Sequence {
     /// without its text.
     static int breaks(List<Part> order, Style main) {
         int breaks = 0;
+        float top = top(order);
         Part before = null;
         Part heading = null;
         for (Part part : order) {
@@ -94,13 +111,38 @@ final class Sequence {
                 if (heading != null) {
                     breaks += (small ? 1 : 0) + (open ? 1 : 0);
                 } else if (before != null) {
-                    breaks += small != open ? 1 : 0;
+                    breaks += small && !open || open && !small && !goesOnAtTop(before, part, top) ? 1 : 0;
                 }
                 before = part;
                 heading = null;
             }
         }
         return breaks;
+    }
+
+    /// Whether a text whose last line fills its column, as that of a paragraph seldom does, goes on at the very head of
+    /// a column further to the right.
+    private static boolean goesOnAtTop(Part before, Part part, float top) {
+        Box box = Box.of(before);
+        Box next = Box.of(part);
+        PrintedLine.Look last = before.last().look();
+        return box != null
+                && next != null
+                && last != null
+                && before.lines().size() > 1
+                && box.right() - last.right() < last.size()
+                && next.left() >= box.right()
+                && next.top() < top + last.size();
+    }
+
+    private static float top(List<Part> parts) {
+        return (float) parts.stream()
+                .filter(part -> part.is(Part.Role.TEXT) || part.is(Part.Role.DISPLAY))
+                .map(Box::of)
+                .filter(Objects::nonNull)
+                .mapToDouble(Box::top)
+                .min()
+                .orElse(0);
     }
 
     private static boolean hasColumns(List<Part> parts) {
@@ -120,7 +162,8 @@ final class Sequence {
     /// A heading, or what may turn out to be one in small letters.
     static boolean isHeading(Part part) {
         boolean bold = part.lines().stream().allMatch(Typography::isBold);
-        return part.is(Part.Role.DISPLAY) || part.is(Part.Role.TEXT) && bold && part.isTitle();
+        boolean small = part.is(Part.Role.TEXT) || part.is(Part.Role.SUBHEAD);
+        return part.is(Part.Role.DISPLAY) || small && bold && part.isTitle();
     }
 
     /// How many texts stand on the wrong side of a heading: behind one that stands below them, before one above them.

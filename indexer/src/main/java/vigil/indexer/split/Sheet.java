@@ -83,9 +83,26 @@ final class Sheet {
                 && text.y() - own.bottom() < 2 * own.size();
     }
 
-    /// Whether the words of a part name the kind of what stands below: "Coming soon".
-    boolean namesKind(int index) {
-        return HeadingWords.kind(parts.get(index).raw()).isPresent();
+    /// The free heading that stands directly above a part, with no more than its subtitle between; -1 where none does.
+    int freeHeadingAbove(int index) {
+        int heading = index > 1 && parts.get(index - 1).is(Part.Role.SUBTITLE) ? index - 2 : index - 1;
+        return isFreeHeading(heading) ? heading : -1;
+    }
+
+    /// Whether a part is larger than the text behind it, as a headline is and a line of a list is not.
+    boolean outshinesNext(int index) {
+        Part part = parts.get(index);
+        return parts.stream()
+                .skip(index + 1L)
+                .filter(next -> next.is(Part.Role.TEXT))
+                .findFirst()
+                .filter(next -> next.style().halfPoints() < part.style().halfPoints())
+                .isPresent();
+    }
+
+    /// Whether a free heading's words name the kind of what stands below: "Coming soon".
+    boolean isKicker(int index) {
+        return isFreeHeading(index) && HeadingWords.kind(parts.get(index).raw()).isPresent();
     }
 
     /// The first part of the main flow; empty where there is none.
@@ -114,7 +131,8 @@ final class Sheet {
 
     /// Whether a subtitle stands below a heading that has a text.
     boolean isTaken(int subtitle) {
-        return headingOf.containsValue(subtitle - 1) || parts.get(subtitle - 1).is(Part.Role.TITLE);
+        return headingOf.containsValue(subtitle - 1)
+                || subtitle > 0 && parts.get(subtitle - 1).is(Part.Role.TITLE);
     }
 
     boolean hasSideText(int from) {
