@@ -163,8 +163,7 @@ final class GlyphStripper extends PDFTextStripper {
     }
 
     private Sheet sheet(PDPage current, String fault) {
-        List<TextPosition> drawn =
-                charactersByArticle.stream().flatMap(List::stream).toList();
+        List<TextPosition> drawn = charactersByArticle.isEmpty() ? List.of() : charactersByArticle.getFirst();
         float direction = direction(drawn);
         var upright = new ArrayList<Glyph>();
         var turned = new ArrayList<Glyph>();
@@ -186,7 +185,9 @@ final class GlyphStripper extends PDFTextStripper {
 
     private static float direction(List<TextPosition> drawn) {
         int[] votes = new int[4];
-        drawn.forEach(text -> votes[Math.floorMod((int) text.getDir() / 90, 4)]++);
+        for (TextPosition text : drawn) {
+            votes[Math.floorMod((int) text.getDir() / 90, 4)]++;
+        }
         int most = 0;
         for (int i = 1; i < votes.length; i++) {
             most = votes[i] > votes[most] ? i : most;

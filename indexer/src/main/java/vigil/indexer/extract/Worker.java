@@ -93,7 +93,6 @@ final class Worker implements AutoCloseable {
                 "-Xmn" + Math.min(24, limits.heapMegabytes() / 4) + "m",
                 "-XX:MinHeapFreeRatio=20",
                 "-XX:MaxHeapFreeRatio=40",
-                "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
                 "-Xshare:auto",
                 "-Djava.awt.headless=true",
