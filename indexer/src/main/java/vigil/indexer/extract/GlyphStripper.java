@@ -83,7 +83,7 @@ final class GlyphStripper extends PDFTextStripper {
         holder = current.getCOSObject();
         String fault = "";
         try {
-            super.processPage(current);
+            super.processPage(new PageContent(current));
         } catch (IOException | RuntimeException e) {
             fault = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         }
