@@ -38,7 +38,7 @@ record Glyph(
     }
 
     boolean blank() {
-        return text.isBlank();
+        return text.length() == 1 ? Character.isWhitespace(text.charAt(0)) : text.isBlank();
     }
 
     float right() {

@@ -90,7 +90,7 @@ final class GlyphStripper extends PDFTextStripper {
         holder = current.getCOSObject();
         fault = PageContent.sift(current.getCOSObject());
         try {
-            super.processPage(current);
+            super.processPage(new UnpackedPage(current));
             showForms(current);
         } catch (IOException | RuntimeException e) {
             fault = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
@@ -202,8 +202,7 @@ final class GlyphStripper extends PDFTextStripper {
     }
 
     private Sheet sheet(PDPage current, String fault) {
-        List<TextPosition> drawn =
-                charactersByArticle.stream().flatMap(List::stream).toList();
+        List<TextPosition> drawn = charactersByArticle.isEmpty() ? List.of() : charactersByArticle.getFirst();
         float direction = direction(drawn);
         var upright = new ArrayList<Glyph>();
         var turned = new ArrayList<Glyph>();
@@ -225,7 +224,9 @@ final class GlyphStripper extends PDFTextStripper {
 
     private static float direction(List<TextPosition> drawn) {
         int[] votes = new int[4];
-        drawn.forEach(text -> votes[Math.floorMod((int) text.getDir() / 90, 4)]++);
+        for (TextPosition text : drawn) {
+            votes[Math.floorMod((int) text.getDir() / 90, 4)]++;
+        }
         int most = 0;
         for (int i = 1; i < votes.length; i++) {
             most = votes[i] > votes[most] ? i : most;

@@ -33,14 +33,15 @@ public final class Legibility {
     private static final String HAN_USUAL = "的一是不了在人有我他这這中大来來上国國和地到以说說时時要就出会會可也你对對生能而子那得于於着下自之年过過发發后後作里"
             + "用道行所然家种種事成方多经經么去法学學如都同现現当當没动動面起看定天分还還进進好小部其些主样樣理心她本前开開但因只从從想实實日者意"
             + "第二三四五六七八九十月民政权權利委员員会議议決决際际合各及与與为為由关關";
-    /// Arabic and all that stands behind it in Unicode.
-    private static final char EASTERN = '\u0600';
     private static final Pattern ADDRESS =
             Pattern.compile("(?iu).*(?:@|://|www\\.|\\.(?:org|com|net|int|html?|pdf)\\b).*");
     private static final Pattern BETWEEN = Pattern.compile("[[\\p{P}&&[^#%@*_\\\\]]`´°…\\u00AD\\u200B-\\u200F]+");
     private static final Pattern FIGURE =
             Pattern.compile("[\\p{Sc}\\p{N}%‰+±<>=~×−^#|_]*\\p{N}+[\\p{Sc}\\p{N}%‰+±<>=~×−^#|_]*\\p{L}{0,2}");
     private static final Pattern REPEATED = Pattern.compile("(.)\\1*");
+    /// a, e, i, o, u and y, as bits from a on.
+    private static final int PLAIN_VOWELS = 1 | 1 << 4 | 1 << 8 | 1 << 14 | 1 << 20 | 1 << 24;
+
     private static final String LATIN_VOWELS = "aeiouyæœøıåǝəɛɔ";
     private static final String CYRILLIC_VOWELS = "аеёиоуыэюяіїєўөүұәѣѵ";
 
@@ -58,8 +59,7 @@ public final class Legibility {
         }
         int all = legibility.good + legibility.bad;
         double words = all < FEWEST ? 1 : (double) legibility.good / all;
-        boolean eastern = text.chars().anyMatch(c -> c >= EASTERN);
-        return eastern ? Math.min(words, Math.min(hanScore(text), arabicScore(text))) : words;
+        return Math.min(words, Math.min(hanScore(text), arabicScore(text)));
     }
 
     /// Whether a page's text can be no words.
@@ -120,7 +120,7 @@ public final class Legibility {
             if (small < 'a' || small > 'z' || run > 5) {
                 return 0;
             }
-            boolean vowel = LATIN_VOWELS.indexOf(small) >= 0;
+            boolean vowel = (PLAIN_VOWELS >> (small - 'a') & 1) != 0;
             vowels += vowel ? 1 : 0;
             run = vowel ? 0 : run + 1;
         }
@@ -214,6 +214,9 @@ public final class Legibility {
 
     /// Letters of Arabic join into words. Where a font's table lacks the joined forms, single letters are left.
     private static double arabicScore(String text) {
+        if (text.chars().noneMatch(c -> (c >= 0x600 && c < 0x900) || c >= 0xFB50)) {
+            return 1;
+        }
         int all = 0;
         int single = 0;
         Matcher words = ARABIC_WORD.matcher(text);
@@ -226,6 +229,9 @@ public final class Legibility {
 
     /// Characters that a wrong table picks are seldom the common ones.
     private static double hanScore(String text) {
+        if (text.chars().noneMatch(c -> c >= 0x2E80)) {
+            return 1;
+        }
         int all = 0;
         int usual = 0;
         for (int c : text.codePoints().toArray()) {

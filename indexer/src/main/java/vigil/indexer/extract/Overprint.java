@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// Glyphs lie in the cells of a grid, in one table with open addresses: PDFBox's own search for the same thing costs
 /// as much as a quarter of all reading.
 final class Overprint {
-    /// Side of a cell in points. No tolerance is larger than half of it, so that at most four cells are looked into.
-    private static final float CELL = 4;
+    /// Side of a cell in points: so large that a glyph's neighbourhood mostly lies in one.
+    private static final float CELL = 16;
+    /// The largest tolerance in points.
+    private static final float MOST = 2;
 
     private static final int NONE = -1;
 
@@ -43,7 +45,7 @@ final class Overprint {
         }
         float x = glyph.getX();
         float y = glyph.getY();
-        float tolerance = Math.min(CELL / 2, Math.abs(glyph.getWidth()) / text.length() / 3);
+        float tolerance = Math.min(MOST, Math.abs(glyph.getWidth()) / text.length() / 3);
         int left = cell(x - tolerance);
         int right = cell(x + tolerance);
         int top = cell(y - tolerance);

@@ -19,16 +19,17 @@ final class Pictures {
 
     /// The same pages, those that wait marked so.
     static List<Page> marked(PDDocument document, List<Page> pages) {
+        List<String> beginnings = pages.stream().map(Pictures::words).toList();
         Map<String, Integer> stamps = new HashMap<>();
-        for (Page page : pages) {
-            String words = words(page);
+        for (String words : beginnings) {
             if (words.length() <= STAMP) {
                 stamps.merge(words, 1, Integer::sum);
             }
         }
         var marked = new ArrayList<Page>();
-        for (Page page : pages) {
-            String words = words(page);
+        for (int i = 0; i < pages.size(); i++) {
+            Page page = pages.get(i);
+            String words = beginnings.get(i);
             boolean stamped = words.length() < NO_TEXT || stamps.getOrDefault(words, 0) > 1;
             boolean waits = page.blocks().isEmpty()
                     ? Drawn.on(document, page.number()).mayHoldWords()
@@ -40,8 +41,9 @@ final class Pictures {
 
     /// The first letters of a page, one more than a stamp has, without figures, which count pages and days.
     private static String words(Page page) {
-        return Legibility.text(page)
-                .codePoints()
+        return page.blocks().stream()
+                .flatMap(block -> block.lines().stream())
+                .flatMapToInt(line -> line.text().codePoints())
                 .filter(Character::isLetter)
                 .limit(STAMP + 1)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

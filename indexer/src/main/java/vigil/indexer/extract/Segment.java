@@ -30,9 +30,18 @@ final class Segment {
             }
             last.add(glyph);
         }
-        segments.removeIf(segment -> segment.glyphs.stream().allMatch(Glyph::blank));
+        segments.removeIf(Segment::isBlank);
         segments.replaceAll(Segment::trimmed);
         return segments;
+    }
+
+    private boolean isBlank() {
+        for (Glyph glyph : glyphs) {
+            if (!glyph.blank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean goesOnWith(Glyph next) {
@@ -120,6 +129,10 @@ final class Segment {
 
     /// One line made of segments that stand on it, in the order in which they are read.
     static Line line(List<Segment> row) {
+        if (row.size() == 1) {
+            Segment alone = row.getFirst();
+            return alone.line(Words.of(alone.glyphs));
+        }
         var text = new StringBuilder();
         var whole = new Segment();
         for (Segment segment : row) {
@@ -131,19 +144,15 @@ final class Segment {
             text.append(Words.of(segment.glyphs));
             segment.glyphs.forEach(whole::add);
         }
-        String words = whole.rightToLeft ? Words.of(whole.glyphs) : text.toString();
-        float size = whole.size();
-        float baseline = whole.most(Glyph::baseline);
-        Face face = whole.most(Glyph::face);
+        return whole.line(whole.rightToLeft ? Words.of(whole.glyphs) : text.toString());
+    }
+
+    private Line line(String words) {
+        float size = size();
+        float baseline = most(Glyph::baseline);
+        Face face = most(Glyph::face);
         var look = new Line.Look(
-                whole.left(),
-                baseline - Glyph.ASCENT * size,
-                whole.width(),
-                size,
-                size,
-                face.name(),
-                face.bold(),
-                face.italic());
+                left(), baseline - Glyph.ASCENT * size, width(), size, size, face.name(), face.bold(), face.italic());
         return new Line(words, look);
     }
 

@@ -57,7 +57,11 @@ final class TaggedPage {
     }
 
     private static long letters(List<Glyph> glyphs) {
-        return glyphs.stream().filter(glyph -> !glyph.blank()).count();
+        long letters = 0;
+        for (Glyph glyph : glyphs) {
+            letters += glyph.blank() ? 0 : 1;
+        }
+        return letters;
     }
 
     private List<Block> blocks() {

@@ -15,24 +15,32 @@ final class Words {
     /// The gap, as a share of the size of the type, that no justified line has within a word.
     private static final float JUSTIFIED = 0.8f;
 
+    /// The gap, as a share of the size of the type, from which letters are set apart on purpose.
+    private static final float TRACKED = 0.1f;
+
     private static final String BRACKETS = "()[]{}«»<>";
 
     private Words() {}
 
     /// The text of glyphs that stand on one line.
     static String of(List<Glyph> glyphs) {
-        boolean rightToLeft = glyphs.stream().anyMatch(Glyph::rightToLeft);
-        var text = new StringBuilder();
-        for (Glyph glyph : spaced(rightToLeft ? logical(glyphs) : glyphs, rightToLeft)) {
-            text.append(readable(glyph.text()));
-        }
-        return text.toString().strip();
+        boolean rightToLeft = isRightToLeft(glyphs);
+        return spaced(rightToLeft ? logical(glyphs) : glyphs, rightToLeft).strip();
     }
 
-    private static List<Glyph> spaced(List<Glyph> glyphs, boolean rightToLeft) {
+    private static boolean isRightToLeft(List<Glyph> glyphs) {
+        for (Glyph glyph : glyphs) {
+            if (glyph.rightToLeft()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String spaced(List<Glyph> glyphs, boolean rightToLeft) {
         float tracking = rightToLeft ? Math.max(0, tracking(glyphs)) : tracking(glyphs);
         boolean blanksDrawn = areBlanksDrawn(glyphs);
-        var spaced = new ArrayList<Glyph>();
+        var text = new StringBuilder(2 * glyphs.size());
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
             if (i > 0) {
@@ -41,18 +49,24 @@ final class Words {
                         ? Math.max(glyph.x() - before.right(), before.x() - glyph.right())
                         : glyph.x() - before.right();
                 if (!before.blank() && !glyph.blank() && gap > tracking + blank(before, glyph, blanksDrawn)) {
-                    spaced.add(before.withText(" "));
+                    text.append(' ');
                 }
             }
-            spaced.add(glyph);
+            append(glyph.text(), text);
         }
-        return spaced;
+        return text.toString();
     }
 
     /// Whether the line has its blanks as characters, as it must in a tagged PDF (ISO 32000-1, 14.8.2.5).
     private static boolean areBlanksDrawn(List<Glyph> glyphs) {
-        long blanks = glyphs.stream().filter(Glyph::blank).count();
-        return blanks * LONGEST_WORD >= glyphs.size() && glyphs.stream().allMatch(glyph -> glyph.mark() != null);
+        int blanks = 0;
+        for (Glyph glyph : glyphs) {
+            if (glyph.mark() == null) {
+                return false;
+            }
+            blanks += glyph.blank() ? 1 : 0;
+        }
+        return blanks * LONGEST_WORD >= glyphs.size();
     }
 
     /// The least gap that is a blank: half of the font's own blank, or a share of the letters' width where the font
@@ -72,19 +86,23 @@ final class Words {
     private static float tracking(List<Glyph> glyphs) {
         float[] gaps = new float[glyphs.size()];
         int count = 0;
+        int wide = 0;
+        int squeezed = 0;
         for (int i = 1; i < glyphs.size(); i++) {
             Glyph before = glyphs.get(i - 1);
             Glyph glyph = glyphs.get(i);
             if (!before.blank() && !glyph.blank()) {
-                gaps[count++] = (glyph.x() - before.right()) / glyph.size();
+                float gap = (glyph.x() - before.right()) / glyph.size();
+                gaps[count++] = gap;
+                wide += gap > TRACKED ? 1 : 0;
+                squeezed += gap < 0 ? 1 : 0;
             }
         }
-        if (count < 4) {
+        if (count < 4 || wide < count - count / 2 && squeezed <= count / 2) {
             return 0;
         }
         Arrays.sort(gaps, 0, count);
-        float usual = gaps[count / 2];
-        return usual > 0.1f || usual < 0 ? usual * glyphs.getFirst().size() : 0;
+        return gaps[count / 2] * glyphs.getFirst().size();
     }
 
     /// From the order on paper to the order of reading: the line runs as most of its letters do, and stretches of the
@@ -134,10 +152,12 @@ final class Words {
 
     /// Ligatures and forms of presentation become letters; a symbol font's bullet becomes a bullet; what cannot be
     /// shown becomes nothing.
-    private static String readable(String text) {
-        var readable = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            if ((c >= 0xFB00 && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFE)) {
+    private static void append(String text, StringBuilder readable) {
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (c > ' ' && c < 0x7F) {
+                readable.append((char) c);
+            } else if ((c >= 0xFB00 && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFE)) {
                 readable.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
             } else if (c == 0xF0B7 || c == 0xF0A7) {
                 readable.append('•');
@@ -146,7 +166,6 @@ final class Words {
             } else if (!Character.isISOControl(c) && c != 0xFFFD && c != 0xFEFF) {
                 readable.appendCodePoint(c);
             }
-        });
-        return readable.toString();
+        }
     }
 }
