@@ -1,6 +1,7 @@
 package vigil.indexer.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,8 @@ import java.util.Set;
 final class Lines {
     /// As many lines side by side at the same place are columns, not a coincidence.
     private static final int COLUMN_LINES = 4;
+    /// The share of its column that a line of running text fills.
+    private static final float FULL = 0.7f;
 
     private final List<Segment> segments;
 
@@ -48,8 +51,14 @@ final class Lines {
             Segment right = segments.get(i);
             if (segments.get(i - 1).isLeftOf(right) && !beginners.contains(right)) {
                 List<Integer> aligned = aligned(right);
-                if (aligned.size() >= COLUMN_LINES && areColumns(aligned)) {
-                    aligned.forEach(at -> beginners.add(segments.get(at)));
+                if (aligned.size() >= COLUMN_LINES) {
+                    List<List<Integer>> stretches = stretches(aligned, right.left());
+                    boolean some = stretches.stream()
+                            .anyMatch(stretch -> stretch.size() >= COLUMN_LINES && areColumns(stretch));
+                    stretches.stream()
+                            .filter(stretch -> some && areColumns(stretch))
+                            .flatMap(List::stream)
+                            .forEach(at -> beginners.add(segments.get(at)));
                 }
             }
         }
@@ -67,29 +76,54 @@ final class Lines {
         return aligned;
     }
 
-    private boolean areColumns(List<Integer> aligned) {
-        int wide = 0;
-        float edge = 0;
-        float top = Float.MAX_VALUE;
-        float bottom = 0;
-        for (int at : aligned) {
-            Segment left = segments.get(at - 1);
-            Segment right = segments.get(at);
-            float least = 12 * right.size();
-            wide += left.width() > least && right.width() > least ? 1 : 0;
-            edge = right.left();
-            top = Math.min(top, right.top());
-            bottom = Math.max(bottom, right.bottom());
+    /// Lines that begin at one edge, from top to bottom, cut where something runs across that edge, as a heading may.
+    private List<List<Integer>> stretches(List<Integer> aligned, float edge) {
+        List<Segment> across = segments.stream()
+                .filter(segment -> segment.left() < edge - 3 && segment.right() > edge)
+                .toList();
+        List<Integer> downwards = aligned.stream()
+                .sorted(Comparator.comparingDouble(at -> segments.get(at).top()))
+                .toList();
+        var stretches = new ArrayList<List<Integer>>();
+        for (int at : downwards) {
+            boolean goesOn = !stretches.isEmpty()
+                    && isFree(segments.get(stretches.getLast().getLast()), segments.get(at), across);
+            if (!goesOn) {
+                stretches.add(new ArrayList<>());
+            }
+            stretches.getLast().add(at);
         }
-        if (2 * wide < aligned.size()) {
-            return false;
-        }
-        for (Segment segment : segments) {
-            boolean beside = segment.bottom() > top && segment.top() < bottom;
-            if (beside && segment.left() < edge - 3 && segment.right() > edge) {
+        return stretches;
+    }
+
+    private static boolean isFree(Segment above, Segment below, List<Segment> across) {
+        for (Segment segment : across) {
+            if (segment.bottom() > above.top() && segment.top() < below.bottom()) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Whether most of these lines are wide on both sides of the gap, and fill their column as the cells of a table
+    /// seldom do.
+    private boolean areColumns(List<Integer> stretch) {
+        float widestLeft = 0;
+        float widestRight = 0;
+        for (int at : stretch) {
+            widestLeft = Math.max(widestLeft, segments.get(at - 1).width());
+            widestRight = Math.max(widestRight, segments.get(at).width());
+        }
+        int wide = 0;
+        for (int at : stretch) {
+            Segment left = segments.get(at - 1);
+            Segment right = segments.get(at);
+            float least = 12 * right.size();
+            wide += left.width() > Math.max(least, FULL * widestLeft)
+                            && right.width() > Math.max(least, FULL * widestRight)
+                    ? 1
+                    : 0;
+        }
+        return 2 * wide >= stretch.size();
     }
 }

@@ -35,12 +35,12 @@ final class Headlines {
             for (Part part : pages.get(p)) {
                 boolean goesOn = !over.isEmpty()
                         && page.size() == over.size()
-                        && page.getLast().is(Part.Role.SUBTITLE)
                         && Face.of(page.getLast()).equals(Face.of(part));
                 if (goesOn) {
-                    var lines = new ArrayList<>(page.removeLast().lines());
+                    Part begun = page.removeLast();
+                    var lines = new ArrayList<>(begun.lines());
                     lines.addAll(part.lines());
-                    page.add(new Part(Part.Role.SUBTITLE, part.style(), lines));
+                    page.add(new Part(begun.role(), part.style(), lines));
                 } else {
                     page.add(part);
                 }
@@ -120,7 +120,7 @@ final class Headlines {
             Part before = parts.isEmpty() ? null : parts.getLast();
             if (before != null
                     && before.is(Part.Role.DISPLAY)
-                    && part.is(Part.Role.DISPLAY)
+                    && (part.is(Part.Role.DISPLAY) || part.is(Part.Role.TEXT) && isOneFace(part, before))
                     && before.style().equals(part.style())
                     && isHigher(part, before)) {
                 var lines = new ArrayList<>(before.lines());
@@ -131,6 +131,13 @@ final class Headlines {
             }
         }
         return parts;
+    }
+
+    /// Whether a few words are set as a heading that is known to differ from all text.
+    private static boolean isOneFace(Part part, Part heading) {
+        return part.style().halfPoints() > 0
+                && part.lines().size() <= TITLE_LINES
+                && Face.of(part).equals(Face.of(heading));
     }
 
     private static boolean isHigher(Part part, Part before) {

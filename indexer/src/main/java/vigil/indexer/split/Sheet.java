@@ -64,12 +64,14 @@ final class Sheet {
         return banners.containsKey(index) && parts.get(index).is(Part.Role.DISPLAY);
     }
 
-    /// Whether it is a line in bold type in the main flow, directly above a text that has no other heading.
+    /// Whether it is a line in bold type in the main flow, directly above a text that has no other heading, and not
+    /// itself below one that has no text.
     boolean isSubhead(int index) {
         Part part = parts.get(index);
         if (index + 1 == parts.size()
                 || !isText[index + 1]
-                || headingOf(index + 1).isPresent()) {
+                || headingOf(index + 1).isPresent()
+                || freeHeadingAbove(index) >= 0) {
             return false;
         }
         PrintedLine.Look own = part.last().look();

@@ -41,11 +41,12 @@ public final class Typesetter {
         UP_THE_MARGIN
     }
 
-    /// The order in which a page is drawn.
+    /// The order in which a page is drawn; line by line both columns at once.
     public enum Order {
         AS_WRITTEN,
         BODIES_HEADINGS_BANNERS,
-        LAST_FRAME_FIRST
+        LAST_FRAME_FIRST,
+        LINE_BY_LINE
     }
 
     /// How a newsletter is laid out and drawn.
@@ -242,6 +243,7 @@ public final class Typesetter {
                 case AS_WRITTEN -> {}
                 case BODIES_HEADINGS_BANNERS -> drawn.sort(Comparator.comparing(Mark::layer));
                 case LAST_FRAME_FIRST -> drawn.sort(Comparator.comparing(Mark::frame, Collections.reverseOrder()));
+                case LINE_BY_LINE -> drawn.sort(Comparator.comparingDouble(Mark::y).thenComparingDouble(Mark::x));
             }
             var sheet = new PDPage(PDRectangle.A4);
             pdf.addPage(sheet);

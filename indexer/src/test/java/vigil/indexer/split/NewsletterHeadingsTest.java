@@ -56,6 +56,7 @@ class NewsletterHeadingsTest {
                             printed(50, 785, 8, "Sans", "Page 1 of 2")),
                     page(
                             2,
+                            printed(50, 40, 15, "Sans-Bold", "and the Further Shore"),
                             text(
                                     60,
                                     "The Cherry Pickers of the Delta keep a list of all",
@@ -141,8 +142,9 @@ class NewsletterHeadingsTest {
     }
 
     @Test
-    void aHeadingAtTheFootOfAPageHeadsTheTextOfTheNext() {
-        assertThat(entry(ORCHARD, "Cherry Pickers of the Delta").text()).endsWith("come back to the trees.");
+    void aHeadingAtTheFootOfAPageGoesOnAtTheHeadOfTheNextAndHeadsItsText() {
+        Entry entry = entry(ORCHARD, "Cherry Pickers of the Delta and the Further Shore");
+        assertThat(entry.text()).startsWith("The Cherry Pickers").endsWith("come back to the trees.");
     }
 
     @Test
