@@ -243,7 +243,8 @@ public final class Typesetter {
                 case AS_WRITTEN -> {}
                 case BODIES_HEADINGS_BANNERS -> drawn.sort(Comparator.comparing(Mark::layer));
                 case LAST_FRAME_FIRST -> drawn.sort(Comparator.comparing(Mark::frame, Collections.reverseOrder()));
-                case LINE_BY_LINE -> drawn.sort(Comparator.comparingDouble(Mark::y).thenComparingDouble(Mark::x));
+                case LINE_BY_LINE ->
+                    drawn.sort(Comparator.comparingDouble(Mark::y).thenComparingDouble(Mark::x));
             }
             var sheet = new PDPage(PDRectangle.A4);
             pdf.addPage(sheet);

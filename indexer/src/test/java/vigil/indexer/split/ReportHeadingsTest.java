@@ -2,7 +2,6 @@ package vigil.indexer.split;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vigil.indexer.split.Sources.entry;
-import static vigil.indexer.split.Sources.heading;
 import static vigil.indexer.split.Sources.page;
 import static vigil.indexer.split.Sources.printed;
 
