@@ -3,6 +3,7 @@ package vigil.indexer.extract;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +48,11 @@ final class DocxFormat implements Format {
     }
 
     private static Yield read(Parts parts, Limits limits) throws IOException, XMLStreamException {
-        byte[] document = parts.read(main(parts))
+        byte[] document = parts.xml(main(parts))
                 .orElseThrow(
                         () -> new UnreadableException("it is damaged, for its text is missing: open it in the program"
                                 + " that it was made with and save it again"));
-        Optional<byte[]> style = parts.read("word/styles.xml");
+        Optional<byte[]> style = parts.xml("word/styles.xml");
         DocxStyles styles = style.isPresent() ? new DocxStyles(style.get()) : new DocxStyles();
         Map<String, String> words = new HashMap<>();
         notes(parts, "footnote", words);
@@ -66,8 +67,10 @@ final class DocxFormat implements Format {
             // The notes tell.
         }
         List<Page> pages = blocks.pages();
+        List<String> notes = new ArrayList<>(parts.notes(pages));
+        notes.addAll(blocks.notes());
         boolean paged = body.hasRenderedPages() || pages.size() == pagesTold(parts);
-        return new Yield(body.title(), paged ? pages : MarkedBlocks.onOnePage(pages), blocks.notes());
+        return new Yield(body.title(), paged ? pages : MarkedBlocks.onOnePage(pages), notes);
     }
 
     private static String main(Parts parts) throws IOException {
@@ -89,9 +92,12 @@ final class DocxFormat implements Format {
             throws IOException, XMLStreamException, SAXException {
         for (String name : parts.names()) {
             if (names.matcher(name).matches()) {
-                blocks.open(Block.Role.ARTIFACT, 0);
-                body.read(parts.read(name).orElseThrow());
-                blocks.close();
+                Optional<byte[]> part = parts.xml(name);
+                if (part.isPresent()) {
+                    blocks.open(Block.Role.ARTIFACT, 0);
+                    body.read(part.get());
+                    blocks.close();
+                }
             }
         }
     }
@@ -99,7 +105,7 @@ final class DocxFormat implements Format {
     /// Notes are short, and their paragraphs are read as one.
     private static void notes(Parts parts, String kind, Map<String, String> words)
             throws IOException, XMLStreamException {
-        Optional<byte[]> part = parts.read("word/" + kind + "s.xml");
+        Optional<byte[]> part = parts.xml("word/" + kind + "s.xml");
         if (part.isEmpty()) {
             return;
         }
