@@ -37,11 +37,15 @@ final class GlyphStripper extends PDFTextStripper {
     /// Width of a stroke, as a share of the size of the type: no letter is as narrow.
     private static final float STROKE = 0.15f;
 
+    /// Several times the side of the largest page that there is, 14,400 points (ISO 32000-1, annex C.2).
+    private static final float FARTHEST = 100_000;
+
     private final PDDocument pdf;
     private final Limits limits;
     private final BiConsumer<Integer, Sheet> sink;
     private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
     private final Overprint overprint = new Overprint();
+    private final FontWidths widths = new FontWidths();
     private final StructureTree tree;
     private final List<@Nullable Mark> open = new ArrayList<>();
     private final List<@Nullable Mark> marks = new ArrayList<>();
@@ -89,6 +93,7 @@ final class GlyphStripper extends PDFTextStripper {
         clear();
         holder = current.getCOSObject();
         fault = PageContent.sift(current.getCOSObject());
+        widths.tame(current.getCOSObject());
         try {
             super.processPage(new UnpackedPage(current));
             showForms(current);
@@ -177,6 +182,7 @@ final class GlyphStripper extends PDFTextStripper {
             fault = tooMuch;
             return;
         }
+        widths.tame(form.getCOSObject());
         COSDictionary outer = holder;
         holder = form.getCOSObject();
         super.showForm(form);
@@ -190,6 +196,7 @@ final class GlyphStripper extends PDFTextStripper {
             fault = tooMuch;
             return;
         }
+        widths.tame(form.getCOSObject());
         COSDictionary outer = holder;
         holder = form.getCOSObject();
         super.showTransparencyGroup(form);
@@ -234,14 +241,19 @@ final class GlyphStripper extends PDFTextStripper {
         return most * 90f;
     }
 
+    /// A place or a size, no farther off than a page can reach; what is no number at all is at the edge.
+    private static float within(float points) {
+        return Float.isNaN(points) ? 0 : Math.clamp(points, -FARTHEST, FARTHEST);
+    }
+
     private Glyph glyph(TextPosition text, @Nullable Mark mark) {
-        float size = Math.max(0.1f, text.getYScale());
+        float size = Math.max(0.1f, within(text.getYScale()));
         float space = text.getWidthOfSpace();
         return new Glyph(
                 text.getUnicode(),
-                text.getXDirAdj(),
-                text.getYDirAdj(),
-                Math.max(0, text.getWidthDirAdj()),
+                within(text.getXDirAdj()),
+                within(text.getYDirAdj()),
+                Math.max(0, within(text.getWidthDirAdj())),
                 size,
                 Float.isFinite(space) && space > 0 && space < size ? space : 0,
                 faces.computeIfAbsent(text.getFont(), Face::of),
