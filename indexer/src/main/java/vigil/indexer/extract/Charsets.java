@@ -158,7 +158,7 @@ final class Charsets {
                 boolean letter = Character.isLetter(point);
                 written += letter || WRITTEN.matcher(Character.toString(point)).matches() ? 1 : 0;
                 if (letter) {
-                    letters.merge(Character.UnicodeScript.of(point), 1, Integer::sum);
+                    letters.merge(writing(point), 1, Integer::sum);
                 }
             }
             int all = letters.values().stream().mapToInt(Integer::intValue).sum();
@@ -169,6 +169,15 @@ final class Charsets {
             }
         }
         return null;
+    }
+
+    /// The script of a letter; one for those that Japanese and Korean mix.
+    private static Character.UnicodeScript writing(int letter) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(letter);
+        return switch (script) {
+            case HIRAGANA, KATAKANA, HANGUL -> Character.UnicodeScript.HAN;
+            default -> script;
+        };
     }
 
     private static Charset guessed(byte[] bytes) {

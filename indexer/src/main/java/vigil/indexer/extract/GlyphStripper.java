@@ -215,7 +215,7 @@ final class GlyphStripper extends PDFTextStripper {
         var turned = new ArrayList<Glyph>();
         for (int i = 0; i < drawn.size(); i++) {
             TextPosition text = drawn.get(i);
-            if (text.getUnicode() != null && !text.getUnicode().isEmpty()) {
+            if (isShown(text.getUnicode())) {
                 (text.getDir() == direction ? upright : turned).add(glyph(text, marks.get(i)));
             }
         }
@@ -227,6 +227,20 @@ final class GlyphStripper extends PDFTextStripper {
                 upright,
                 turned,
                 fault);
+    }
+
+    /// Whether there is something to read in it: damaged fonts give control characters.
+    private static boolean isShown(@Nullable String characters) {
+        if (characters == null) {
+            return false;
+        }
+        for (int i = 0; i < characters.length(); i++) {
+            char c = characters.charAt(i);
+            if (!Character.isISOControl(c) || Character.isWhitespace(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static float direction(List<TextPosition> drawn) {

@@ -90,7 +90,7 @@ final class Worker implements AutoCloseable {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+DisplayVMOutputToStderr",
                 "-XX:+UseSerialGC",
-                "-Xms64m",
+                "-Xms" + Math.min(64, limits.heapMegabytes()) + "m",
                 "-Xmn" + Math.min(48, limits.heapMegabytes() / 4) + "m",
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:MinHeapFreeRatio=20",
