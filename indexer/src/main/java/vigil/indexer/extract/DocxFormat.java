@@ -27,6 +27,9 @@ final class DocxFormat implements Format {
             TYPE + "template",
             "application/vnd.ms-word.document.macroenabled.12",
             "application/vnd.ms-word.template.macroenabled.12");
+    /// Where the text lies, unless the file says otherwise.
+    private static final String USUAL = "word/document.xml";
+
     private static final Pattern HEADER = Pattern.compile("word/header\\d*\\.xml");
     private static final Pattern FOOTER = Pattern.compile("word/footer\\d*\\.xml");
     private static final Pattern PAGES = Pattern.compile("<Pages>(\\d{1,5})</Pages>");
@@ -48,7 +51,8 @@ final class DocxFormat implements Format {
     }
 
     private static Yield read(Parts parts, Limits limits) throws IOException, XMLStreamException {
-        byte[] document = parts.xml(main(parts))
+        Optional<byte[]> named = parts.xml(main(parts));
+        byte[] document = (named.isPresent() ? named : parts.xml(USUAL))
                 .orElseThrow(
                         () -> new UnreadableException("it is damaged, for its text is missing: open it in the program"
                                 + " that it was made with and save it again"));
@@ -78,7 +82,7 @@ final class DocxFormat implements Format {
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .orElse("");
         Matcher main = MAIN.matcher(relations);
-        return main.find() ? main.group(1) != null ? main.group(1) : main.group(2) : "word/document.xml";
+        return main.find() ? main.group(1) != null ? main.group(1) : main.group(2) : USUAL;
     }
 
     private static int pagesTold(Parts parts) throws IOException {

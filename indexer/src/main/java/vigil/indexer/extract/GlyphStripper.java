@@ -3,8 +3,10 @@ package vigil.indexer.extract;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.apache.pdfbox.contentstream.operator.MissingOperandException;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -49,6 +51,9 @@ final class GlyphStripper extends PDFTextStripper {
     private final StructureTree tree;
     private final List<@Nullable Mark> open = new ArrayList<>();
     private final List<@Nullable Mark> marks = new ArrayList<>();
+    /// Glyphs whose characters the text that stands for several (`ActualText`) gives to the first of them.
+    private final Set<TextPosition> spanned = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private @Nullable COSDictionary holder;
     private String fault = "";
     private int chars;
@@ -116,7 +121,11 @@ final class GlyphStripper extends PDFTextStripper {
     protected void processTextPosition(TextPosition text) {
         chars += text.getUnicode() == null ? 0 : text.getUnicode().length();
         if (chars <= limits.chars() && (isStroke(text) || !overprint.isDrawn(text))) {
+            String own = text.getUnicode();
             super.processTextPosition(text);
+            if (own != null && !own.isEmpty() && text.getUnicode().isEmpty()) {
+                spanned.add(text);
+            }
             int size = charactersByArticle.getFirst().size();
             if (marks.size() < size) {
                 marks.add(open.isEmpty() ? null : open.getLast());
@@ -150,6 +159,7 @@ final class GlyphStripper extends PDFTextStripper {
         overprint.clear();
         open.clear();
         marks.clear();
+        spanned.clear();
     }
 
     @Override
@@ -215,8 +225,11 @@ final class GlyphStripper extends PDFTextStripper {
         var turned = new ArrayList<Glyph>();
         for (int i = 0; i < drawn.size(); i++) {
             TextPosition text = drawn.get(i);
+            List<Glyph> glyphs = text.getDir() == direction ? upright : turned;
             if (isShown(text.getUnicode())) {
-                (text.getDir() == direction ? upright : turned).add(glyph(text, marks.get(i)));
+                glyphs.add(glyph(text, marks.get(i)));
+            } else if (spanned.contains(text) && !glyphs.isEmpty()) {
+                glyphs.add(glyphs.removeLast().upTo(glyph(text, marks.get(i))));
             }
         }
         boolean lying = drawn.isEmpty() ? current.getRotation() % 180 != 0 : direction % 180 != 0;

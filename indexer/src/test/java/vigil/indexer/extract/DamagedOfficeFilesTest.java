@@ -81,6 +81,19 @@ class DamagedOfficeFilesTest {
     }
 
     @Test
+    void aDocxThatMisnamesTheFileOfItsTextIsRead() throws IOException {
+        byte[] bytes = parts("<w:document xmlns:w=\"" + WORD + "\"><w:body>" + paragraph("They went.")
+                        + "</w:body></w:document>")
+                .with("_rels/.rels", """
+                        <Relationships><Relationship Id="r1"
+                        Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="wosd/document.xml"/></Relationships>
+                        """)
+                .bytes();
+        assertThat(ReadFile.blocks(ReadFile.words(folder, "report.docx", bytes)))
+                .containsExactly("PARAGRAPH They went.");
+    }
+
+    @Test
     void aDocxWithoutAnyWordIsRejectedWhereItIsDamagedAlone() throws IOException {
         Extraction damaged = ReadFile.of(folder, "report.docx", parts("<w:document").bytes());
         assertThat(((Rejected) damaged).reason()).startsWith("it is damaged, and no words could be found in it");

@@ -204,6 +204,19 @@ class DamagedPdfTest {
         }
     }
 
+    @Test
+    void glyphsForWhichAnotherTextStandsTakeTheirPlaceInTheLine() throws IOException {
+        Extracted read = read(
+                CATALOGUE,
+                TREE,
+                PAGE,
+                stream(
+                        "",
+                        "BT /F1 12 Tf 72 700 Td /Span<</ActualText<FEFF0932093F>>> BDC (ab) Tj EMC (c) Tj"
+                                + " /Span<</ActualText<FEFF0924094D0930>>> BDC (ddd) Tj EMC (ef) Tj ET"));
+        assertThat(read.pages()).extracting(DamagedPdfTest::text).containsExactly("लिcत्रef");
+    }
+
     private static String text(Page page) {
         return page.blocks().stream()
                 .flatMap(block -> block.lines().stream())
