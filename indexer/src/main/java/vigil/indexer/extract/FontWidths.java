@@ -38,6 +38,7 @@ final class FontWidths {
                 COSArray parts = font.getCOSArray(COSName.DESCENDANT_FONTS);
                 if (parts != null && parts.size() > 0 && parts.getObject(0) instanceof COSDictionary part) {
                     ranges(part.getCOSArray(COSName.W));
+                    ranges(part.getCOSArray(COSName.getPDFName("W2")));
                 }
             }
         }

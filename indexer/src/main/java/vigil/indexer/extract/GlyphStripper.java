@@ -103,7 +103,7 @@ final class GlyphStripper extends PDFTextStripper {
             super.processPage(new UnpackedPage(current));
             showForms(current);
         } catch (IOException | RuntimeException e) {
-            fault = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            fault = "what is drawn on it is damaged";
         }
         sink.accept(page, sheet(current, fault));
     }
