@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import vigil.corpus.VigilCommand;
 import vigil.indexer.IndexReport;
 import vigil.indexer.Outcome;
+import vigil.indexer.SourceFile;
+import vigil.indexer.extract.Extracted;
+import vigil.indexer.extract.WorkerExtractor;
 
 /// Whoever is killed in the middle, a process that reads or the run itself: the next one does the rest, and no process is
 /// left over.
@@ -28,6 +31,17 @@ class KilledRunTest extends IsolatedRun {
         assertThat(killer.isAlive()).isFalse();
         assertThat(report.failed()).isEmpty();
         assertGood(report, 3);
+    }
+
+    @Test
+    void aWorkerThatIsKilledWhileItStartsIsStartedAgain() throws IOException {
+        Path scratch = folder.resolve("scratch");
+        try (var workers = new WorkerExtractor(StumblingWorker.class, LIMITS, 1, scratch)) {
+            Path file = files.resolve("z last.html");
+            var source = new SourceFile(file, "z last.html", "0".repeat(64), Files.size(file), 0);
+            assertThat(workers.extract(source)).isInstanceOf(Extracted.class);
+        }
+        assertThat(folder.resolve("stumbled")).exists();
     }
 
     @Test
