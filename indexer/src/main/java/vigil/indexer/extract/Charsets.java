@@ -132,9 +132,7 @@ final class Charsets {
             if (bytes[i] == 0x1B && bytes[i + 1] == '$') {
                 boolean korean = bytes[i + 2] == ')' && bytes[i + 3] == 'C';
                 boolean japanese = bytes[i + 2] == 'B' || bytes[i + 2] == '@';
-                return korean
-                        ? Charset.forName("ISO-2022-KR")
-                        : japanese ? Charset.forName("ISO-2022-JP") : null;
+                return korean ? Charset.forName("ISO-2022-KR") : japanese ? Charset.forName("ISO-2022-JP") : null;
             }
         }
         return null;

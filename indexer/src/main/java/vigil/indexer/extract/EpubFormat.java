@@ -57,7 +57,10 @@ final class EpubFormat implements Format {
                 .orElse(null);
         return root != null
                 ? root.attr("full-path")
-                : parts.names().stream().filter(name -> name.endsWith(".opf")).findFirst().orElse("");
+                : parts.names().stream()
+                        .filter(name -> name.endsWith(".opf"))
+                        .findFirst()
+                        .orElse("");
     }
 
     /// The files of text in the order of the book's table, where the list of the chapters is lost.

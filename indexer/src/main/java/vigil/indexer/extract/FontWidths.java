@@ -26,8 +26,7 @@ final class FontWidths {
     /// @param holder has the resources
     void tame(COSDictionary holder) {
         COSBase resources = inherited(holder);
-        COSDictionary fonts =
-                resources instanceof COSDictionary known ? known.getCOSDictionary(COSName.FONT) : null;
+        COSDictionary fonts = resources instanceof COSDictionary known ? known.getCOSDictionary(COSName.FONT) : null;
         if (fonts == null || !seen.add(fonts)) {
             return;
         }

@@ -104,6 +104,8 @@ final class GlyphStripper extends PDFTextStripper {
             showForms(current);
         } catch (IOException | RuntimeException e) {
             fault = "what is drawn on it is damaged";
+        } catch (StackOverflowError e) {
+            fault = "what is drawn on it is nested too deep";
         }
         sink.accept(page, sheet(current, fault));
     }

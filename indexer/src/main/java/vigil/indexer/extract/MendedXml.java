@@ -29,7 +29,12 @@ final class MendedXml implements NodeVisitor {
         var mended = new MendedXml();
         NodeTraversor.traverse(mended, Jsoup.parse(Charsets.decodeMarkup(part), "", Parser.xmlParser()));
         for (String prefix : mended.prefixes) {
-            mended.xml.append(" xmlns:").append(prefix).append("=\"").append(prefix).append('"');
+            mended.xml
+                    .append(" xmlns:")
+                    .append(prefix)
+                    .append("=\"")
+                    .append(prefix)
+                    .append('"');
         }
         return mended.xml
                 .append('>')

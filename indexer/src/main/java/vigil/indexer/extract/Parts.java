@@ -25,8 +25,7 @@ final class Parts implements Closeable {
     /// Most bytes that all parts may unpack to that are read of one source.
     private static final long MOST_BYTES = 400L << 20;
 
-    private static final Pattern WORDS =
-            Pattern.compile("(?i).*\\.(?:xml|rels|opf|ncx|x?html?)|mimetype|.*/mimetype");
+    private static final Pattern WORDS = Pattern.compile("(?i).*\\.(?:xml|rels|opf|ncx|x?html?)|mimetype|.*/mimetype");
 
     /// Null where the table of parts is lost.
     private final @Nullable ZipFile zip;
@@ -122,8 +121,9 @@ final class Parts implements Closeable {
             return List.of();
         }
         if (pages.stream().allMatch(page -> page.blocks().isEmpty())) {
-            throw new UnreadableException("it is damaged, and no words could be found in it: open it in the program that"
-                    + " it was made with and save it again, or get it again");
+            throw new UnreadableException(
+                    "it is damaged, and no words could be found in it: open it in the program that"
+                            + " it was made with and save it again, or get it again");
         }
         return List.of("it is damaged, and words of it may be missing: open it in the program that it was made with"
                 + " and save it again, or get it again");

@@ -112,10 +112,9 @@ class ArchivesTest {
         Enclosed second = opened("cut.zip", java.util.Arrays.copyOf(whole, whole.length / 3));
         assertThat(names(second)).containsExactly("one.txt");
         assertThat(second.left())
-                .containsExactly(
-                        new Enclosed.Left(
-                                "",
-                                "it is damaged, and only the first file in it could be read: get it again, or pack it again"));
+                .containsExactly(new Enclosed.Left(
+                        "",
+                        "it is damaged, and only the first file in it could be read: get it again, or pack it again"));
     }
 
     @Test

@@ -14,9 +14,7 @@ class CharsetsTest {
     private static final String BURMESE = "သက်သေများသည် ရွာအမည်များကို မှတ်စုစာအုပ်တွင် ရေးခဲ့ကြသည်။\n";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             windows-1256 | الشهود كتبوا أسماء القرى في دفاترهم. قال الشهود إن الجنود أحرقوا البيوت.
             windows-1255 | העדים רשמו את שמות הכפרים במחברותיהם. החיילים שרפו את הבתים בלילה.
             ISO-8859-8   | העדים רשמו את שמות הכפרים במחברותיהם. החיילים שרפו את הבתים בלילה.

@@ -47,7 +47,8 @@ class DamagedOfficeFilesTest {
                 "<?xml version=\"1.0\" encoding=\"UTF-16\"?>",
                 "<?xml version=\"1.0\" encoding=\"x-none\"?>",
                 "<!DOCTYPE a [<!ENTITY a \"b\"><!ENTITY c SYSTEM \"file:///etc/passwd\">]>")) {
-            assertThat(ReadFile.blocks(ReadFile.words(folder, "report.docx", parts(head + text).bytes())))
+            assertThat(ReadFile.blocks(ReadFile.words(
+                            folder, "report.docx", parts(head + text).bytes())))
                     .as(head)
                     .containsExactly("PARAGRAPH Café");
         }
@@ -95,7 +96,8 @@ class DamagedOfficeFilesTest {
 
     @Test
     void aDocxWithoutAnyWordIsRejectedWhereItIsDamagedAlone() throws IOException {
-        Extraction damaged = ReadFile.of(folder, "report.docx", parts("<w:document").bytes());
+        Extraction damaged =
+                ReadFile.of(folder, "report.docx", parts("<w:document").bytes());
         assertThat(((Rejected) damaged).reason()).startsWith("it is damaged, and no words could be found in it");
         assertThat(docx("").notes()).isEmpty();
     }

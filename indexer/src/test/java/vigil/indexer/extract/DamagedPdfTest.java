@@ -205,6 +205,32 @@ class DamagedPdfTest {
     }
 
     @Test
+    void aColourSpaceOrAnOutlineThatLeadsToItselfCostsNoWords() throws IOException {
+        Extracted colour = read(
+                CATALOGUE,
+                "<</Type/Pages/Count 2/Kids[3 0 R 5 0 R]>>",
+                PAGE,
+                stream("", WORDS),
+                PAGE.replace("4 0 R", "6 0 R").replace("/Resources<<", "/Resources<</ColorSpace<</C 7 0 R>>"),
+                stream("", "/C cs 1 scn " + WORDS),
+                "[/Indexed 7 0 R 255 (x)]");
+        assertThat(colour.pages())
+                .extracting(DamagedPdfTest::text)
+                .containsExactly("They asked for names", "They asked for names");
+        assertThat(colour.notes()).isEmpty();
+
+        Extracted outline = read(
+                "<</Type/Catalog/Pages 2 0 R/Names<</Dests 5 0 R>>/Outlines 6 0 R>>",
+                TREE,
+                PAGE,
+                stream("", WORDS),
+                "<</Kids[5 0 R]>>",
+                "<</First 7 0 R/Last 7 0 R>>",
+                "<</Title(A)/Dest(x)>>");
+        assertThat(outline).satisfies(DamagedPdfTest::isRead);
+    }
+
+    @Test
     void glyphsForWhichAnotherTextStandsTakeTheirPlaceInTheLine() throws IOException {
         Extracted read = read(
                 CATALOGUE,

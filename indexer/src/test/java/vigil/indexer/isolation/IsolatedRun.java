@@ -27,7 +27,8 @@ import vigil.indexer.extract.Limits;
 import vigil.indexer.extract.RememberingExtractor;
 import vigil.indexer.extract.WorkerExtractor;
 
-/// A run over a folder with a good file before and behind what a test puts there, with processes that do what they read.
+/// A run over a folder with a good file before and behind what a test puts there, with processes that do what they
+/// read.
 abstract class IsolatedRun {
     static final Limits LIMITS = Limits.USUAL.within(Duration.ofSeconds(10), 200);
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -64,7 +63,12 @@ class IsolationTest extends IsolatedRun {
         Files.write(files.resolve("m flat.zip"), bomb);
         Files.write(
                 files.resolve("n nested.zip"),
-                new ZipBytes().with("inner.zip", new ZipBytes().with("more blanks.txt", blanks).bytes()).with("good.txt", "They asked.").bytes());
+                new ZipBytes()
+                        .with(
+                                "inner.zip",
+                                new ZipBytes().with("more blanks.txt", blanks).bytes())
+                        .with("good.txt", "They asked.")
+                        .bytes());
         Files.write(
                 files.resolve("o report.docx"),
                 new ZipBytes()
@@ -88,13 +92,11 @@ class IsolationTest extends IsolatedRun {
                 .allSatisfy(reason -> assertThat(reason)
                         .matches("it unpacks to far more than a publication holds, and is taken for a zip bomb"
                                 + "|reading it took more memory than a publication may, twice.*"));
-        assertThat(report.indexed())
-                .extracting(Outcome::source)
-                .contains("n nested.zip/good.txt");
+        assertThat(report.indexed()).extracting(Outcome::source).contains("n nested.zip/good.txt");
         assertGood(report, 3);
         try (var kept = Files.walk(index)) {
-            assertThat(kept.filter(Files::isRegularFile)).allSatisfy(file -> assertThat(Files.size(file))
-                    .isLessThan(1 << 20));
+            assertThat(kept.filter(Files::isRegularFile))
+                    .allSatisfy(file -> assertThat(Files.size(file)).isLessThan(1 << 20));
         }
     }
 
