@@ -11,8 +11,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.jspecify.annotations.Nullable;
 
-/// Sets numbers right in the tables of fonts that no font has: one wrong byte makes a width that throws the rest of its
-/// line off the page, or a range of glyphs that fills the memory.
+/// Sets numbers right in the tables of fonts that no font has: one wrong byte makes a width that throws the rest of
+/// its line off the page, or a range of glyphs that fills the memory.
 final class FontWidths {
     /// A thousand times the size of the type; in thousandths of it.
     private static final float WIDEST = 1e6f;

@@ -15,8 +15,8 @@ import org.jsoup.select.NodeVisitor;
 
 /// Makes well-formed XML of a part that is cut, has a wrong byte, or was never well-formed.
 ///
-/// What is read of it is what a browser would read of such a page: elements that are not closed end with the one around
-/// them, and what is no mark-up is text. Prefixes stand for themselves, whatever they were bound to.
+/// What is read of it is what a browser would read of such a page: elements that are not closed end with the one
+/// around them, and what is no mark-up is text. Prefixes stand for themselves, whatever they were bound to.
 final class MendedXml implements NodeVisitor {
     private final StringBuilder xml = new StringBuilder("<mended");
     private final StringBuilder body = new StringBuilder();

@@ -14,9 +14,8 @@ import vigil.indexer.SourceFile;
 import vigil.indexer.extract.Extracted;
 import vigil.indexer.extract.WorkerExtractor;
 
-/// Whoever is killed in the middle, a process that reads or the run itself: the next one does the rest, and no process
-/// is
-/// left over.
+/// Whoever is killed in the middle, a process that reads or the run itself: the next one does the rest, and no
+/// process is left over.
 class KilledRunTest extends IsolatedRun {
     @Test
     void aWorkerThatSomebodyKillsInTheMiddleIsReplacedAndNoFileIsBlamed() throws IOException {
