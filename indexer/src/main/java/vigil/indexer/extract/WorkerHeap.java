@@ -19,15 +19,20 @@ final class WorkerHeap {
         old = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isUsageThresholdSupported())
                 .toList();
-        old.forEach(pool -> pool.setUsageThreshold(WORTH));
+        old.forEach(pool -> watch(pool, 0));
     }
 
     /// Collects what a file left, once there is enough of it.
     void tidy() {
         if (old.stream().anyMatch(MemoryPoolMXBean::isUsageThresholdExceeded)) {
             System.gc();
-            old.forEach(pool -> pool.setUsageThreshold(
-                    Math.min(pool.getUsage().getUsed() + WORTH, pool.getUsage().getMax())));
+            old.forEach(pool -> watch(pool, pool.getUsage().getUsed()));
         }
+    }
+
+    /// @param live bytes that no collection frees
+    private static void watch(MemoryPoolMXBean pool, long live) {
+        long max = pool.getUsage().getMax();
+        pool.setUsageThreshold(max < 0 ? live + WORTH : Math.min(live + WORTH, max));
     }
 }
