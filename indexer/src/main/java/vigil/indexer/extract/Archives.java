@@ -1,6 +1,7 @@
 package vigil.indexer.extract;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -15,8 +16,10 @@ import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.jspecify.annotations.Nullable;
 
 /// Opens archives: ZIP, TAR, and what gzip and bzip2 packed.
 final class Archives {
@@ -77,7 +80,11 @@ final class Archives {
     }
 
     private static void zip(Path file, Unpacking unpacking) throws IOException {
-        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+        try (ZipFile zip = opened(file)) {
+            if (zip == null) {
+                fromItsBeginning(file, unpacking);
+                return;
+            }
             Enumeration<ZipArchiveEntry> entries = zip.getEntriesInPhysicalOrder();
             while (entries.hasMoreElements()) {
                 ZipArchiveEntry entry = entries.nextElement();
@@ -96,6 +103,30 @@ final class Archives {
                 }
             }
         }
+    }
+
+    /// Null where the table of the files at its end is lost, as in an archive that was cut.
+    private static @Nullable ZipFile opened(Path file) {
+        try {
+            return ZipFile.builder().setPath(file).get();
+        } catch (IOException | RuntimeException e) {
+            return null;
+        }
+    }
+
+    private static void fromItsBeginning(Path file, Unpacking unpacking) throws IOException {
+        try (var zip = new ZipArchiveInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
+            for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (!entry.isDirectory() && zip.canReadEntryData(entry)) {
+                    unpacking.add(name(entry), zip);
+                } else if (!entry.isDirectory()) {
+                    unpacking.leave(
+                            name(entry),
+                            "it is locked, or packed in a way that is not understood here: unpack the archive, then index the file");
+                }
+            }
+        }
+        throw new EOFException();
     }
 
     private static void member(ZipFile zip, ZipArchiveEntry entry, String name, Unpacking unpacking)

@@ -48,7 +48,7 @@ final class Bookmarks {
             }
             read.children(root, 1);
             return read.bookmarks;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return List.of();
         }
     }
@@ -76,7 +76,7 @@ final class Bookmarks {
                     bookmarks.add(new Bookmark(level, title.strip().replaceAll("\\s+", " "), number, y(place, number)));
                 }
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             // One line of the outline is broken, and the others may still lead somewhere.
         }
     }

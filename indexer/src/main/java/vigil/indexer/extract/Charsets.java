@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Charsets {
     private static final int SAMPLE = 1 << 16;
     private static final int DECLARED = 4096;
+    /// So many zeros in a row are a hole that a damaged disk or a broken download left in a text.
+    private static final int HOLE = 16;
     private static final Pattern DECLARATION =
             Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9._:-]+)", Pattern.CASE_INSENSITIVE);
 
@@ -42,18 +44,27 @@ final class Charsets {
         }
     }
 
-    /// Whether bytes look like text: they declare it, or hold next to no control characters.
+    /// Whether bytes look like text: they declare it, or hold next to no control characters beside holes of zeros,
+    /// which are less than half of it.
     static boolean isText(byte[] bytes) {
         return marked(bytes) != null || wide(bytes) != null || !hasControls(bytes);
     }
 
     private static boolean hasControls(byte[] bytes) {
         int controls = 0;
+        int holes = 0;
+        int zeros = 0;
         for (byte b : bytes) {
             boolean control = b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B;
             controls += control ? 1 : 0;
+            zeros = b == 0 ? zeros + 1 : 0;
+            if (zeros >= HOLE) {
+                int more = zeros == HOLE ? HOLE : 1;
+                holes += more;
+                controls -= more;
+            }
         }
-        return 200L * controls > bytes.length;
+        return 200L * controls > bytes.length || 2L * holes > bytes.length;
     }
 
     /// The text of bytes: by their byte order mark, as UTF-8 if they are valid, else by what their letters look like.
@@ -61,6 +72,9 @@ final class Charsets {
         Charset charset = marked(bytes);
         if (charset == null) {
             charset = wide(bytes);
+        }
+        if (charset == null) {
+            charset = escaped(bytes);
         }
         if (charset == null) {
             try {
@@ -83,7 +97,7 @@ final class Charsets {
         boolean plain = marked(bytes) == null && wide(bytes) == null && !isUtf8Beyond(bytes);
         if (plain && declared.find()) {
             try {
-                Charset charset = Charset.forName(declared.group(1));
+                Charset charset = named(declared.group(1));
                 if (!charset.name().startsWith("UTF")) {
                     boolean latin = charset.equals(StandardCharsets.ISO_8859_1)
                             || charset.name().equals("US-ASCII");
@@ -108,6 +122,29 @@ final class Charsets {
         } catch (CharacterCodingException e) {
             return false;
         }
+    }
+
+    /// Of charsets that write their letters in ASCII behind a sequence that begins with an escape character, the one
+    /// whose sequence comes first (ISO/IEC 2022).
+    private static @Nullable Charset escaped(byte[] bytes) {
+        int length = Math.min(bytes.length, SAMPLE);
+        for (int i = 0; i + 3 < length; i++) {
+            if (bytes[i] == 0x1B && bytes[i + 1] == '$') {
+                boolean korean = bytes[i + 2] == ')' && bytes[i + 3] == 'C';
+                boolean japanese = bytes[i + 2] == 'B' || bytes[i + 2] == '@';
+                return korean ? Charset.forName("ISO-2022-KR") : japanese ? Charset.forName("ISO-2022-JP") : null;
+            }
+        }
+        return null;
+    }
+
+    /// A charset by a name that files give it.
+    ///
+    /// @throws IllegalCharsetNameException if that is no name
+    /// @throws UnsupportedCharsetException if nobody knows it
+    private static Charset named(String name) {
+        // What the other end of the name tells of Hebrew is the order of the letters, which is that of reading.
+        return Charset.forName(name.replaceFirst("(?i)^(ISO-8859-8)-[EI]$", "$1"));
     }
 
     private static @Nullable Charset marked(byte[] bytes) {
@@ -137,10 +174,10 @@ final class Charsets {
             zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
         }
         int many = length * 2 / 5;
-        if (many == 0 || Math.min(zeros[0], zeros[1]) > length / 100) {
+        if (many == 0) {
             return null;
         }
-        if (zeros[1] > many || zeros[0] > many) {
+        if (Math.max(zeros[0], zeros[1]) > many && Math.min(zeros[0], zeros[1]) <= length / 100) {
             return zeros[1] > many ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
         }
         return hasControls(bytes) ? wideBeyond(bytes, length) : null;
@@ -185,9 +222,9 @@ final class Charsets {
                 .setText(bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes)
                 .detect();
         try {
-            return match == null ? Charset.forName("windows-1252") : Charset.forName(match.getName());
+            return match == null ? WESTERN : named(match.getName());
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return Charset.forName("windows-1252");
+            return WESTERN;
         }
     }
 }

@@ -3,6 +3,7 @@ package vigil.indexer.extract;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class DocxFormat implements Format {
             TYPE + "template",
             "application/vnd.ms-word.document.macroenabled.12",
             "application/vnd.ms-word.template.macroenabled.12");
+    /// Where the text lies, unless the file says otherwise.
+    private static final String USUAL = "word/document.xml";
+
     private static final Pattern HEADER = Pattern.compile("word/header\\d*\\.xml");
     private static final Pattern FOOTER = Pattern.compile("word/footer\\d*\\.xml");
     private static final Pattern PAGES = Pattern.compile("<Pages>(\\d{1,5})</Pages>");
@@ -47,11 +51,12 @@ final class DocxFormat implements Format {
     }
 
     private static Yield read(Parts parts, Limits limits) throws IOException, XMLStreamException {
-        byte[] document = parts.read(main(parts))
+        Optional<byte[]> named = parts.xml(main(parts));
+        byte[] document = (named.isPresent() ? named : parts.xml(USUAL))
                 .orElseThrow(
                         () -> new UnreadableException("it is damaged, for its text is missing: open it in the program"
                                 + " that it was made with and save it again"));
-        Optional<byte[]> style = parts.read("word/styles.xml");
+        Optional<byte[]> style = parts.xml("word/styles.xml");
         DocxStyles styles = style.isPresent() ? new DocxStyles(style.get()) : new DocxStyles();
         Map<String, String> words = new HashMap<>();
         notes(parts, "footnote", words);
@@ -66,8 +71,10 @@ final class DocxFormat implements Format {
             // The notes tell.
         }
         List<Page> pages = blocks.pages();
+        List<String> notes = new ArrayList<>(parts.notes(pages));
+        notes.addAll(blocks.notes());
         boolean paged = body.hasRenderedPages() || pages.size() == pagesTold(parts);
-        return new Yield(body.title(), paged ? pages : MarkedBlocks.onOnePage(pages), blocks.notes());
+        return new Yield(body.title(), paged ? pages : MarkedBlocks.onOnePage(pages), notes);
     }
 
     private static String main(Parts parts) throws IOException {
@@ -75,7 +82,7 @@ final class DocxFormat implements Format {
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .orElse("");
         Matcher main = MAIN.matcher(relations);
-        return main.find() ? main.group(1) != null ? main.group(1) : main.group(2) : "word/document.xml";
+        return main.find() ? main.group(1) != null ? main.group(1) : main.group(2) : USUAL;
     }
 
     private static int pagesTold(Parts parts) throws IOException {
@@ -89,9 +96,12 @@ final class DocxFormat implements Format {
             throws IOException, XMLStreamException, SAXException {
         for (String name : parts.names()) {
             if (names.matcher(name).matches()) {
-                blocks.open(Block.Role.ARTIFACT, 0);
-                body.read(parts.read(name).orElseThrow());
-                blocks.close();
+                Optional<byte[]> part = parts.xml(name);
+                if (part.isPresent()) {
+                    blocks.open(Block.Role.ARTIFACT, 0);
+                    body.read(part.get());
+                    blocks.close();
+                }
             }
         }
     }
@@ -99,7 +109,7 @@ final class DocxFormat implements Format {
     /// Notes are short, and their paragraphs are read as one.
     private static void notes(Parts parts, String kind, Map<String, String> words)
             throws IOException, XMLStreamException {
-        Optional<byte[]> part = parts.read("word/" + kind + "s.xml");
+        Optional<byte[]> part = parts.xml("word/" + kind + "s.xml");
         if (part.isEmpty()) {
             return;
         }

@@ -37,7 +37,7 @@ final class Drawn extends PDFGraphicsStreamEngine {
         var drawn = new Drawn(sheet);
         try {
             drawn.processPage(sheet);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             // What was drawn up to there counts: a fault was noted when its text was read.
         }
         return drawn;

@@ -38,21 +38,42 @@ final class EpubFormat implements Format {
     @Override
     public Yield read(Path file, String mediaType, Limits limits) throws IOException {
         try (var parts = new Parts(file)) {
-            Document container = xml(parts, CONTAINER)
-                    .orElseThrow(() -> new UnreadableException(
-                            "it has no table of its parts, so it is damaged: get it again, or make it again"));
-            Element root = container.selectFirst("rootfile[full-path]");
-            String opf = root == null ? "" : root.attr("full-path");
-            Document book = xml(parts, opf)
-                    .orElseThrow(() -> new UnreadableException(
-                            "it has no list of its chapters, so it is damaged: get it again, or make it again"));
-            List<Item> spine = spine(book, opf);
+            String opf = list(parts);
+            Document book = xml(parts, opf).orElseGet(() -> Document.createShell(""));
+            List<Item> listed = spine(book, opf);
+            List<Item> spine = listed.isEmpty() ? found(parts) : listed;
             if (isLocked(parts, spine)) {
                 throw new UnreadableException("it is protected against copying: get a copy without protection from its"
                         + " publisher, then index that");
             }
             return read(parts, book, spine, names(parts, book, opf), limits);
         }
+    }
+
+    /// Where the list of the chapters lies; empty where that is lost.
+    private static String list(Parts parts) throws IOException {
+        Element root = xml(parts, CONTAINER)
+                .map(container -> container.selectFirst("rootfile[full-path]"))
+                .orElse(null);
+        return root != null
+                ? root.attr("full-path")
+                : parts.names().stream()
+                        .filter(name -> name.endsWith(".opf"))
+                        .findFirst()
+                        .orElse("");
+    }
+
+    /// The files of text in the order of the book's table, where the list of the chapters is lost.
+    private static List<Item> found(Parts parts) throws UnreadableException {
+        List<Item> found = parts.names().stream()
+                .map(name -> new Item(name, "", ""))
+                .filter(Item::isText)
+                .toList();
+        if (found.isEmpty()) {
+            throw new UnreadableException("it has no chapters, so it is damaged: get it again, or make it again");
+        }
+        parts.miss();
+        return found;
     }
 
     private static Yield read(Parts parts, Document book, List<Item> spine, Map<String, String> names, Limits limits)
@@ -72,10 +93,12 @@ final class EpubFormat implements Format {
         } catch (SAXException enough) {
             notes.add("only the first " + limits.chars() + " characters were read");
         }
+        List<Page> pages = handler.pages();
+        notes.addAll(parts.notes(pages));
         if (missing > 0) {
             notes.add("chapters that are listed, but not in the file: " + missing);
         }
-        return new Yield(text(book, "title"), handler.pages(), notes, List.of(), stated(book), Enclosed.NOTHING);
+        return new Yield(text(book, "title"), pages, notes, List.of(), stated(book), Enclosed.NOTHING);
     }
 
     private static void read(Document chapter, Item item, Map<String, String> names, MarkupHandler handler)

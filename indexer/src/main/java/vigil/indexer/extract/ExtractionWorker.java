@@ -21,6 +21,7 @@ public final class ExtractionWorker {
     private final Limits limits;
     private final LocalExtractor extractor;
     private final Cataloguer cataloguer;
+    private final WorkerHeap heap = new WorkerHeap();
     private final BlockingQueue<Frames.Order> orders = new LinkedBlockingQueue<>();
 
     private ExtractionWorker(Limits limits, Cataloguer cataloguer) {
@@ -63,6 +64,7 @@ public final class ExtractionWorker {
                                 + " MB: split it, then index its parts");
                 Frames.write(out, Frames.Answer.of(tooMuch), limits.answerBytes());
             }
+            heap.tidy();
         }
     }
 

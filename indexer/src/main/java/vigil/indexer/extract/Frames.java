@@ -1,19 +1,29 @@
 package vigil.indexer.extract;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.smile.databind.SmileMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Contents;
 import vigil.indexer.SourceFile;
 
-/// What a [WorkerExtractor] and an [ExtractionWorker] say to each other: JSON, its length in bytes before it.
+/// What a [WorkerExtractor] and an [ExtractionWorker] say to each other: Smile, which is JSON in bytes, its length
+/// before it. What there is most of goes without the names of its fields.
 final class Frames {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper SMILE = new SmileMapper();
+
+    static {
+        for (Class<?> most : List.of(Block.class, Line.class, Line.Look.class)) {
+            SMILE.configOverride(most).setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY));
+        }
+    }
 
     private Frames() {}
 
@@ -88,7 +98,7 @@ final class Frames {
     static boolean write(DataOutputStream out, Object value, int most) throws IOException {
         var bytes = new Bounded(most);
         try {
-            JSON.writeValue(bytes, value);
+            SMILE.writeValue(bytes, value);
         } catch (IOException | UncheckedIOException e) {
             if (bytes.isFull()) {
                 return false;
@@ -102,11 +112,11 @@ final class Frames {
     }
 
     static Order readOrder(DataInputStream in) throws IOException {
-        return JSON.readValue(read(in, Integer.MAX_VALUE), Order.class);
+        return SMILE.readValue(read(in, Integer.MAX_VALUE), Order.class);
     }
 
     static Answer readAnswer(DataInputStream in, int most) throws IOException {
-        return JSON.readValue(read(in, most), Answer.class);
+        return SMILE.readValue(read(in, most), Answer.class);
     }
 
     /// Bytes that are not written any further once there are too many.

@@ -32,6 +32,15 @@ record Glyph(
         return new Glyph(text, x, baseline, edge - x, size, space, face, mark);
     }
 
+    /// The same characters, which stand for those of another glyph of the line, too.
+    Glyph upTo(Glyph other) {
+        float left = Math.min(x, other.x);
+        boolean beside = Math.abs(baseline - other.baseline) < size;
+        return beside
+                ? new Glyph(text, left, baseline, Math.max(right(), other.right()) - left, size, space, face, mark)
+                : this;
+    }
+
     /// The cell of a table that it stands in; 0 for none.
     int cell() {
         return mark == null ? 0 : mark.unit().cell();

@@ -3,8 +3,10 @@ package vigil.indexer.extract;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.apache.pdfbox.contentstream.operator.MissingOperandException;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -37,14 +39,21 @@ final class GlyphStripper extends PDFTextStripper {
     /// Width of a stroke, as a share of the size of the type: no letter is as narrow.
     private static final float STROKE = 0.15f;
 
+    /// Several times the side of the largest page that there is, 14,400 points (ISO 32000-1, annex C.2).
+    private static final float FARTHEST = 100_000;
+
     private final PDDocument pdf;
     private final Limits limits;
     private final BiConsumer<Integer, Sheet> sink;
     private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
     private final Overprint overprint = new Overprint();
+    private final FontWidths widths = new FontWidths();
     private final StructureTree tree;
     private final List<@Nullable Mark> open = new ArrayList<>();
     private final List<@Nullable Mark> marks = new ArrayList<>();
+    /// Glyphs whose characters the text that stands for several (`ActualText`) gives to the first of them.
+    private final Set<TextPosition> spanned = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private @Nullable COSDictionary holder;
     private String fault = "";
     private int chars;
@@ -89,11 +98,14 @@ final class GlyphStripper extends PDFTextStripper {
         clear();
         holder = current.getCOSObject();
         fault = PageContent.sift(current.getCOSObject());
+        widths.tame(current.getCOSObject());
         try {
             super.processPage(new UnpackedPage(current));
             showForms(current);
         } catch (IOException | RuntimeException e) {
-            fault = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            fault = "what is drawn on it is damaged";
+        } catch (StackOverflowError e) {
+            fault = "what is drawn on it is nested too deep";
         }
         sink.accept(page, sheet(current, fault));
     }
@@ -111,7 +123,11 @@ final class GlyphStripper extends PDFTextStripper {
     protected void processTextPosition(TextPosition text) {
         chars += text.getUnicode() == null ? 0 : text.getUnicode().length();
         if (chars <= limits.chars() && (isStroke(text) || !overprint.isDrawn(text))) {
+            String own = text.getUnicode();
             super.processTextPosition(text);
+            if (own != null && !own.isEmpty() && text.getUnicode().isEmpty()) {
+                spanned.add(text);
+            }
             int size = charactersByArticle.getFirst().size();
             if (marks.size() < size) {
                 marks.add(open.isEmpty() ? null : open.getLast());
@@ -145,6 +161,7 @@ final class GlyphStripper extends PDFTextStripper {
         overprint.clear();
         open.clear();
         marks.clear();
+        spanned.clear();
     }
 
     @Override
@@ -177,6 +194,7 @@ final class GlyphStripper extends PDFTextStripper {
             fault = tooMuch;
             return;
         }
+        widths.tame(form.getCOSObject());
         COSDictionary outer = holder;
         holder = form.getCOSObject();
         super.showForm(form);
@@ -190,6 +208,7 @@ final class GlyphStripper extends PDFTextStripper {
             fault = tooMuch;
             return;
         }
+        widths.tame(form.getCOSObject());
         COSDictionary outer = holder;
         holder = form.getCOSObject();
         super.showTransparencyGroup(form);
@@ -208,8 +227,11 @@ final class GlyphStripper extends PDFTextStripper {
         var turned = new ArrayList<Glyph>();
         for (int i = 0; i < drawn.size(); i++) {
             TextPosition text = drawn.get(i);
+            List<Glyph> glyphs = text.getDir() == direction ? upright : turned;
             if (isShown(text.getUnicode())) {
-                (text.getDir() == direction ? upright : turned).add(glyph(text, marks.get(i)));
+                glyphs.add(glyph(text, marks.get(i)));
+            } else if (spanned.contains(text) && !glyphs.isEmpty()) {
+                glyphs.add(glyphs.removeLast().upTo(glyph(text, marks.get(i))));
             }
         }
         boolean lying = drawn.isEmpty() ? current.getRotation() % 180 != 0 : direction % 180 != 0;
@@ -248,14 +270,19 @@ final class GlyphStripper extends PDFTextStripper {
         return most * 90f;
     }
 
+    /// A place or a size, no farther off than a page can reach; what is no number at all is at the edge.
+    private static float within(float points) {
+        return Float.isNaN(points) ? 0 : Math.clamp(points, -FARTHEST, FARTHEST);
+    }
+
     private Glyph glyph(TextPosition text, @Nullable Mark mark) {
-        float size = Math.max(0.1f, text.getYScale());
+        float size = Math.max(0.1f, within(text.getYScale()));
         float space = text.getWidthOfSpace();
         return new Glyph(
                 text.getUnicode(),
-                text.getXDirAdj(),
-                text.getYDirAdj(),
-                Math.max(0, text.getWidthDirAdj()),
+                within(text.getXDirAdj()),
+                within(text.getYDirAdj()),
+                Math.max(0, within(text.getWidthDirAdj())),
                 size,
                 Float.isFinite(space) && space > 0 && space < size ? space : 0,
                 faces.computeIfAbsent(text.getFont(), Face::of),

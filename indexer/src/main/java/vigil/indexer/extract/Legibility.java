@@ -33,6 +33,9 @@ public final class Legibility {
     private static final String HAN_USUAL = "的一是不了在人有我他这這中大来來上国國和地到以说說时時要就出会會可也你对對生能而子那得于於着下自之年过過发發后後作里"
             + "用道行所然家种種事成方多经經么去法学學如都同现現当當没动動面起看定天分还還进進好小部其些主样樣理心她本前开開但因只从從想实實日者意"
             + "第二三四五六七八九十月民政权權利委员員会議议決决際际合各及与與为為由关關";
+    /// Punctuation that stands beside plain words and figures.
+    private static final String MARKS = ".,;:()-–\"“”‘’";
+
     private static final Pattern ADDRESS =
             Pattern.compile("(?iu).*(?:@|://|www\\.|\\.(?:org|com|net|int|html?|pdf)\\b).*");
     private static final Pattern BETWEEN = Pattern.compile("[[\\p{P}&&[^#%@*_\\\\]]`´°…\\u00AD\\u200B-\\u200F]+");
@@ -59,7 +62,18 @@ public final class Legibility {
         }
         int all = legibility.good + legibility.bad;
         double words = all < FEWEST ? 1 : (double) legibility.good / all;
-        return Math.min(words, Math.min(hanScore(text), arabicScore(text)));
+        return isWestern(text) ? words : Math.min(words, Math.min(hanScore(text), arabicScore(text)));
+    }
+
+    /// Whether all letters are of scripts that stand before Arabic in Unicode, Latin and Cyrillic among them.
+    private static boolean isWestern(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x600 && (c < 0x2000 || c >= 0x2E80)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether a page's text can be no words.
@@ -84,12 +98,12 @@ public final class Legibility {
 
     private void count(String token) {
         int plain = plain(token);
-        if (plain > 0) {
+        if (plain >= 0) {
             good += plain;
             return;
         }
         if (token.isEmpty()
-                || ADDRESS.matcher(token).matches()
+                || (mayBeAddress(token) && ADDRESS.matcher(token).matches())
                 || REPEATED.matcher(token).matches()) {
             return;
         }
@@ -105,27 +119,48 @@ public final class Legibility {
         }
     }
 
-    /// Letters of a plain word of a to z, Small or Capitalized, with or without a mark behind it; 0 for any other
+    /// Letters of a plain word of a to z, Small or Capitalized, with marks around it; 0 for figures; -1 for any other
     /// token, which must be looked at closely. Most tokens are plain, and the close look is dear.
     private static int plain(String token) {
+        int begin = 0;
         int end = token.length();
-        if (end > 0 && ".,;:".indexOf(token.charAt(end - 1)) >= 0) {
+        while (begin < end && MARKS.indexOf(token.charAt(begin)) >= 0) {
+            begin++;
+        }
+        while (end > begin && MARKS.indexOf(token.charAt(end - 1)) >= 0) {
             end--;
         }
         int vowels = 0;
         int run = 0;
-        for (int i = 0; i < end; i++) {
+        for (int i = begin; i < end; i++) {
             char c = token.charAt(i);
-            char small = i == 0 && c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+            char small = i == begin && c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
             if (small < 'a' || small > 'z' || run > 5) {
-                return 0;
+                return i == begin && isFigure(token, begin, end) ? 0 : -1;
             }
             boolean vowel = (PLAIN_VOWELS >> (small - 'a') & 1) != 0;
             vowels += vowel ? 1 : 0;
             run = vowel ? 0 : run + 1;
         }
-        boolean word = end > 1 && vowels > 0 && vowels < end && vowels * 7 >= end;
-        return word ? end : 0;
+        int letters = end - begin;
+        boolean word = letters > 1 && vowels > 0 && vowels < letters && vowels * 7 >= letters;
+        return word ? letters : -1;
+    }
+
+    /// Whether there are figures only, with the marks that stand between them.
+    private static boolean isFigure(String token, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            char c = token.charAt(i);
+            if ((c < '0' || c > '9') && MARKS.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean mayBeAddress(String token) {
+        int dot = token.indexOf('.');
+        return (dot >= 0 && dot < token.length() - 1) || token.indexOf('@') >= 0 || token.indexOf(':') >= 0;
     }
 
     private static boolean isNothing(int c) {
@@ -214,9 +249,6 @@ public final class Legibility {
 
     /// Letters of Arabic join into words. Where a font's table lacks the joined forms, single letters are left.
     private static double arabicScore(String text) {
-        if (text.chars().noneMatch(c -> (c >= 0x600 && c < 0x900) || c >= 0xFB50)) {
-            return 1;
-        }
         int all = 0;
         int single = 0;
         Matcher words = ARABIC_WORD.matcher(text);
@@ -229,9 +261,6 @@ public final class Legibility {
 
     /// Characters that a wrong table picks are seldom the common ones.
     private static double hanScore(String text) {
-        if (text.chars().noneMatch(c -> c >= 0x2E80)) {
-            return 1;
-        }
         int all = 0;
         int usual = 0;
         for (int c : text.codePoints().toArray()) {

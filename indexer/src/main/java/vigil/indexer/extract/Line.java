@@ -4,9 +4,15 @@ import org.jspecify.annotations.Nullable;
 
 /// One line as it is printed; in a format that has no lines, one whole paragraph.
 ///
-/// @param text the characters as they were read: tabs, double blanks and a hyphen at the end are kept
+/// @param text the characters as they were read: tabs, double blanks and a hyphen at the end are kept; of marks upon
+///     one letter, no more than any writing has (UAX #15, Stream-Safe Text Format)
 /// @param look how it is set; null where the format does not tell
 public record Line(String text, @Nullable Look look) {
+    private static final int MOST_MARKS = 30;
+
+    public Line {
+        text = withoutHeaps(text);
+    }
 
     /// How a line is set on its page.
     ///
@@ -24,5 +30,21 @@ public record Line(String text, @Nullable Look look) {
     /// A line of which nothing but the text is known.
     public static Line of(String text) {
         return new Line(text, null);
+    }
+
+    /// Regular expressions look for the letter below each mark, so a heap of them costs its square.
+    private static String withoutHeaps(String text) {
+        int marks = 0;
+        StringBuilder kept = null;
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            marks = c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK ? marks + 1 : 0;
+            if (marks > MOST_MARKS && kept == null) {
+                kept = new StringBuilder(text.substring(0, i));
+            } else if (marks <= MOST_MARKS && kept != null) {
+                kept.appendCodePoint(c);
+            }
+        }
+        return kept == null ? text : kept.toString();
     }
 }

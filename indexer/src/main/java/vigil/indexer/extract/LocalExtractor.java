@@ -1,7 +1,6 @@
 package vigil.indexer.extract;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
@@ -23,7 +23,7 @@ import vigil.indexer.SourceFile;
 public final class LocalExtractor implements Extractor {
     /// Raised when files are read otherwise than before: what an older reader left in an [ExtractionStore] is not
     /// used.
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     /// A file of more bytes is no publication.
     private static final long MOST_BYTES = 1L << 30;
@@ -38,6 +38,9 @@ public final class LocalExtractor implements Extractor {
     /// Formats that are ZIP files themselves: what is damaged in them is no archive.
     private static final Pattern PACKED =
             Pattern.compile(".*\\.(?:docx|docm|dotx|pptx|ppsx|odt|ott|epub)", Pattern.CASE_INSENSITIVE);
+
+    /// What a parser says of a lock that it does not know.
+    private static final Pattern LOCK = Pattern.compile("(?i)security handler|encryption revision");
 
     /// Formats that are no plain text.
     private static final Pattern NAMED = Pattern.compile(
@@ -168,7 +171,7 @@ public final class LocalExtractor implements Extractor {
         }
     }
 
-    private static String reason(Exception failure, String mediaType) {
+    private String reason(Exception failure, String mediaType) {
         Throwable cause = failure;
         for (Throwable next = failure; next != null; next = next.getCause()) {
             cause = next;
@@ -186,23 +189,20 @@ public final class LocalExtractor implements Extractor {
                 return PASSWORD;
             }
         }
-        // What a parser stumbles over is no word to a person, as "Index 7 out of bounds" is none.
-        boolean stumbled = cause instanceof RuntimeException && !(cause instanceof UncheckedIOException);
-        String detail = cause.getMessage() == null || stumbled
-                ? ""
-                : cause.getMessage().strip().lines().findFirst().orElse("").replaceAll("[\\w.]+Exception:? *", "");
+        // What a parser stumbles over is no word to a person: it tells which of the plain reasons holds.
+        String detail = Objects.requireNonNullElse(cause.getMessage(), "");
         if (detail.contains("decryption material")) {
             return "it is encrypted for the owner of a certificate: open it there and save a copy without, then index it again";
         }
-        if (detail.startsWith("JAXP00010006")) {
-            return TOO_DEEP;
+        if (LOCK.matcher(detail).find()) {
+            return "it is locked in a way that is not known here: open it and save a copy without a password, then index it again";
         }
         if (detail.contains("Zip bomb") || detail.startsWith("JAXP0001")) {
             return "it unpacks to far more than a publication holds, and is taken for a zip bomb";
         }
-        String shown = detail.length() > 160 ? detail.substring(0, 160) + " …" : detail;
         return "it is damaged and cannot be read as " + KINDS.getOrDefault(mediaType, mediaType)
-                + "; open it in the program that it was made with and save it again"
-                + (shown.isBlank() ? "" : " (" + shown + ")");
+                + (archives.opens(mediaType)
+                        ? ": get it again, or pack it again"
+                        : ": get it again, or open it in the program that it was made with and save it again");
     }
 }

@@ -3,6 +3,7 @@ package vigil.indexer.extract;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,11 +45,11 @@ final class OdtFormat implements Format {
     }
 
     private static Yield read(Parts parts, Limits limits) throws IOException, XMLStreamException {
-        byte[] content = parts.read("content.xml")
+        byte[] content = parts.xml("content.xml")
                 .orElseThrow(
                         () -> new UnreadableException("it is damaged, for its text is missing: open it in the program"
                                 + " that it was made with and save it again"));
-        Optional<byte[]> named = parts.read("styles.xml");
+        Optional<byte[]> named = parts.xml("styles.xml");
         var styles = new OdtStyles();
         if (named.isPresent()) {
             styles.add(named.get());
@@ -68,9 +69,11 @@ final class OdtFormat implements Format {
             // The notes tell.
         }
         List<Page> pages = blocks.pages();
+        List<String> notes = new ArrayList<>(parts.notes(pages));
+        notes.addAll(blocks.notes());
         Matcher told = PAGES.matcher(text(parts, "meta.xml"));
         boolean paged = body.hasRenderedPages() || (told.find() && Integer.parseInt(told.group(1)) == pages.size());
-        return new Yield(body.title(), paged ? pages : MarkedBlocks.onOnePage(pages), blocks.notes());
+        return new Yield(body.title(), paged ? pages : MarkedBlocks.onOnePage(pages), notes);
     }
 
     private static String text(Parts parts, String name) throws IOException {

@@ -16,6 +16,9 @@ final class Overprint {
     /// The largest tolerance in points.
     private static final float MOST = 2;
 
+    /// In points. Numbers of cells are exact up to there, and beyond it is no page.
+    private static final float FARTHEST = 1e7f;
+
     private static final int NONE = -1;
 
     private int[] table = new int[1 << 12];
@@ -45,6 +48,9 @@ final class Overprint {
         }
         float x = glyph.getX();
         float y = glyph.getY();
+        if (!(Math.abs(x) < FARTHEST && Math.abs(y) < FARTHEST)) {
+            return false;
+        }
         float tolerance = Math.min(MOST, Math.abs(glyph.getWidth()) / text.length() / 3);
         int left = cell(x - tolerance);
         int right = cell(x + tolerance);

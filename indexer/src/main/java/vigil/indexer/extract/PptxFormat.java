@@ -3,11 +3,13 @@ package vigil.indexer.extract;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ final class PptxFormat implements Format {
             "application/vnd.ms-powerpoint.presentation.macroenabled.12",
             "application/vnd.ms-powerpoint.slideshow.macroenabled.12");
     private static final String PRESENTATION = "ppt/presentation.xml";
+    private static final Pattern SLIDE = Pattern.compile("ppt/slides/slide\\d{1,6}\\.xml");
 
     @Override
     public boolean reads(String mediaType) {
@@ -37,7 +40,7 @@ final class PptxFormat implements Format {
             int chars = 0;
             int hidden = 0;
             for (String name : slides(parts)) {
-                Optional<byte[]> part = parts.read(name);
+                Optional<byte[]> part = parts.xml(name);
                 if (part.isEmpty() || pages.size() >= limits.pages() || chars >= limits.chars()) {
                     continue;
                 }
@@ -54,6 +57,7 @@ final class PptxFormat implements Format {
                 throw new UnreadableException(
                         "it has no slide; open it in the program that it was made with and save it" + " again");
             }
+            notes.addAll(parts.notes(pages));
             if (hidden > 0) {
                 notes.add("slides that are not shown were not read: " + hidden);
             }
@@ -75,14 +79,30 @@ final class PptxFormat implements Format {
                 .orElse(null);
     }
 
-    /// The slides in the order in which they are shown.
+    /// The slides in the order in which they are shown; where that is lost, in the order of their numbers.
     private static List<String> slides(Parts parts) throws IOException, XMLStreamException {
-        byte[] presentation = parts.read(PRESENTATION)
-                .orElseThrow(
-                        () -> new UnreadableException("it is damaged, for the list of its slides is missing: open it"
-                                + " in the program that it was made with and save it again"));
+        Optional<byte[]> presentation = parts.xml(PRESENTATION);
+        List<String> slides = presentation.isPresent() ? listed(parts, presentation.get()) : List.of();
+        if (!slides.isEmpty()) {
+            return slides;
+        }
+        List<String> found = parts.names().stream()
+                .filter(name -> SLIDE.matcher(name).matches())
+                .sorted(Comparator.comparingInt(PptxFormat::number))
+                .toList();
+        if (!found.isEmpty()) {
+            parts.miss();
+        }
+        return found;
+    }
+
+    private static int number(String slide) {
+        return Integer.parseInt(slide.replaceAll("\\D", ""));
+    }
+
+    private static List<String> listed(Parts parts, byte[] presentation) throws IOException, XMLStreamException {
         Map<String, String> targets = new HashMap<>();
-        Optional<byte[]> relations = parts.read("ppt/_rels/presentation.xml.rels");
+        Optional<byte[]> relations = parts.xml("ppt/_rels/presentation.xml.rels");
         if (relations.isPresent()) {
             XMLStreamReader xml = Xml.of(relations.get());
             while (Xml.find(xml, "Relationship"::equals)) {

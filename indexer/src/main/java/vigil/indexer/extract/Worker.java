@@ -27,6 +27,8 @@ import vigil.indexer.SourceFile;
 final class Worker implements AutoCloseable {
     /// Exit status of a JVM that ran out of memory.
     private static final int OUT_OF_MEMORY = 3;
+    /// MB of the heap for what is new: a larger part would be collected less often, and fill more memory.
+    private static final int YOUNG = 48;
     /// A process that takes longer to start never will.
     private static final Duration START = Duration.ofMinutes(2);
 
@@ -90,12 +92,14 @@ final class Worker implements AutoCloseable {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+DisplayVMOutputToStderr",
                 "-XX:+UseSerialGC",
-                "-Xms" + Math.min(64, limits.heapMegabytes()) + "m",
-                "-Xmn" + Math.min(48, limits.heapMegabytes() / 4) + "m",
+                "-Xms" + Math.min(YOUNG + 16, limits.heapMegabytes()) + "m",
+                "-XX:MaxTenuringThreshold=2",
+                "-Xmn" + Math.min(YOUNG, limits.heapMegabytes() / 4) + "m",
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:MinHeapFreeRatio=20",
                 "-XX:MaxHeapFreeRatio=40",
                 "-XX:-UsePerfData",
+                "-XX:TrimNativeHeapInterval=1000",
                 "-Xshare:auto",
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + scratch));

@@ -136,12 +136,26 @@ public final class WorkerExtractor implements Extractor, PageRenderer, Catalogue
             known.close();
             all.remove(known);
         }
-        Worker worker = Worker.start(program, limits, scratch);
+        Worker worker = started();
         all.add(worker);
         if (closed) {
             worker.close();
         }
         return worker;
+    }
+
+    /// A process that somebody kills while it starts, as a machine does that is short of memory, is started again.
+    private Worker started() throws IOException {
+        try {
+            return Worker.start(program, limits, scratch);
+        } catch (InterruptedIOException e) {
+            throw e;
+        } catch (IOException e) {
+            if (closed) {
+                throw new InterruptedIOException(STOPPED);
+            }
+            return Worker.start(program, limits, scratch);
+        }
     }
 
     /// Ends all processes; what they are reading is given up.

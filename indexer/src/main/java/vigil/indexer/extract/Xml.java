@@ -18,12 +18,27 @@ final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        // Tables in tables go deeper than the JDK's 100, and a stream is read without a stack of calls.
+        factory.setProperty("jdk.xml.maxElementDepth", 0);
         return factory;
     }
 
     /// A stream over a whole part.
     static XMLStreamReader of(byte[] part) throws XMLStreamException {
         return FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
+    }
+
+    /// Whether a part is well-formed.
+    static boolean isWhole(byte[] part) {
+        try {
+            XMLStreamReader xml = of(part);
+            while (xml.hasNext()) {
+                xml.next();
+            }
+            return true;
+        } catch (XMLStreamException | RuntimeException e) {
+            return false;
+        }
     }
 
     /// An attribute by its name, whatever its namespace; empty if there is none.

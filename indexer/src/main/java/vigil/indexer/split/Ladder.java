@@ -91,7 +91,7 @@ record Ladder(Set<Face> below, Set<Face> above) {
         Part next = null;
         float nearest = own == null ? 0 : own.bottom() + 2.5f * part.style().halfPoints() / 2f;
         for (Part other : page) {
-            Box box = other.equals(part) ? null : Box.of(other);
+            Box box = Box.of(other);
             if (own != null && box != null && box.top() > own.top() && own.isOver(box) && box.top() < nearest) {
                 nearest = box.top();
                 next = other;

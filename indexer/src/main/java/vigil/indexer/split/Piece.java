@@ -19,7 +19,7 @@ record Piece(List<PrintedLine> lines, Part.@Nullable Role role, Block.Role said,
     private static final Pattern QUOTE_SIGNS = Pattern.compile("[“”„«»\"‘’\\s]+");
     private static final Pattern CAPTION = Pattern.compile(
             "(?:.*\\b(?:credits?|photos?|photographs?|image|foto|fotos|crédit photo|©)\\s*(?::|by\\b|par\\b|de\\b|/|©).*|"
-                    + ".*\\b\\p{L}+ photo/.*|\\(?©.*|(?:photo|foto|image|figure|abbildung|ilustración) ?\\d*[:.].*)",
+                    + ".*\\p{L} photo/.*|\\(?©.*|(?:photo|foto|image|figure|abbildung|ilustración) ?\\d*[:.].*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     Piece {
@@ -53,7 +53,7 @@ record Piece(List<PrintedLine> lines, Part.@Nullable Role role, Block.Role said,
     }
 
     /// Words as they stand below a picture.
-    static boolean isCaption(String text) {
+    static boolean isCaption(CharSequence text) {
         return CAPTION.matcher(text).matches();
     }
 

@@ -103,11 +103,25 @@ class ArchivesTest {
     }
 
     @Test
-    void anArchiveThatIsCutOffIsDamaged() throws IOException {
+    void anArchiveThatIsCutOffGivesTheFilesBeforeTheCut() throws IOException {
         byte[] whole =
                 new ZipBytes().with("one.txt", "one").with("two.txt", "two").bytes();
+        Enclosed table = opened("cut.zip", java.util.Arrays.copyOf(whole, whole.length - 30));
+        assertThat(names(table)).containsExactly("one.txt", "two.txt");
+        assertThat(table.left()).hasSize(1);
+        Enclosed second = opened("cut.zip", java.util.Arrays.copyOf(whole, whole.length / 3));
+        assertThat(names(second)).containsExactly("one.txt");
+        assertThat(second.left())
+                .containsExactly(new Enclosed.Left(
+                        "",
+                        "it is damaged, and only the first file in it could be read: get it again, or pack it again"));
+    }
+
+    @Test
+    void anArchiveThatIsCutOffInItsFirstFileIsDamaged() throws IOException {
+        byte[] whole = new ZipBytes().with("one.txt", "one".repeat(99)).bytes();
         Path file = folder.resolve("cut.zip");
-        Files.write(file, java.util.Arrays.copyOf(whole, whole.length - 30));
+        Files.write(file, java.util.Arrays.copyOf(whole, 40));
         Extraction extraction = new LocalExtractor(Limits.USUAL).extract(PdfFile.source(file));
         assertThat(extraction).isInstanceOf(Rejected.class);
         assertThat(((Rejected) extraction).reason()).startsWith("it is damaged");

@@ -160,6 +160,89 @@ class DamagedPdfTest {
                         "page 1 could not be read to its end: what is drawn on it unpacks to more than 128 MB");
     }
 
+    @Test
+    void aWidthThatNoGlyphHasCostsNoWords() throws IOException {
+        for (String width : List.of("1e38", "99999999999999", "-99999999999999")) {
+            Extracted read = read(
+                    CATALOGUE,
+                    TREE,
+                    PAGE.replace(
+                            "/BaseFont/Helvetica",
+                            "/BaseFont/X/FirstChar 32/Widths[250 " + width + " 500".repeat(94) + "]"),
+                    stream("", WORDS.replace("They", "They! They")));
+            assertThat(read.pages()).extracting(DamagedPdfTest::text).containsExactly("They! They asked for names");
+        }
+    }
+
+    @Test
+    void aRangeOfGlyphsThatNoFontHasFillsNoMemory() throws IOException {
+        String font = "<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/ToUnicode 5 0 R/DescendantFonts["
+                + "<</Type/Font/Subtype/CIDFontType2/BaseFont/X/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)>>"
+                + "/DW 500/W[85214748364744 389 333 3 2000000000 500]/FontDescriptor<</Flags 4>>>>]>>";
+        Extracted read = read(
+                CATALOGUE,
+                TREE,
+                PAGE.replace("<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>", font),
+                stream("", "BT /F1 12 Tf 72 700 Td <00410042> Tj ET"),
+                stream("", "1 beginbfrange\n<0000> <00ff> <0000>\nendbfrange\n"));
+        assertThat(read.pages()).extracting(DamagedPdfTest::text).containsExactly("AB");
+    }
+
+    @Test
+    void wordsThatAreDrawnFarOffOrOfNoSizeAtAllCostNoOther() throws IOException {
+        for (String matrix : List.of("1 0 0 1 1e37 0", "1e30 0 0 1e30 72 700", "1 0 0 1 -99999999999 99999999999")) {
+            Extracted read = read(
+                    CATALOGUE,
+                    TREE,
+                    PAGE,
+                    stream("", "q " + matrix + " cm BT /F1 12 Tf 10 10 Td (far off) Tj ET Q " + WORDS));
+            assertThat(read.pages())
+                    .extracting(DamagedPdfTest::text)
+                    .singleElement()
+                    .asString()
+                    .contains("They asked for names");
+        }
+    }
+
+    @Test
+    void aColourSpaceOrAnOutlineThatLeadsToItselfCostsNoWords() throws IOException {
+        Extracted colour = read(
+                CATALOGUE,
+                "<</Type/Pages/Count 2/Kids[3 0 R 5 0 R]>>",
+                PAGE,
+                stream("", WORDS),
+                PAGE.replace("4 0 R", "6 0 R").replace("/Resources<<", "/Resources<</ColorSpace<</C 7 0 R>>"),
+                stream("", "/C cs 1 scn " + WORDS),
+                "[/Indexed 7 0 R 255 (x)]");
+        assertThat(colour.pages())
+                .extracting(DamagedPdfTest::text)
+                .containsExactly("They asked for names", "They asked for names");
+        assertThat(colour.notes()).isEmpty();
+
+        Extracted outline = read(
+                "<</Type/Catalog/Pages 2 0 R/Names<</Dests 5 0 R>>/Outlines 6 0 R>>",
+                TREE,
+                PAGE,
+                stream("", WORDS),
+                "<</Kids[5 0 R]>>",
+                "<</First 7 0 R/Last 7 0 R>>",
+                "<</Title(A)/Dest(x)>>");
+        assertThat(outline).satisfies(DamagedPdfTest::isRead);
+    }
+
+    @Test
+    void glyphsForWhichAnotherTextStandsTakeTheirPlaceInTheLine() throws IOException {
+        Extracted read = read(
+                CATALOGUE,
+                TREE,
+                PAGE,
+                stream(
+                        "",
+                        "BT /F1 12 Tf 72 700 Td /Span<</ActualText<FEFF0932093F>>> BDC (ab) Tj EMC (c) Tj"
+                                + " /Span<</ActualText<FEFF0924094D0930>>> BDC (ddd) Tj EMC (ef) Tj ET"));
+        assertThat(read.pages()).extracting(DamagedPdfTest::text).containsExactly("लिcत्रef");
+    }
+
     private static String text(Page page) {
         return page.blocks().stream()
                 .flatMap(block -> block.lines().stream())

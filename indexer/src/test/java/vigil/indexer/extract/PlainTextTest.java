@@ -60,6 +60,12 @@ class PlainTextTest {
     }
 
     @Test
+    void ofAHeapOfMarksUponOneLetterThereRemainAsManyAsAnyWritingHas() {
+        String heap = "z" + "\u0301".repeat(50_000) + " words, e\u0301te\u0301";
+        assertThat(firstLines(heap)).containsExactly("z" + "\u0301".repeat(30) + " words, e\u0301te\u0301");
+    }
+
+    @Test
     void nothingIsStillOnePage() {
         assertThat(PlainText.pages(""))
                 .singleElement()

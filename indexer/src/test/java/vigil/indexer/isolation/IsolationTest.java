@@ -1,62 +1,26 @@
 package vigil.indexer.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vigil.corpus.EntrySearcher;
-import vigil.corpus.EntryWriter;
-import vigil.corpus.Publication;
-import vigil.corpus.VigilCommand;
-import vigil.corpus.lucene.LuceneIndex;
-import vigil.corpus.query.Thesaurus;
 import vigil.indexer.IndexReport;
-import vigil.indexer.IndexRun;
 import vigil.indexer.Outcome;
-import vigil.indexer.SourceFile;
-import vigil.indexer.SourceReader;
-import vigil.indexer.extract.Extraction;
-import vigil.indexer.extract.ExtractionStore;
-import vigil.indexer.extract.Limits;
-import vigil.indexer.extract.Rejected;
-import vigil.indexer.extract.RememberingExtractor;
-import vigil.indexer.extract.WorkerExtractor;
+import vigil.indexer.extract.ZipBytes;
 
 /// Whatever a file does to the process that reads it, the run ends with a true report and a good index that holds all
 /// other files.
-class IsolationTest {
-    private static final Limits LIMITS = Limits.USUAL.within(Duration.ofSeconds(10), 200);
-
-    @TempDir
-    Path folder;
-
-    private Path files;
-    private Path index;
-
-    @BeforeEach
-    void aGoodFileBeforeAndBehind() throws IOException {
-        files = Files.createDirectory(folder.resolve("files"));
-        index = folder.resolve("index");
-        write("a first.txt", "They asked for names.");
-        write("z last.html", "<h1>The Observers</h1><p>They asked for dates.");
-    }
-
+class IsolationTest extends IsolatedRun {
     @Test
     void wordsThatHangEatMemoryOrBreakOffAreListedWithTheirReasonAndCostNoOther() throws IOException {
         write("m hangs.txt", "Go on for ever.");
@@ -77,17 +41,62 @@ class IsolationTest {
     }
 
     @Test
-    void aFileOnWhichItsReaderHangsIsGivenUp() throws IOException, InterruptedException {
-        Path pipe = folder.resolve("pipe.html");
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
-                .isZero();
-        try (var workers = new WorkerExtractor(MoodyWorker.class, LIMITS, 1, folder.resolve("scratch"))) {
-            Extraction extraction = workers.extract(new SourceFile(pipe, "pipe.html", "0".repeat(64), 100, 0));
-            assertThat(extraction)
-                    .isInstanceOfSatisfying(
-                            Rejected.class,
-                            rejected -> assertThat(rejected.reason())
-                                    .startsWith("reading it took longer than 10 seconds, twice"));
+    void aPdfThatDrawsTenThousandMillionFormsIsGivenUp() throws IOException {
+        write("m hangs.pdf", PdfObjects.drawnForEver());
+
+        IndexReport report = run();
+
+        assertThat(report.failed())
+                .extracting(Outcome.Failed::source, Outcome.Failed::reason)
+                .containsExactly(tuple(
+                        "m hangs.pdf",
+                        "reading it took longer than 10 seconds, twice; nothing of it is indexed: split it, or open it"
+                                + " and save it as a new file, then index it again"));
+        assertGood(report, 2);
+    }
+
+    @Test
+    void zipBombsAreToldAndNothingOfThemIsKept() throws IOException {
+        byte[] blanks = new byte[120 << 20];
+        Arrays.fill(blanks, (byte) ' ');
+        byte[] bomb = new ZipBytes().with("blanks.txt", blanks).bytes();
+        Files.write(files.resolve("m flat.zip"), bomb);
+        Files.write(
+                files.resolve("n nested.zip"),
+                new ZipBytes()
+                        .with(
+                                "inner.zip",
+                                new ZipBytes().with("more blanks.txt", blanks).bytes())
+                        .with("good.txt", "They asked.")
+                        .bytes());
+        Files.write(
+                files.resolve("o report.docx"),
+                new ZipBytes()
+                        .with("[Content_Types].xml", """
+                                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml"
+                                ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>
+                                """)
+                        .with("word/styles.xml", blanks)
+                        .with("word/footnotes.xml", blanks)
+                        .with("word/endnotes.xml", blanks)
+                        .with("word/document.xml", blanks)
+                        .bytes());
+
+        IndexReport report = run(1);
+
+        assertThat(report.failed())
+                .extracting(Outcome.Failed::source)
+                .containsExactlyInAnyOrder("m flat.zip", "n nested.zip/inner.zip", "o report.docx");
+        assertThat(report.failed())
+                .extracting(Outcome.Failed::reason)
+                .allSatisfy(reason -> assertThat(reason)
+                        .matches("it unpacks to far more than a publication holds, and is taken for a zip bomb"
+                                + "|reading it took more memory than a publication may, twice.*"));
+        assertThat(report.indexed()).extracting(Outcome::source).contains("n nested.zip/good.txt");
+        assertGood(report, 3);
+        try (var kept = Files.walk(index)) {
+            assertThat(kept.filter(Files::isRegularFile))
+                    .allSatisfy(file -> assertThat(Files.size(file)).isLessThan(1 << 20));
         }
     }
 
@@ -164,145 +173,9 @@ class IsolationTest {
         assertThat(report.indexed()).extracting(Outcome::source).contains("a first.txt", "z last.html");
     }
 
-    @Test
-    void aWorkerThatSomebodyKillsInTheMiddleIsReplacedAndNoFileIsBlamed() throws IOException {
-        Path begun = folder.resolve("begun");
-        write("m waits.txt", "Wait for a file and go on: " + begun);
-        var killer = Thread.ofVirtual().start(() -> {
-            until(() -> Files.exists(begun));
-            ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
-        });
-
-        IndexReport report = run();
-
-        assertThat(killer.isAlive()).isFalse();
-        assertThat(report.failed()).isEmpty();
-        assertGood(report, 3);
-    }
-
-    @Test
-    void aRunThatIsKilledLeavesAGoodIndexAndTheNextRunDoesTheRest() throws Exception {
-        for (int i = 0; i < 60; i++) {
-            write("page " + i + ".html", "<h1>Page " + i + "</h1><p>They asked for names.");
-        }
-        Process vigil = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        VigilCommand.class.getName(),
-                        "index",
-                        "--index",
-                        index.toString(),
-                        files.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("said").toFile())
-                .start();
-        until(() -> kept() >= 5 || !vigil.isAlive());
-        List<ProcessHandle> workers = vigil.descendants().toList();
-        vigil.destroyForcibly().waitFor();
-
-        assertThat(workers).isNotEmpty();
-        until(() -> workers.stream().noneMatch(ProcessHandle::isAlive));
-        IndexReport report = run();
-        assertThat(report.failed()).isEmpty();
-        assertGood(report, 62);
-    }
-
-    @Test
-    void aFileThatGoesDuringTheRunIsSaidToBeGone() throws IOException {
-        Path begun = folder.resolve("begun");
-        write("m waits.txt", "Wait for a file and go on: " + begun);
-        Path goes = files.resolve("n goes.txt");
-        write("n goes.txt", "They asked for colours.");
-        var thief = Thread.ofVirtual().start(() -> {
-            until(() -> Files.exists(begun));
-            delete(goes);
-            ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
-        });
-
-        IndexReport report = run(1);
-
-        assertThat(thief.isAlive()).isFalse();
-        assertThat(report.failed())
-                .extracting(Outcome.Failed::source, Outcome.Failed::reason)
-                .containsExactly(org.assertj.core.api.Assertions.tuple(
-                        "n goes.txt", "it was changed, moved or deleted while it was read: index it again"));
-        assertGood(report, 3);
-    }
-
-    private IndexReport run() throws IOException {
-        return run(2);
-    }
-
-    private IndexReport run(int threads) throws IOException {
-        try (EntryWriter writer = LuceneIndex.openWriter(index);
-                EntrySearcher searcher = LuceneIndex.openSearcher(index, Thesaurus.NONE);
-                var workers = new WorkerExtractor(MoodyWorker.class, LIMITS, threads, index.resolve("scratch"));
-                var extractor = new RememberingExtractor(workers, new ExtractionStore(index), false)) {
-            var reader = new SourceReader(extractor, workers, writer);
-            return new IndexRun(searcher, reader, new IndexRun.Settings(threads, false, false), (_, _, _) -> {})
-                    .run(List.of(files), index);
-        }
-    }
-
-    /// The report counts every file once, the index can be opened and holds as many publications, and nothing that
-    /// was put aside is left.
-    private void assertGood(IndexReport report, int publications) throws IOException {
-        try (Stream<Path> all = Files.list(files)) {
-            assertThat(report.found())
-                    .isEqualTo(report.indexed().size()
-                            + report.unchanged().size()
-                            + report.failed().size()
-                            + report.skipped().size())
-                    .isGreaterThanOrEqualTo((int) all.count());
-        }
-        try (EntrySearcher searcher = LuceneIndex.openSearcher(index, Thesaurus.NONE)) {
-            assertThat(searcher.publications())
-                    .hasSize(publications)
-                    .extracting(Publication::source)
-                    .contains("a first.txt", "z last.html");
-            assertThat(searcher.status().failures()).hasSameSizeAs(report.failed());
-        }
-        assertThat(index.resolve("scratch")).doesNotExist();
-    }
-
-    private long kept() {
-        Path store = index.resolve(ExtractionStore.FOLDER);
-        if (!Files.isDirectory(store)) {
-            return 0;
-        }
-        try (Stream<Path> all = Files.walk(store)) {
-            return all.filter(file -> file.toString().endsWith(".gz")).count();
-        } catch (IOException | UncheckedIOException e) {
-            return 0;
-        }
-    }
-
-    private static void until(BooleanSupplier reached) {
-        while (!reached.getAsBoolean()) {
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void write(String name, String text) throws IOException {
-        Files.writeString(files.resolve(name), text);
-    }
-
     /// A PDF of one page with these entries in its catalogue.
     private void pdf(String name, String catalogue) throws IOException {
-        objects(name, List.of("<</Type/Catalog/Pages 2 0 R" + catalogue + ">>", PAGES, PAGE));
+        write(name, PdfObjects.file(List.of("<</Type/Catalog/Pages 2 0 R" + catalogue + ">>", PAGES, PAGE)));
     }
 
     private static final String PAGES = "<</Type/Pages/Count 1/Kids[3 0 R]>>";
@@ -317,22 +190,6 @@ class IsolationTest {
             objects.add("<<" + String.format(java.util.Locale.ROOT, link, next) + ">>");
         }
         objects.add(pages ? PAGE : "<</Title(z)>>");
-        objects(name, objects);
-    }
-
-    private void objects(String name, List<String> objects) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        var table = new StringBuilder("xref\n0 " + (objects.size() + 1) + "\n0000000000 65535 f \n");
-        bytes.writeBytes("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
-        for (int i = 0; i < objects.size(); i++) {
-            table.append(String.format(java.util.Locale.ROOT, "%010d 00000 n \n", bytes.size()));
-            bytes.writeBytes(
-                    ((i + 1) + " 0 obj\n" + objects.get(i) + "\nendobj\n").getBytes(StandardCharsets.US_ASCII));
-        }
-        int start = bytes.size();
-        bytes.writeBytes((table + "trailer\n<</Size " + (objects.size() + 1) + "/Root 1 0 R>>\nstartxref\n" + start
-                        + "\n%%EOF\n")
-                .getBytes(StandardCharsets.US_ASCII));
-        Files.write(files.resolve(name), bytes.toByteArray());
+        write(name, PdfObjects.file(objects));
     }
 }

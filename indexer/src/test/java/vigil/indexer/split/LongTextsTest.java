@@ -47,6 +47,17 @@ class LongTextsTest {
     }
 
     @Test
+    void whetherALineIsACaptionIsSeenInAFewPassesHoweverLongItsWordsAre() {
+        assertThat(Piece.isCaption("Photo: AFP")).isTrue();
+        assertThat(Piece.isCaption("Market women, UN photo/J. Doe")).isTrue();
+        for (String word : List.of("a", "abc一", "photo ", "(©")) {
+            var counted = new CountedText(word.repeat(20_000 / word.length()));
+            Piece.isCaption(counted);
+            assertThat(counted.looks()).as(word).isLessThan(100L * 20_000);
+        }
+    }
+
+    @Test
     void aTextWithoutABlankIsCutAnywhereButInsideACharacter() {
         List<Prose> pieces = new Prose("a" + "😀".repeat(10), List.of(new PageStart(0, 1))).pieces(4);
 
