@@ -45,7 +45,7 @@ import vigil.indexer.SourceFile;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 10, time = 3)
+@Warmup(iterations = 30, time = 3)
 @Measurement(iterations = 10, time = 3)
 public class ReadingBenchmark {
     private static final int THREADS = 2;
