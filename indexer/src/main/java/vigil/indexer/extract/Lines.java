@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Sets glyphs in lines, in the order in which they are drawn.
 ///
@@ -17,6 +18,7 @@ final class Lines {
     private static final float FULL = 0.7f;
 
     private final List<Segment> segments;
+    private @Nullable Gutters gutters;
 
     private Lines(List<Segment> segments) {
         this.segments = segments;
@@ -32,7 +34,10 @@ final class Lines {
         var lines = new ArrayList<Line>();
         var row = new ArrayList<Segment>();
         for (Segment segment : segments) {
-            if (!row.isEmpty() && (!row.getLast().isBefore(segment) || columns.contains(segment))) {
+            if (!row.isEmpty()
+                    && (!row.getLast().isBefore(segment)
+                            || columns.contains(segment)
+                            || arePartedByGutter(row.getLast(), segment))) {
                 lines.add(Segment.line(row));
                 row.clear();
             }
@@ -42,6 +47,16 @@ final class Lines {
             lines.add(Segment.line(row));
         }
         return lines;
+    }
+
+    private boolean arePartedByGutter(Segment left, Segment right) {
+        if (!left.isLeftOf(right)) {
+            return false;
+        }
+        if (gutters == null) {
+            gutters = new Gutters(segments);
+        }
+        return gutters.part(left, right);
     }
 
     /// The segments that begin a line of a column to the right of the one before them.

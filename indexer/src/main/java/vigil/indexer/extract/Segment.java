@@ -15,6 +15,7 @@ final class Segment {
     private float right = -Float.MAX_VALUE;
     private float top = Float.MAX_VALUE;
     private float bottom = -Float.MAX_VALUE;
+    private float largest;
     private boolean rightToLeft;
 
     private Segment() {}
@@ -63,6 +64,7 @@ final class Segment {
         right = Math.max(right, glyph.right());
         top = Math.min(top, glyph.top());
         bottom = Math.max(bottom, glyph.bottom());
+        largest = Math.max(largest, glyph.size());
         rightToLeft |= glyph.rightToLeft();
     }
 
@@ -122,9 +124,47 @@ final class Segment {
         return right() - left();
     }
 
-    /// Size of most of its type.
+    /// Size of most of its type; of small capitals, the size of the large ones among them.
     float size() {
-        return most(Glyph::size);
+        float most = most(Glyph::size);
+        boolean mixed = most < 0.92f * largest && most > 0.6f * largest;
+        return mixed && areSmallCapitals() ? largest : most;
+    }
+
+    /// Whether most words begin with a capital of the largest type and go on in smaller letters, and nothing but
+    /// capitals is as large. An initial that is set large stands before a line of smaller words.
+    private boolean areSmallCapitals() {
+        int large = 0;
+        int small = 0;
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            int letter = glyph.text().codePointAt(0);
+            if (!Character.isLetter(letter)) {
+                continue;
+            }
+            boolean begins = i == 0 || !Character.isLetter(glyphs.get(i - 1).text().codePointAt(0));
+            if (glyph.size() < 0.98f * largest) {
+                small += begins ? 1 : 0;
+            } else if (Character.isUpperCase(letter)) {
+                large += i + 1 < glyphs.size() && isSmaller(glyphs.get(i + 1)) ? 1 : 0;
+            } else {
+                return false;
+            }
+        }
+        return large > 0 && small <= 2 * large;
+    }
+
+    private boolean isSmaller(Glyph next) {
+        return next.size() < 0.92f * largest && Character.isLetter(next.text().codePointAt(0));
+    }
+
+    /// How most of its letters are set.
+    ///
+    /// @param size in points, rounded to halves, so that types that are measured a little otherwise are one
+    record Type(float size, boolean bold) {}
+
+    Type type() {
+        return new Type(Math.round(2 * size()) / 2f, most(Glyph::face).bold());
     }
 
     /// One line made of segments that stand on it, in the order in which they are read.

@@ -10,7 +10,8 @@ import vigil.corpus.Kind;
 ///
 /// A banner governs the stories behind it, on its page and on those that follow. Where the order of the text is not
 /// that of the page, it governs all that begin on its page, wherever it stands. Messages, lists of members and
-/// imprints stand in no section, and neither does what follows a list of members.
+/// imprints stand in no section, and neither does what follows a list of members. A single letter is no banner, but
+/// what a program draws of a heading that stands on the next page.
 final class Sections {
     private final boolean ordered;
     private final Hyphens hyphens;
@@ -24,7 +25,11 @@ final class Sections {
 
     /// Names the sections of the stories that begin on a page.
     void govern(Sheet sheet) {
-        List<Integer> places = sheet.banners.keySet().stream().sorted().toList();
+        List<Integer> places = sheet.banners.entrySet().stream()
+                .filter(banner -> banner.getValue().letters() > 1)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
         int lastStart = sheet.started.values().stream()
                 .mapToInt(Integer::intValue)
                 .max()

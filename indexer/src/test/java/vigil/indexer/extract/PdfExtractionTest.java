@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +124,20 @@ class PdfExtractionTest {
     }
 
     @Test
+    void headingsOfTwoColumnsAtTheSameHeightAreTwoThoughDrawnOneAfterTheOther() throws IOException {
+        try (var pdf = new PdfFile()) {
+            pdf.page()
+                    .text(40, 100, LEFT)
+                    .text(310, 100, RIGHT)
+                    .heading(40, 80, "The Observers")
+                    .heading(316, 82, "The Ministry");
+            assertThat(blocks(extracted(pdf)))
+                    .containsExactly(
+                            "The Observers", String.join("|", LEFT), "The Ministry", String.join("|", RIGHT));
+        }
+    }
+
+    @Test
     void aPullQuoteThatIsDrawnLastInTheMiddleOfThePageDoesNotTearTheColumnsApart() throws IOException {
         try (var pdf = new PdfFile()) {
             pdf.page()
@@ -170,6 +185,19 @@ class PdfExtractionTest {
                     .operators(
                             "BT /F1 8 Tf -0.22 Tc 72 700 Td [(journalists) -146 (who) -146 (had) -146 (come)] TJ ET");
             assertThat(blocks(extracted(pdf))).containsExactly("journalists who had come");
+        }
+    }
+
+    @Test
+    void smallCapitalsAreAsLargeAsTheCapitalsAmongThem() throws IOException {
+        try (var pdf = new PdfFile()) {
+            pdf.page()
+                    .operators("BT 40 700 Td /F1 14 Tf (T) Tj /F1 10 Tf (HE ) Tj /F1 14 Tf (O) Tj /F1 10 Tf (BSERVERS) Tj"
+                            + " 0 -40 Td /F1 15 Tf (T) Tj /F1 10 Tf (he observers went from village to village) Tj ET");
+            assertThat(extracted(pdf).pages().getFirst().blocks())
+                    .flatExtracting(Block::lines)
+                    .extracting(line -> Objects.requireNonNull(line.look()).size() + " " + line.text())
+                    .containsExactly("14.0 THE OBSERVERS", "10.0 The observers went from village to village");
         }
     }
 
