@@ -39,9 +39,10 @@ final class Gutters {
     boolean part(Segment left, Segment right) {
         return isDisplay(left)
                 && isDisplay(right)
-                && gutters.stream().anyMatch(gutter -> left.left() < gutter.left()
-                        && left.right() <= gutter.right()
-                        && right.left() > gutter.left());
+                && gutters.stream()
+                        .anyMatch(gutter -> left.left() < gutter.left()
+                                && left.right() <= gutter.right()
+                                && right.left() > gutter.left());
     }
 
     private boolean isDisplay(Segment segment) {

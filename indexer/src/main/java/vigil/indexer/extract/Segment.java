@@ -142,7 +142,8 @@ final class Segment {
             if (!Character.isLetter(letter)) {
                 continue;
             }
-            boolean begins = i == 0 || !Character.isLetter(glyphs.get(i - 1).text().codePointAt(0));
+            boolean begins =
+                    i == 0 || !Character.isLetter(glyphs.get(i - 1).text().codePointAt(0));
             if (glyph.size() < 0.98f * largest) {
                 small += begins ? 1 : 0;
             } else if (Character.isUpperCase(letter)) {

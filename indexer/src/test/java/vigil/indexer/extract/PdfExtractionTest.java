@@ -132,8 +132,7 @@ class PdfExtractionTest {
                     .heading(40, 80, "The Observers")
                     .heading(316, 82, "The Ministry");
             assertThat(blocks(extracted(pdf)))
-                    .containsExactly(
-                            "The Observers", String.join("|", LEFT), "The Ministry", String.join("|", RIGHT));
+                    .containsExactly("The Observers", String.join("|", LEFT), "The Ministry", String.join("|", RIGHT));
         }
     }
 
@@ -192,8 +191,9 @@ class PdfExtractionTest {
     void smallCapitalsAreAsLargeAsTheCapitalsAmongThem() throws IOException {
         try (var pdf = new PdfFile()) {
             pdf.page()
-                    .operators("BT 40 700 Td /F1 14 Tf (T) Tj /F1 10 Tf (HE ) Tj /F1 14 Tf (O) Tj /F1 10 Tf (BSERVERS) Tj"
-                            + " 0 -40 Td /F1 15 Tf (T) Tj /F1 10 Tf (he observers went from village to village) Tj ET");
+                    .operators(
+                            "BT 40 700 Td /F1 14 Tf (T) Tj /F1 10 Tf (HE ) Tj /F1 14 Tf (O) Tj /F1 10 Tf (BSERVERS) Tj"
+                                    + " 0 -40 Td /F1 15 Tf (T) Tj /F1 10 Tf (he observers went from village to village) Tj ET");
             assertThat(extracted(pdf).pages().getFirst().blocks())
                     .flatExtracting(Block::lines)
                     .extracting(line -> Objects.requireNonNull(line.look()).size() + " " + line.text())
