@@ -3,6 +3,8 @@ package vigil.indexer.split;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Kind;
 
@@ -45,7 +47,38 @@ final class Sections {
         if (!places.isEmpty()) {
             current = words(sheet, places.getLast());
         }
+        setBackPageApart(sheet.started.keySet());
         endAtMembers(sheet.started);
+    }
+
+    /// A box that is headed as the list of members or the imprint is, at the same height, is a notice to readers like
+    /// these, and of no section.
+    private static void setBackPageApart(Set<Story> started) {
+        List<PrintedLine.Look> heads = started.stream()
+                .filter(story -> story.kind == Kind.MEMBER_LIST || story.kind == Kind.IMPRINT)
+                .flatMap(story -> Stream.ofNullable(look(story)))
+                .toList();
+        for (Story story : started) {
+            PrintedLine.Look own = look(story);
+            if (story.kind == Kind.SIDEBAR
+                    && own != null
+                    && heads.stream().anyMatch(head -> standBesideEachOther(own, head))) {
+                story.kind = Kind.NOTICE;
+                story.section = null;
+            }
+        }
+    }
+
+    private static PrintedLine.@Nullable Look look(Story story) {
+        return story.headings.isEmpty()
+                ? null
+                : story.headings.getFirst().getFirst().look();
+    }
+
+    private static boolean standBesideEachOther(PrintedLine.Look one, PrintedLine.Look other) {
+        return one.font().equals(other.font())
+                && Math.abs(one.size() - other.size()) < 0.5f
+                && Math.abs(one.y() - other.y()) < one.size() / 2;
     }
 
     private String words(Sheet sheet, int place) {

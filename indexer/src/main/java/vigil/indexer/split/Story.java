@@ -7,7 +7,7 @@ import vigil.corpus.Kind;
 
 /// An entry while its parts are still being gathered.
 final class Story {
-    final Kind kind;
+    Kind kind;
     /// One list of lines for each heading; more than one where stories were merged.
     final List<List<PrintedLine>> headings = new ArrayList<>();
 

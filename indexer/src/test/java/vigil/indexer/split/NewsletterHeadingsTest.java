@@ -80,6 +80,14 @@ class NewsletterHeadingsTest {
                                     "Sans",
                                     "The Orchard is printed twice a year in the old mill and",
                                     "costs nothing to those who ask."),
+                            printed(320, 270, 11, "Sans-Bold", "Letters wanted"),
+                            printed(
+                                    320,
+                                    286,
+                                    7,
+                                    "Sans",
+                                    "The next number will print what readers remember. Write to",
+                                    "the old mill before the first frost, and sign your name."),
                             printed(50, 600, 7, "Sans", "The well. Photo: A. Grower"),
                             printed(50, 785, 8, "Sans", "Page 2 of 2")))));
 
@@ -161,6 +169,14 @@ class NewsletterHeadingsTest {
     void aSeriesMayBeginWithTheLetterToTheReaders() {
         assertThat(entry(ORCHARD, "From the editors: Nine Springs").kind()).isEqualTo(Kind.MESSAGE);
         assertThat(entry(ORCHARD, "From the editors: What to Ask").kind()).isEqualTo(Kind.SIDEBAR);
+    }
+
+    @Test
+    void aBoxBesideTheImprintThatIsHeadedLikeItIsANoticeOfNoSection() {
+        Entry notice = entry(ORCHARD, "Letters wanted");
+        assertThat(notice.kind()).isEqualTo(Kind.NOTICE);
+        assertThat(notice.text()).startsWith("The next number").endsWith("sign your name.");
+        assertThat(notice.section()).isNull();
     }
 
     @Test
