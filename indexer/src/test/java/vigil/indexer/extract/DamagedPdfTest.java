@@ -39,7 +39,8 @@ class DamagedPdfTest {
     @Test
     void pagesAreFoundWhereThereIsNoCatalogue() throws IOException {
         assertThat(read("<</Lost true>>", TREE, PAGE, stream("", WORDS))).satisfies(DamagedPdfTest::isMended);
-        String cut = file(List.of(CATALOGUE, TREE, PAGE, stream("", WORDS))).replaceFirst("(?s)trailer.*", "");
+        String cut = PdfObjects.file(List.of(CATALOGUE, TREE, PAGE, stream("", WORDS)))
+                .replaceFirst("(?s)trailer.*", "");
         assertThat(read(cut.replace("/Catalog", "/Cat"))).satisfies(DamagedPdfTest::isMended);
     }
 
@@ -86,14 +87,14 @@ class DamagedPdfTest {
             objects.add("<</Type/Pages/Count 1/Kids[" + next + " 0 R]>>");
         }
         objects.add("<</Type/Pages/Count 1/Kids[3 0 R]>>");
-        Extracted read = read(file(objects));
+        Extracted read = read(PdfObjects.file(objects));
         assertThat(read).satisfies(DamagedPdfTest::isRead);
         assertThat(read.pages()).extracting(Page::width).containsExactly(300f);
     }
 
     @Test
     void aPdfThatIsLockedForTheOwnerOfACertificateIsNotDamaged() throws IOException {
-        String locked = file(List.of(CATALOGUE, TREE, PAGE, stream("", WORDS)))
+        String locked = PdfObjects.file(List.of(CATALOGUE, TREE, PAGE, stream("", WORDS)))
                 .replace(
                         "/Root 1 0 R",
                         "/Root 1 0 R/ID[<00><00>]/Encrypt<</Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s5/V 4>>");
@@ -130,7 +131,7 @@ class DamagedPdfTest {
 
     @Test
     void aPdfBehindBlanksOrWordsOfAServerIsRead() throws IOException {
-        String whole = file(List.of(CATALOGUE, TREE, PAGE, stream("", WORDS)));
+        String whole = PdfObjects.file(List.of(CATALOGUE, TREE, PAGE, stream("", WORDS)));
         for (String before : List.of("\n".repeat(3000), "<html><body>Download</body></html>\n")) {
             assertThat(read(before + whole).pages())
                     .extracting(DamagedPdfTest::text)
@@ -261,7 +262,7 @@ class DamagedPdfTest {
     }
 
     private Extracted read(String... objects) throws IOException {
-        return read(objects.length == 1 ? objects[0] : file(List.of(objects)));
+        return read(objects.length == 1 ? objects[0] : PdfObjects.file(List.of(objects)));
     }
 
     private Extracted read(String pdf) throws IOException {
@@ -272,19 +273,5 @@ class DamagedPdfTest {
 
     private static String stream(String filter, String content) {
         return "<<" + filter + "/Length " + content.length() + ">>\nstream\n" + content + "\nendstream";
-    }
-
-    /// These objects, numbered from 1, the first of which is the catalogue.
-    private static String file(List<String> objects) {
-        var file = new StringBuilder("%PDF-1.7\n");
-        var table = new StringBuilder("xref\n0 " + (objects.size() + 1) + "\n0000000000 65535 f \n");
-        for (int i = 0; i < objects.size(); i++) {
-            table.append("%010d 00000 n \n".formatted(file.length()));
-            file.append(i + 1).append(" 0 obj\n").append(objects.get(i)).append("\nendobj\n");
-        }
-        int start = file.length();
-        return file.append(table)
-                .append("trailer\n<</Size " + (objects.size() + 1) + "/Root 1 0 R>>\nstartxref\n" + start + "\n%%EOF\n")
-                .toString();
     }
 }

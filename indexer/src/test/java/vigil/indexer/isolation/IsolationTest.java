@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.Test;
 import vigil.indexer.IndexReport;
 import vigil.indexer.Outcome;
+import vigil.indexer.extract.PdfObjects;
 import vigil.indexer.extract.ZipBytes;
 
 /// Whatever a file does to the process that reads it, the run ends with a true report and a good index that holds all

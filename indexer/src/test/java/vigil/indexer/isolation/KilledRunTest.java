@@ -12,6 +12,7 @@ import vigil.indexer.IndexReport;
 import vigil.indexer.Outcome;
 import vigil.indexer.SourceFile;
 import vigil.indexer.extract.Extracted;
+import vigil.indexer.extract.PdfObjects;
 import vigil.indexer.extract.WorkerExtractor;
 
 /// Whoever is killed in the middle, a process that reads or the run itself: the next one does the rest, and no

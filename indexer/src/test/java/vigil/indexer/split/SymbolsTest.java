@@ -19,7 +19,7 @@ class SymbolsTest {
     @Test
     void theYearOfAResolutionBelongsToItsSymbol() {
         assertThat(Symbols.in("S/RES/1001(1995)")).contains("S/RES/1001 (1995)");
-        assertThat(Symbols.in("A/RES/9999 (XXX)")).contains("A/RES/9999 (XXX)");
+        assertThat(Symbols.in("A/RES/9999 (XXIX)")).contains("A/RES/9999 (XXIX)");
         assertThat(Symbols.in("see A/77/301 (in English)")).contains("A/77/301");
     }
 

@@ -1,17 +1,17 @@
-package vigil.indexer.isolation;
+package vigil.indexer.extract;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// A PDF written object by object.
-final class PdfObjects {
+public final class PdfObjects {
     private static final String FORM = "<</Type/XObject/Subtype/Form/BBox[0 0 600 700]"
             + "/Resources<</XObject<</X %d 0 R>>>>/Length 50>>\nstream\n" + "/X Do".repeat(10) + "\nendstream";
 
     private PdfObjects() {}
 
     /// These objects, numbered from 1, the first of which is the catalogue.
-    static String file(List<String> objects) {
+    public static String file(List<String> objects) {
         var file = new StringBuilder("%PDF-1.7\n");
         var table = new StringBuilder("xref\n0 " + (objects.size() + 1) + "\n0000000000 65535 f \n");
         for (int i = 0; i < objects.size(); i++) {
@@ -25,7 +25,7 @@ final class PdfObjects {
     }
 
     /// A page with a form that draws another ten times, which draws another ten times: no reader comes to its end.
-    static String drawnForEver() {
+    public static String drawnForEver() {
         var objects = new ArrayList<>(List.of(
                 "<</Type/Catalog/Pages 2 0 R>>",
                 "<</Type/Pages/Count 1/Kids[3 0 R]>>",
