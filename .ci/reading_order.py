@@ -31,6 +31,8 @@ So that the measure is of order alone:
 - notes and captions are texts of their own, wherever they are printed: a note is cut out of the sentence that it hangs
   on in a structure tree, references are cut around Vigil's captions and the paragraphs that begin with a note's sign,
   and what Vigil has above and below a note is read on, too;
+- a word that is broken at the end of a page and that Vigil joins is one: what a reference's next page begins with is
+  half of it;
 - the name that Vigil gives a section without a heading ("Operative part") is no word of a text;
 - letters with blanks between them are a word; those with full stops are not.
 """
@@ -149,6 +151,17 @@ def without(reference, asides, apart):
     return cut
 
 
+def without_halves(texts, whole):
+    """The texts of a reference; the first word is left out of one that begins in the middle of a word of these runs."""
+    before = collections.defaultdict(set)
+    for run in whole:
+        before[run[1:]].add(run[0])
+    for text in texts:
+        firsts = before[tuple(text[1:RUN])]
+        half = text and text[0] not in firsts and any(word.endswith(text[0]) for word in firsts)
+        yield text[1:] if half else text
+
+
 class File:
     """One PDF, and what the four make of it."""
 
@@ -184,7 +197,7 @@ class File:
         if self.tagged:
             references["tree"] = tree
         wanted = {
-            name: runs(without([lines(text) for text in reference], pieces, apart))
+            name: runs(without_halves(without([lines(text) for text in reference], pieces, apart), ours))
             for name, reference in references.items()
         }
         if not self.tagged:

@@ -3,6 +3,7 @@ package vigil.indexer.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Reads boxes by their place on paper: columns from left to right where a space runs down between them, else bands
 /// from top to bottom. Bands that share their columns are read as one, each column down to its end. What can be cut
@@ -20,11 +21,16 @@ final class Columns {
     /// The boxes in the order in which they are read.
     static List<Box> read(List<Box> boxes) {
         List<List<Box>> columns = columns(boxes);
-        List<List<Box>> parts = columns.size() > 1 ? columns : merged(bands(boxes));
+        List<List<Box>> parts = columns.size() > 1 && !isOne(boxes) ? columns : merged(bands(boxes));
         if (parts.size() == 1) {
             return boxes;
         }
         return parts.stream().flatMap(part -> read(part).stream()).toList();
+    }
+
+    /// Whether nothing stands beside anything: a note at the right of a heading is no column.
+    static boolean isOne(List<Box> boxes) {
+        return boxes.stream().noneMatch(box -> boxes.stream().anyMatch(box::isBeside));
     }
 
     private static List<List<Box>> columns(List<Box> boxes) {
@@ -63,20 +69,30 @@ final class Columns {
         return inOrder(bands, boxes);
     }
 
+    /// Bands together that share their columns, where at least one of them has two.
     private static List<List<Box>> merged(List<List<Box>> bands) {
         var merged = new ArrayList<List<Box>>();
-        for (List<Box> band : bands) {
-            if (!merged.isEmpty()) {
-                var together = new ArrayList<>(merged.getLast());
-                together.addAll(band);
-                if (columns(together).size() > 1) {
-                    merged.set(merged.size() - 1, together);
-                    continue;
-                }
+        for (int i = 0; i < bands.size(); i++) {
+            var together = new ArrayList<>(bands.get(i));
+            boolean inColumns = !isOne(together);
+            int end = i + 1;
+            while (end < bands.size()
+                    && columns(joined(together, bands.get(end))).size() > 1) {
+                inColumns |= !isOne(bands.get(end));
+                together.addAll(bands.get(end++));
             }
-            merged.add(band);
+            if (inColumns) {
+                merged.add(together);
+                i = end - 1;
+            } else {
+                merged.add(bands.get(i));
+            }
         }
         return merged;
+    }
+
+    private static List<Box> joined(List<Box> one, List<Box> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     private static List<List<Box>> inOrder(List<List<Box>> groups, List<Box> order) {

@@ -121,7 +121,7 @@ final class Lines {
     }
 
     /// Whether most of these lines are wide on both sides of the gap, and fill their column as the cells of a table
-    /// seldom do.
+    /// seldom do; with words, and not with a blank that is to be filled in.
     private boolean areColumns(List<Integer> stretch) {
         float widestLeft = 0;
         float widestRight = 0;
@@ -136,6 +136,7 @@ final class Lines {
             float least = 12 * right.size();
             wide += left.width() > Math.max(least, FULL * widestLeft)
                             && right.width() > Math.max(least, FULL * widestRight)
+                            && !right.endsInBlank()
                     ? 1
                     : 0;
         }

@@ -95,11 +95,7 @@ final class ReadingOrder {
                 }
             }
         }
-        return 3 * upwards > pairs || upwards > 0 && isOneColumn(body);
-    }
-
-    private static boolean isOneColumn(List<Box> body) {
-        return body.stream().noneMatch(box -> body.stream().anyMatch(box::isBeside));
+        return 3 * upwards > pairs || upwards > 0 && Columns.isOne(body);
     }
 
     /// Whether a text leaves its column for the one beside it, and comes back to go on.

@@ -120,6 +120,13 @@ final class Segment {
         return bottom;
     }
 
+    /// Whether it ends in a line to write on, as a form's questions do.
+    boolean endsInBlank() {
+        return glyphs.size() > 2
+                && glyphs.subList(glyphs.size() - 3, glyphs.size()).stream()
+                        .allMatch(glyph -> glyph.text().equals("_"));
+    }
+
     float width() {
         return right() - left();
     }

@@ -69,6 +69,7 @@ final class Official {
     }
 
     private void annex(Annexes.Piece piece) {
+        setLanguageAside(piece.pages().getFirst());
         int words = piece.pages().stream()
                 .flatMap(List::stream)
                 .filter(part -> part.is(Part.Role.TEXT))
@@ -83,6 +84,16 @@ final class Official {
             annex.parts().forEach(part -> stories.getLast().text.add(part.as(Part.Role.TEXT)));
         } else {
             stories.add(annex);
+        }
+    }
+
+    /// Sets aside what is printed in brackets below an annex's heading: the language in which it was written, or the
+    /// only one in which it is printed.
+    private void setLanguageAside(List<Part> page) {
+        while (!page.isEmpty()
+                && page.getFirst().raw().matches("\\[[^]]*]")
+                && HeadWords.isPlate(page.getFirst().raw())) {
+            aside.add(page.removeFirst().as(Part.Role.MASTHEAD));
         }
     }
 

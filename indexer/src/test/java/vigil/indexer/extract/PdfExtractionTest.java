@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
@@ -73,6 +74,20 @@ class PdfExtractionTest {
     }
 
     @Test
+    void theAnswersOfAFormStandInTheLineOfTheirQuestion() throws IOException {
+        try (var pdf = new PdfFile()) {
+            pdf.page();
+            var rows = new ArrayList<String>();
+            for (int i = 0; i < LEFT.length; i++) {
+                pdf.text(40, 100 + 12 * i, LEFT[i])
+                        .text(310, 100 + 12 * i, "yes, on the day of ______________________");
+                rows.add(LEFT[i] + "\tyes, on the day of ______________________");
+            }
+            assertThat(blocks(extracted(pdf))).containsExactly(String.join("|", rows));
+        }
+    }
+
+    @Test
     void theParagraphsOfOneColumnAreReadDownwardsWhateverIsDrawnFirst() throws IOException {
         try (var pdf = new PdfFile()) {
             pdf.page()
@@ -84,6 +99,20 @@ class PdfExtractionTest {
             String left = String.join("|", LEFT);
             String right = String.join("|", RIGHT);
             assertThat(blocks(extracted(pdf))).containsExactly(left, right, left, right, right);
+        }
+    }
+
+    @Test
+    void aNoteAtTheRightOfAHeadingIsNoColumnBesideIt() throws IOException {
+        try (var pdf = new PdfFile()) {
+            pdf.page()
+                    .text(40, 240, "________________")
+                    .heading(40, 80, "Annex")
+                    .text(480, 110, "[English only]")
+                    .heading(60, 140, "Composition of the delegation")
+                    .text(100, 170, LEFT);
+            assertThat(blocks(extracted(pdf)))
+                    .startsWith("Annex", "[English only]", "Composition of the delegation", String.join("|", LEFT));
         }
     }
 

@@ -65,6 +65,7 @@ class OfficialTest {
                     page(
                             3,
                             printed(123, 80, 12, "Times-Bold", "Annex II"),
+                            printed(470, 95, 10, "Times-Italic", "[English only]"),
                             printed(
                                     123,
                                     120,
@@ -87,6 +88,7 @@ class OfficialTest {
                         "Annex II");
         assertThat(contents.entries().get(1).subtitle()).isEqualTo("Findings of the commission");
         assertThat(contents.entries().get(1).text()).contains("The witnesses\nForty witnesses");
+        assertThat(contents.entries().get(2).text()).startsWith("A list of the witnesses");
     }
 
     @Test
@@ -96,6 +98,7 @@ class OfficialTest {
         assertThat(contents.entries().getFirst().text())
                 .startsWith("I have the honour")
                 .endsWith("A. Ferryman");
+        assertThat(contents.setAside()).extracting(SetAside::text).contains("[English only]");
         assertThat(contents.setAside()).extracting(SetAside::reason).containsOnly(SetAside.Reason.MASTHEAD);
         assertThat(Sources.lettersOf(contents)).isEqualTo(Sources.lettersOf(LETTER));
     }
