@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 record Face(String name, boolean bold, boolean italic) {
     private static final Face UNKNOWN = new Face("", false, false);
     private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
-    private static final Pattern BOLD = Pattern.compile("bold|black|heavy|demi");
+    /// The names of TeX's Computer Modern, and of its versions for other encodings, tell it by letters of their own.
+    private static final Pattern BOLD =
+            Pattern.compile("bold|black|heavy|demi|^cm(?:ss)?b|^sf(?:b|sx|so|xc)|^ec(?:b|sx|so|xc)");
     /// As in `Trade-BdCn20`.
     private static final Pattern BD = Pattern.compile("[-, ]Bd(?![a-z])");
-    private static final Pattern ITALIC = Pattern.compile("italic|oblique|kursiv");
+    private static final Pattern ITALIC = Pattern.compile(
+            "italic|oblique|kursiv|^cm(?:bx)?(?:ti|sl)|^cmssi|^sf(?:ti|sl|bi|bl|si|so)|^ec(?:ti|sl|bi|bl|si|so)");
 
     /// The look that a font's name or its descriptor tells.
     static Face of(@Nullable PDFont font) {

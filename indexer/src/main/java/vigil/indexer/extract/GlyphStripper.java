@@ -2,6 +2,7 @@ package vigil.indexer.extract;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -53,6 +54,9 @@ final class GlyphStripper extends PDFTextStripper {
     private final List<@Nullable Mark> marks = new ArrayList<>();
     /// Glyphs whose characters the text that stands for several (`ActualText`) gives to the first of them.
     private final Set<TextPosition> spanned = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /// An accent that is drawn before its letter, until that comes.
+    private @Nullable TextPosition accent;
 
     private @Nullable COSDictionary holder;
     private String fault = "";
@@ -107,6 +111,9 @@ final class GlyphStripper extends PDFTextStripper {
         } catch (StackOverflowError e) {
             fault = "what is drawn on it is nested too deep";
         }
+        if (accent != null) {
+            take(accent);
+        }
         sink.accept(page, sheet(current, fault));
     }
 
@@ -123,16 +130,44 @@ final class GlyphStripper extends PDFTextStripper {
     protected void processTextPosition(TextPosition text) {
         chars += text.getUnicode() == null ? 0 : text.getUnicode().length();
         if (chars <= limits.chars() && (isStroke(text) || !overprint.isDrawn(text))) {
-            String own = text.getUnicode();
-            super.processTextPosition(text);
-            if (own != null && !own.isEmpty() && text.getUnicode().isEmpty()) {
-                spanned.add(text);
+            TextPosition before = accent;
+            accent = null;
+            if (before != null && text.contains(before)) {
+                text.mergeDiacritic(before);
+            } else if (before != null) {
+                take(before);
             }
-            int size = charactersByArticle.getFirst().size();
-            if (marks.size() < size) {
-                marks.add(open.isEmpty() ? null : open.getLast());
+            if (standsBeforeItsLetter(text)) {
+                accent = text;
+            } else {
+                take(text);
             }
         }
+    }
+
+    private void take(TextPosition text) {
+        String own = text.getUnicode();
+        super.processTextPosition(text);
+        if (own != null && !own.isEmpty() && text.getUnicode().isEmpty()) {
+            spanned.add(text);
+        }
+        int size = charactersByArticle.getFirst().size();
+        if (marks.size() < size) {
+            marks.add(open.isEmpty() ? null : open.getLast());
+        }
+    }
+
+    /// Whether it is an accent that reaches over the letter before it, but for the most part stands behind that: TeX
+    /// draws accents first. PDFBox gives it to the letter before.
+    private boolean standsBeforeItsLetter(TextPosition text) {
+        if (!text.isDiacritic()) {
+            return false;
+        }
+        List<TextPosition> drawn = charactersByArticle.isEmpty() ? List.of() : charactersByArticle.getFirst();
+        TextPosition before = drawn.isEmpty() ? null : drawn.getLast();
+        return before != null
+                && before.contains(text)
+                && text.getXDirAdj() + text.getWidthDirAdj() / 2 > before.getXDirAdj() + before.getWidthDirAdj();
     }
 
     /// A font that is damaged costs what is set in it, and not the page.
@@ -162,6 +197,7 @@ final class GlyphStripper extends PDFTextStripper {
         open.clear();
         marks.clear();
         spanned.clear();
+        accent = null;
     }
 
     @Override
@@ -275,11 +311,20 @@ final class GlyphStripper extends PDFTextStripper {
         return Float.isNaN(points) ? 0 : Math.clamp(points, -FARTHEST, FARTHEST);
     }
 
+    /// The letter that one without its dot is below an accent.
+    private static String composed(String characters) {
+        boolean dotless = characters.length() > 1
+                && (characters.charAt(0) == '\u0131' || characters.charAt(0) == '\u0237')
+                && Character.getType(characters.charAt(1)) == Character.NON_SPACING_MARK;
+        String letter = characters.charAt(0) == '\u0131' ? "i" : "j";
+        return dotless ? Normalizer.normalize(letter + characters.substring(1), Normalizer.Form.NFC) : characters;
+    }
+
     private Glyph glyph(TextPosition text, @Nullable Mark mark) {
         float size = Math.max(0.1f, within(text.getYScale()));
         float space = text.getWidthOfSpace();
         return new Glyph(
-                text.getUnicode(),
+                composed(text.getUnicode()),
                 within(text.getXDirAdj()),
                 within(text.getYDirAdj()),
                 Math.max(0, within(text.getWidthDirAdj())),

@@ -6,6 +6,7 @@ import java.util.List;
 /// Cuts the lines of a block where their face changes: a heading and the subtitle below it may stand in one block.
 final class FaceRuns {
     private static final int RUN_IN_LINES = 2;
+    private static final int LEAD_LINES = 3;
     private static final double EARLY = 0.85;
     private static final int ABBREVIATION_LETTERS = 6;
 
@@ -16,7 +17,8 @@ final class FaceRuns {
         var faces = new ArrayList<List<PrintedLine>>();
         int begin = 0;
         for (int i = 1; i <= lines.size(); i++) {
-            boolean runsIn = i < lines.size() && begin == 0 && i <= RUN_IN_LINES && isRunIn(lines, i);
+            boolean may = i < lines.size() && begin == 0;
+            boolean runsIn = may && (i <= RUN_IN_LINES && isRunIn(lines, i) || i <= LEAD_LINES && isLead(lines, i));
             if (i == lines.size() || runsIn || !sameFace(lines.get(i - 1), lines.get(i))) {
                 faces.add(lines.subList(begin, i));
                 begin = i;
@@ -40,6 +42,14 @@ final class FaceRuns {
                 && lines.subList(0, end).stream().allMatch(PrintedLine::isCapitals)
                 && PlainParts.isDisplay(lines.subList(0, end))
                 && last.right() - last.x() < EARLY * (right - last.x());
+    }
+
+    /// A subtitle in italics directly above its text.
+    private static boolean isLead(List<PrintedLine> lines, int end) {
+        return lines.subList(0, end).stream().allMatch(Typography::isItalic)
+                && lines.stream().skip(end).limit(RUN_IN_LINES).noneMatch(Typography::isItalic)
+                && !lines.getFirst().startsSmall()
+                && !lines.get(end).startsSmall();
     }
 
     private static boolean sameFace(PrintedLine one, PrintedLine other) {

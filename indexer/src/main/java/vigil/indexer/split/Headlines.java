@@ -22,7 +22,7 @@ final class Headlines {
     static List<List<Part>> setApart(List<List<Part>> pages) {
         Style main = Style.most(pages);
         return carryOver(pages.stream()
-                .map(page -> cutBanners(joinAcrossColumns(findTitles(page, main))))
+                .map(page -> cutBanners(joinAcrossColumns(findTitles(belowKickers(page), main))))
                 .toList());
     }
 
@@ -60,6 +60,32 @@ final class Headlines {
             carried.add(page);
         }
         return carried;
+    }
+
+    /// What an announcement ("COMING SOON") has directly above it in capitals is its kicker; the words below that, which
+    /// catch the eye more than the text behind them, are its title.
+    private static List<Part> belowKickers(List<Part> page) {
+        var parts = new ArrayList<>(page);
+        for (int i = 1; i < parts.size(); i++) {
+            Part title = parts.get(i);
+            if (isKicker(parts.get(i - 1)) && title.isTitle()) {
+                Optional<Part> text = parts.stream()
+                        .skip(i + 1L)
+                        .filter(part -> part.is(Part.Role.TEXT))
+                        .findFirst();
+                if (text.isPresent() && Face.of(title).outshines(Face.of(text.get()))) {
+                    parts.set(i - 1, parts.get(i - 1).as(Part.Role.DISPLAY));
+                    parts.set(i, title.is(Part.Role.DISPLAY) ? title : title.as(Part.Role.TITLE));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isKicker(Part part) {
+        return (part.is(Part.Role.DISPLAY) || part.is(Part.Role.TEXT) || part.is(Part.Role.CAPTION))
+                && part.lines().stream().allMatch(PrintedLine::isCapitals)
+                && HeadingWords.kind(part.raw()).equals(Optional.of(Kind.NOTICE));
     }
 
     private static List<Part> findTitles(List<Part> page, Style main) {
@@ -119,13 +145,13 @@ final class Headlines {
         for (Part part : page) {
             Part before = parts.isEmpty() ? null : parts.getLast();
             if (before != null
-                    && before.is(Part.Role.DISPLAY)
+                    && (before.is(Part.Role.DISPLAY) || before.is(Part.Role.TITLE))
                     && (part.is(Part.Role.DISPLAY) || part.is(Part.Role.TEXT) && isOneFace(part, before))
                     && before.style().equals(part.style())
                     && isHigher(part, before)) {
                 var lines = new ArrayList<>(before.lines());
                 lines.addAll(part.lines());
-                parts.set(parts.size() - 1, new Part(Part.Role.DISPLAY, part.style(), lines));
+                parts.set(parts.size() - 1, new Part(before.role(), part.style(), lines));
             } else {
                 parts.add(part);
             }

@@ -150,7 +150,7 @@ final class Newsletter {
         boolean title = part.isTitle() && sheet.hasSideText(index + 1) && (!series || below || side == null);
         if (side != null && !below && (sideGoesOn(side, part) || opensPage(sheet, index, side))) {
             add(sheet, index, side);
-        } else if (title && (!below || sheet.isKicker(above) && sheet.outshinesNext(index))) {
+        } else if (title && !below) {
             int subtitle = Headlines.startOfSubtitle(part.lines());
             Kind kind = takeKicker(sheet, index).orElse(Kind.SIDEBAR);
             side = start(sheet, kind, part.lines().subList(0, subtitle), index);

@@ -91,17 +91,6 @@ final class Sheet {
         return isFreeHeading(heading) ? heading : -1;
     }
 
-    /// Whether a part is larger than the text behind it, as a headline is and a line of a list is not.
-    boolean outshinesNext(int index) {
-        Part part = parts.get(index);
-        return parts.stream()
-                .skip(index + 1L)
-                .filter(next -> next.is(Part.Role.TEXT))
-                .findFirst()
-                .filter(next -> next.style().halfPoints() < part.style().halfPoints())
-                .isPresent();
-    }
-
     /// Whether a free heading's words name the kind of what stands below: "Coming soon".
     boolean isKicker(int index) {
         return isFreeHeading(index) && HeadingWords.kind(parts.get(index).raw()).isPresent();

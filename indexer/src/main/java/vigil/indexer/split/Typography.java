@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// How a publication is set: the type of its running text, and of the boxes beside it.
@@ -16,6 +17,10 @@ record Typography(Style main, boolean mainBold, Style aside, boolean capitals) {
     private static final Pattern CUT = Pattern.compile(
             "[-, ]*(?:bold|italic|oblique|regular|roman|medium|semi-?bold|demi-?bold|demi|light|book|heavy|black|ultra|extra|mt|ps)+",
             Pattern.CASE_INSENSITIVE);
+    /// TeX's fonts have a name for each size, and Computer Modern for each weight and slope.
+    private static final Pattern DESIGN_SIZE = Pattern.compile("(?<=[a-z])\\d{1,4}$");
+    private static final Pattern COMPUTER_MODERN =
+            Pattern.compile("(cm|sf|ec)(?:(r|rm|b|bx|ti|sl|u|bxti|bxsl|bi|bl|csc|cc|xc)|(ss|ssi|ssbx|sx|si|so))");
     private static final int FEWEST_CAPITAL_HEADINGS = 3;
     private static final int HEADING_LINES = 6;
     private static final double LARGER = 1.15;
@@ -118,7 +123,12 @@ record Typography(Style main, boolean mainBold, Style aside, boolean capitals) {
     }
 
     private static String family(String font) {
-        String family = CUT.matcher(font).replaceAll("").strip().toLowerCase(Locale.ROOT);
+        String cut = CUT.matcher(font).replaceAll("").strip().toLowerCase(Locale.ROOT);
+        String family = DESIGN_SIZE.matcher(cut).replaceFirst("");
+        Matcher tex = COMPUTER_MODERN.matcher(family);
+        if (tex.matches()) {
+            return tex.group(1) + (tex.group(2) == null ? "ss" : "r");
+        }
         return family.isEmpty() ? font.toLowerCase(Locale.ROOT) : family;
     }
 }
