@@ -148,7 +148,10 @@ final class Newsletter {
         int above = sheet.freeHeadingAbove(index);
         boolean below = above >= 0;
         boolean title = part.isTitle() && sheet.hasSideText(index + 1) && (!series || below || side == null);
-        if (side != null && !below && (sideGoesOn(side, part) || opensPage(sheet, index, side))) {
+        if (side != null
+                && !below
+                && !(title && side.lastPage() < part.page() && sheet.beginsBox(index))
+                && (sideGoesOn(side, part) || opensPage(sheet, index, side))) {
             add(sheet, index, side);
         } else if (title && !below) {
             int subtitle = Headlines.startOfSubtitle(part.lines());

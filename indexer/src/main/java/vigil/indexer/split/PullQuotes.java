@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Finds the sentences of a text that are printed once more, large, between quotation marks or rules.
 ///
@@ -11,26 +12,41 @@ import java.util.Set;
 /// on the pages beside it.
 final class PullQuotes {
     private static final double SHARE = 0.8;
+    /// The share of a sentence from which the rest is looked for where one text goes on in another.
+    private static final double BEGUN = 0.3;
     private static final int MOST_WORDS = 90;
     private static final int FEWEST_WORDS = 6;
 
-    private PullQuotes() {}
+    private final List<List<Part>> pages;
+    private final Hyphens hyphens;
+    private final Style main;
+    /// The runs of four words of each text.
+    private final List<List<Set<Long>>> runs;
+
+    private PullQuotes(List<List<Part>> pages, Hyphens hyphens) {
+        this.pages = pages;
+        this.hyphens = hyphens;
+        this.main = Style.most(pages);
+        this.runs = pages.stream()
+                .map(page -> page.stream()
+                        .map(part -> part.is(Part.Role.TEXT) ? Wording.runs(words(part)) : Set.<Long>of())
+                        .toList())
+                .toList();
+    }
 
     /// The same pages, in which repeated sentences play the role [Part.Role#PULL_QUOTE], and quotations that stand
     /// apart with a source of their own the role [Part.Role#CAPTION].
     static List<List<Part>> mark(List<List<Part>> pages, Hyphens hyphens) {
-        Style main = Style.most(pages);
-        List<List<Set<Long>>> runs = pages.stream()
-                .map(page -> page.stream()
-                        .map(part -> part.is(Part.Role.TEXT) ? Wording.runs(words(part, hyphens)) : Set.<Long>of())
-                        .toList())
-                .toList();
+        return new PullQuotes(pages, hyphens).marked();
+    }
+
+    private List<List<Part>> marked() {
         var marked = new ArrayList<List<Part>>();
         for (int p = 0; p < pages.size(); p++) {
             var page = new ArrayList<Part>();
             for (int i = 0; i < pages.get(p).size(); i++) {
                 Part part = pages.get(p).get(i);
-                if (mayRepeat(part) && repeats(pages, runs, p, i, main)) {
+                if (mayRepeat(part) && repeats(p, i)) {
                     page.add(part.as(Part.Role.PULL_QUOTE));
                 } else if (isQuotationWithSource(part)) {
                     page.add(part.as(Part.Role.CAPTION));
@@ -69,24 +85,48 @@ final class PullQuotes {
         return part.is(Part.Role.TEXT) && !heading && words >= FEWEST_WORDS && words <= MOST_WORDS;
     }
 
-    private static boolean repeats(
-            List<List<Part>> pages, List<List<Set<Long>>> runs, int page, int index, Style main) {
-        Part own = pages.get(page).get(index);
-        var left = new HashSet<>(runs.get(page).get(index));
-        int all = left.size();
-        for (int p = Math.max(0, page - 1); p <= Math.min(pages.size() - 1, page + 1); p++) {
-            for (int i = 0; i < pages.get(p).size(); i++) {
-                boolean itself = p == page && i == index;
-                if (!itself && mayHold(pages.get(p).get(i), own, main)) {
-                    left.removeAll(runs.get(p).get(i));
+    private boolean repeats(int page, int index) {
+        Set<Long> own = runs.get(page).get(index);
+        var left = new HashSet<>(own);
+        List<Part> texts = textsAround(page, index, left);
+        if (own.size() - left.size() >= BEGUN * own.size()) {
+            for (int i = 1; i < texts.size() && own.size() - left.size() < SHARE * own.size(); i++) {
+                if (!texts.get(i - 1).last().endsSentence()) {
+                    left.removeAll(runsAcross(texts.get(i - 1), texts.get(i)));
                 }
             }
         }
-        return all > 0 && all - left.size() >= SHARE * all;
+        return !own.isEmpty() && own.size() - left.size() >= SHARE * own.size();
+    }
+
+    /// The texts on a page and those beside it that may hold a sentence; their runs are taken from those left of it.
+    private List<Part> textsAround(int page, int index, Set<Long> left) {
+        Part own = pages.get(page).get(index);
+        var texts = new ArrayList<Part>();
+        for (int p = Math.max(0, page - 1); p <= Math.min(pages.size() - 1, page + 1); p++) {
+            for (int i = 0; i < pages.get(p).size(); i++) {
+                boolean itself = p == page && i == index;
+                if (!itself && mayHold(pages.get(p).get(i), own)) {
+                    left.removeAll(runs.get(p).get(i));
+                    texts.add(pages.get(p).get(i));
+                }
+            }
+        }
+        return texts;
+    }
+
+    /// The runs of a sentence that goes on in the next part: the quotation may stand between the two.
+    private Set<Long> runsAcross(Part part, Part next) {
+        List<String> end = words(part);
+        List<String> begin = words(next);
+        return Wording.runs(Stream.concat(
+                        end.stream().skip(Math.max(0, end.size() - Wording.RUN + 1)),
+                        begin.stream().limit(Wording.RUN - 1))
+                .toList());
     }
 
     /// A text holds the sentence, and the ornament repeats it; never the other way round.
-    private static boolean mayHold(Part text, Part quote, Style main) {
+    private boolean mayHold(Part text, Part quote) {
         boolean ofMain = text.style().equals(main) || !quote.style().equals(main);
         boolean longer = text.words() > quote.words()
                 || isQuoted(quote) && text.words() == quote.words()
@@ -111,7 +151,7 @@ final class PullQuotes {
                 && part.raw().matches("[“\"«].*[”\"»]\\s*[—–-]\\s*\\p{Lu}.*");
     }
 
-    private static List<String> words(Part part, Hyphens hyphens) {
+    private List<String> words(Part part) {
         return Wording.words(Prose.line(part.lines(), hyphens));
     }
 }

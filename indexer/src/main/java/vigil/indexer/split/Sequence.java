@@ -15,6 +15,7 @@ final class Sequence {
     static final int BREAK = 2;
 
     private static final int ORNAMENT_WORDS = 60;
+    private static final int FEWEST_NAMES = 3;
 
     private Sequence() {}
 
@@ -107,7 +108,7 @@ final class Sequence {
                 heading = part;
             } else if (part.is(Part.Role.TEXT) && part.style().equals(main)) {
                 boolean small = part.first().startsSmall();
-                boolean open = before != null && !before.last().endsSentence();
+                boolean open = before != null && !before.last().endsSentence() && !isList(before);
                 if (heading != null) {
                     breaks += (small ? 1 : 0) + (open ? 1 : 0);
                 } else if (before != null) {
@@ -118,6 +119,12 @@ final class Sequence {
             }
         }
         return breaks;
+    }
+
+    /// A list of names, none of which ends as a sentence does.
+    private static boolean isList(Part part) {
+        return part.lines().size() >= FEWEST_NAMES
+                && part.lines().stream().noneMatch(line -> line.startsSmall() || line.endsSentence());
     }
 
     /// Whether a text whose last line fills its column, as that of a paragraph seldom does, goes on at the very head of

@@ -3,6 +3,7 @@ package vigil.indexer.split;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,25 @@ final class Sheet {
     int freeHeadingAbove(int index) {
         int heading = index > 1 && parts.get(index - 1).is(Part.Role.SUBTITLE) ? index - 2 : index - 1;
         return isFreeHeading(heading) ? heading : -1;
+    }
+
+    /// Whether words in bold type, with text of a box directly below them, stand directly below running text.
+    boolean beginsBox(int index) {
+        Part title = parts.get(index);
+        Part text = index + 1 < parts.size() ? parts.get(index + 1) : null;
+        Box own = Box.of(title);
+        if (own == null || text == null || !text.is(Part.Role.TEXT) || isMain(text)) {
+            return false;
+        }
+        Part above = null;
+        for (Part part : parts) {
+            Box box = part.is(Part.Role.TEXT) ? Box.of(part) : null;
+            boolean nearer = above == null || box != null && box.bottom() > Objects.requireNonNull(Box.of(above)).bottom();
+            if (box != null && box.isOver(own) && nearer) {
+                above = part;
+            }
+        }
+        return isMain(above) && Face.of(title).outshines(Face.of(text)) && !Face.of(text).bold();
     }
 
     /// Whether a free heading's words name the kind of what stands below: "Coming soon".

@@ -14,7 +14,8 @@ final class Wording {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int NAME_WORDS = 45;
     private static final int LETTERS_OF_A_NAME_WORD = 3;
-    private static final int RUN = 4;
+    /// Words of a run.
+    static final int RUN = 4;
 
     private Wording() {}
 
