@@ -17,7 +17,7 @@ final class PrintedParts implements PartReader {
     private static final double LARGER = 1.15;
     private static final double SMALLER = 0.9;
     private static final int HEADING_WORDS = 40;
-    private static final int HEADING_LINES = 6;
+    private static final int HEADING_LINES = 8;
     private static final int CAPTION_LINES = 12;
     private static final int CAPTION_WORDS = 90;
 
@@ -115,7 +115,7 @@ final class PrintedParts implements PartReader {
                         && Face.of(order.get(i + 1)).equals(Face.of(known));
                 if (known.is(Part.Role.TEXT) && !goesOn && isBelowHeading(known, read)) {
                     read.add(known.as(Part.Role.SUBTITLE));
-                } else if (known.is(Part.Role.TEXT)) {
+                } else if (known.is(Part.Role.TEXT) && !(Face.of(known).bold() && known.isTitle())) {
                     read.addAll(PlainParts.paragraphs(known.lines(), known.style()));
                 } else {
                     read.add(known);

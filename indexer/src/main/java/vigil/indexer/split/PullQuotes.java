@@ -46,7 +46,8 @@ final class PullQuotes {
             var page = new ArrayList<Part>();
             for (int i = 0; i < pages.get(p).size(); i++) {
                 Part part = pages.get(p).get(i);
-                if (mayRepeat(part) && repeats(p, i)) {
+                Part begun = page.isEmpty() ? null : page.getLast();
+                if (mayRepeat(part) && repeats(p, i) || begun != null && endsQuote(begun, part)) {
                     page.add(part.as(Part.Role.PULL_QUOTE));
                 } else if (isQuotationWithSource(part)) {
                     page.add(part.as(Part.Role.CAPTION));
@@ -77,6 +78,15 @@ final class PullQuotes {
             printed.add(page);
         }
         return printed;
+    }
+
+    /// Whether a quotation that breaks off at the foot of a column ends here.
+    private static boolean endsQuote(Part begun, Part part) {
+        return begun.is(Part.Role.PULL_QUOTE)
+                && begun.raw().matches("[“\"«][^”\"»]*")
+                && part.raw().matches("[^“\"«]*[”\"»]")
+                && isPrinted(part)
+                && Face.of(part).equals(Face.of(begun));
     }
 
     private static boolean mayRepeat(Part part) {

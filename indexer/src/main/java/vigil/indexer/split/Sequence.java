@@ -16,6 +16,8 @@ final class Sequence {
 
     private static final int ORNAMENT_WORDS = 60;
     private static final int FEWEST_NAMES = 3;
+    /// Difference between the left edges of texts in one column, in points.
+    private static final float EDGE = 3;
 
     private Sequence() {}
 
@@ -112,7 +114,9 @@ final class Sequence {
                 if (heading != null) {
                     breaks += (small ? 1 : 0) + (open ? 1 : 0);
                 } else if (before != null) {
-                    breaks += small && !open || open && !small && !goesOnAtTop(before, part, top) ? 1 : 0;
+                    boolean bracket = part.raw().matches("\\(\\p{Lu}{2}.*");
+                    boolean goesOn = small || bracket || goesOnAtTop(before, part, order, top);
+                    breaks += small && !open || open && !goesOn ? 1 : 0;
                 }
                 before = part;
                 heading = null;
@@ -129,17 +133,30 @@ final class Sequence {
 
     /// Whether a text whose last line fills its column, as that of a paragraph seldom does, goes on at the very head of
     /// a column further to the right.
-    private static boolean goesOnAtTop(Part before, Part part, float top) {
+    private static boolean goesOnAtTop(Part before, Part part, List<Part> order, float top) {
         Box box = Box.of(before);
         Box next = Box.of(part);
         PrintedLine.Look last = before.last().look();
         return box != null
                 && next != null
                 && last != null
-                && before.lines().size() > 1
-                && box.right() - last.right() < last.size()
+                && right(before, box, order) - last.right() < last.size()
                 && next.left() >= box.right()
                 && next.top() < top + last.size();
+    }
+
+    /// The right edge of a text's column: of the text itself, or, if that is one line, of those set alike above it.
+    private static float right(Part text, Box box, List<Part> order) {
+        if (text.lines().size() > 1) {
+            return box.right();
+        }
+        return (float) order.stream()
+                .filter(part -> part.lines().size() > 1 && part.style().equals(text.style()))
+                .map(Box::of)
+                .filter(other -> other != null && Math.abs(other.left() - box.left()) < EDGE)
+                .mapToDouble(Box::right)
+                .max()
+                .orElse(Float.MAX_VALUE);
     }
 
     private static float top(List<Part> parts) {

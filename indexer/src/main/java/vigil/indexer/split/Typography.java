@@ -24,6 +24,7 @@ record Typography(Style main, boolean mainBold, Style aside, boolean capitals) {
     private static final int FEWEST_CAPITAL_HEADINGS = 3;
     private static final int HEADING_LINES = 6;
     private static final double LARGER = 1.15;
+    private static final double LARGEST_ASIDE = 1.2;
     private static final double SAME_SIZE = 0.06;
 
     /// Reads it off all pieces of running text.
@@ -43,7 +44,7 @@ record Typography(Style main, boolean mainBold, Style aside, boolean capitals) {
         }
         Style main = most(letters, Style.SINGLE);
         boolean mainBold = bold.getOrDefault(main, 0) * 2 > letters.getOrDefault(main, 0);
-        letters.keySet().removeIf(style -> isLike(style, main) || style.halfPoints() > main.halfPoints() * 1.1);
+        letters.keySet().removeIf(style -> isLike(style, main) || style.halfPoints() > main.halfPoints() * LARGEST_ASIDE);
         return new Typography(main, mainBold, most(letters, main), headedInCapitals(pages, main));
     }
 
