@@ -5,17 +5,23 @@ import org.jspecify.annotations.Nullable;
 /// Where a part stands on its page, in points from its top left corner.
 record Box(float left, float top, float right, float bottom) {
 
-    /// The box around a part; null where the format does not tell.
+    /// The box around a part, or around what stands in the first column of one that goes on in the next; null where the
+    /// format does not tell.
     static @Nullable Box of(Part part) {
         float left = Float.MAX_VALUE;
         float top = Float.MAX_VALUE;
         float right = -Float.MAX_VALUE;
         float bottom = -Float.MAX_VALUE;
+        float last = -Float.MAX_VALUE;
         for (PrintedLine line : part.lines()) {
             PrintedLine.Look look = line.look();
             if (look == null) {
                 return null;
             }
+            if (look.y() < last - look.size()) {
+                break;
+            }
+            last = look.y();
             left = Math.min(left, look.x());
             top = Math.min(top, look.y());
             right = Math.max(right, look.right());

@@ -83,10 +83,20 @@ final class PullQuotes {
     /// Whether a quotation that breaks off at the foot of a column ends here.
     private static boolean endsQuote(Part begun, Part part) {
         return begun.is(Part.Role.PULL_QUOTE)
-                && begun.raw().matches("[“\"«][^”\"»]*")
-                && part.raw().matches("[^“\"«]*[”\"»]")
+                && begun.raw().matches("[“\"«].*")
+                && part.raw().matches(".*[”\"»]")
+                && left(begun.raw()) > 0
+                && left(part.raw()) < 0
                 && isPrinted(part)
                 && Face.of(part).equals(Face.of(begun));
+    }
+
+    /// How many quotations are left open at the end of a text; less than 0 where it ends some that it does not begin.
+    private static int left(String text) {
+        int straight = (int) text.chars().filter(c -> c == '"').count() % 2;
+        int curved = (int) (text.chars().filter(c -> c == '“' || c == '«').count()
+                - text.chars().filter(c -> c == '”' || c == '»').count());
+        return straight == 0 ? curved : text.startsWith("\"") ? 1 : -1;
     }
 
     private static boolean mayRepeat(Part part) {
