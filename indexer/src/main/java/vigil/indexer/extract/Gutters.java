@@ -37,8 +37,7 @@ final class Gutters {
 
     /// Whether a gutter lies between two segments of display type, the first of which stands to the left.
     boolean part(Segment left, Segment right) {
-        return isDisplay(left)
-                && isDisplay(right)
+        return (isDisplay(left) || isDisplay(right))
                 && gutters.stream()
                         .anyMatch(gutter -> left.left() < gutter.left()
                                 && left.right() <= gutter.right()
