@@ -9,7 +9,9 @@ import java.util.List;
 /// @param lines at least one
 /// @param role what the format itself says it is
 /// @param level 1 to 6 for a [Role#HEADING], else 0
-public record Block(List<Line> lines, Role role, int level) {
+/// @param box the number of the printed box of its page that it stands in, a tinted ground or a ruled frame, from 1; 0
+///     where it stands in none
+public record Block(List<Line> lines, Role role, int level, int box) {
 
     /// What a format says of a block, in its mark-up, style names or structure tree.
     public enum Role {
@@ -34,6 +36,16 @@ public record Block(List<Line> lines, Role role, int level) {
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("a block has at least one line");
         }
+    }
+
+    /// A block that stands in no box.
+    public Block(List<Line> lines, Role role, int level) {
+        this(lines, role, level, 0);
+    }
+
+    /// The same lines in another role, which is no heading's.
+    Block as(Role other) {
+        return new Block(lines, other, 0, box);
     }
 
     /// A block of lines of which the format says nothing.

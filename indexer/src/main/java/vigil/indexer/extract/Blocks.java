@@ -13,17 +13,24 @@ final class Blocks {
 
     private final List<List<Line>> blocks = new ArrayList<>();
     private final float leading;
+    private final Panels panels;
 
-    private Blocks(float leading) {
+    private Blocks(float leading, Panels panels) {
         this.leading = leading;
+        this.panels = panels;
     }
 
     /// The blocks of one page, in the order of their first lines. Every line has a look.
     static List<Block> of(List<Line> lines) {
-        var blocks = new Blocks(leading(lines));
+        return of(lines, Panels.NONE);
+    }
+
+    /// The same, none of which reaches out of a box.
+    static List<Block> of(List<Line> lines, Panels panels) {
+        var blocks = new Blocks(leading(lines), panels);
         lines.forEach(blocks::add);
         return blocks.blocks.stream()
-                .map(block -> new Block(block, Block.Role.UNKNOWN, 0))
+                .map(block -> new Block(block, Block.Role.UNKNOWN, 0, panels.at(look(block.getFirst()))))
                 .toList();
     }
 
@@ -46,7 +53,8 @@ final class Blocks {
                 && last.bold() == next.bold()
                 && step > 0.4f * next.size()
                 && step <= 1.2f * usual + 0.5f
-                && sameColumn(last, next);
+                && sameColumn(last, next)
+                && panels.at(last) == panels.at(next);
     }
 
     /// What a block of one line may expect of the next: what is usual on the page, if that is in proportion.

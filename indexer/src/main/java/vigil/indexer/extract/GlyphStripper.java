@@ -17,6 +17,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
@@ -34,8 +35,9 @@ final class GlyphStripper extends PDFTextStripper {
     ///
     /// @param upright those that run as most of the page does, in the page as a reader holds it
     /// @param turned those that run otherwise, each in a page turned for them
+    /// @param rectangles what may be grounds and frames of the upright ones
     /// @param fault why the page could not be read to its end; empty when it could
-    record Sheet(float width, float height, List<Glyph> upright, List<Glyph> turned, String fault) {}
+    record Sheet(float width, float height, List<Glyph> upright, List<Glyph> turned, List<Rectangle> rectangles, String fault) {}
 
     /// Width of a stroke, as a share of the size of the type: no letter is as narrow.
     private static final float STROKE = 0.15f;
@@ -49,6 +51,7 @@ final class GlyphStripper extends PDFTextStripper {
     private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
     private final Overprint overprint = new Overprint();
     private final FontWidths widths = new FontWidths();
+    private final Rectangles rectangles = new Rectangles();
     private final StructureTree tree;
     private final List<@Nullable Mark> open = new ArrayList<>();
     private final List<@Nullable Mark> marks = new ArrayList<>();
@@ -59,6 +62,7 @@ final class GlyphStripper extends PDFTextStripper {
     private @Nullable TextPosition accent;
 
     private @Nullable COSDictionary holder;
+    private List<Rectangle> grounds = List.of();
     private String fault = "";
     private int chars;
     private int page;
@@ -105,6 +109,7 @@ final class GlyphStripper extends PDFTextStripper {
         widths.tame(current.getCOSObject());
         try {
             super.processPage(new UnpackedPage(current));
+            grounds = rectangles.drawn();
             showForms(current);
         } catch (IOException | RuntimeException e) {
             fault = "what is drawn on it is damaged";
@@ -197,7 +202,26 @@ final class GlyphStripper extends PDFTextStripper {
         open.clear();
         marks.clear();
         spanned.clear();
+        rectangles.clear();
+        grounds = List.of();
         accent = null;
+    }
+
+    @Override
+    protected void unsupportedOperator(Operator operator, List<COSBase> operands) {
+        rectangles.take(operator, operands, getGraphicsState(), getResources());
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        super.saveGraphicsState();
+        rectangles.save();
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        super.restoreGraphicsState();
+        rectangles.restore(rectangles.depth() - 1);
     }
 
     @Override
@@ -233,7 +257,10 @@ final class GlyphStripper extends PDFTextStripper {
         widths.tame(form.getCOSObject());
         COSDictionary outer = holder;
         holder = form.getCOSObject();
+        int depth = rectangles.depth();
+        rectangles.save();
         super.showForm(form);
+        rectangles.restore(depth);
         holder = outer;
     }
 
@@ -247,7 +274,10 @@ final class GlyphStripper extends PDFTextStripper {
         widths.tame(form.getCOSObject());
         COSDictionary outer = holder;
         holder = form.getCOSObject();
+        int depth = rectangles.depth();
+        rectangles.save();
         super.showTransparencyGroup(form);
+        rectangles.restore(depth);
         holder = outer;
     }
 
@@ -277,7 +307,24 @@ final class GlyphStripper extends PDFTextStripper {
                 lying ? box.getWidth() : box.getHeight(),
                 upright,
                 turned,
+                grounds.stream().map(rectangle -> turned(rectangle, direction, box)).toList(),
                 fault);
+    }
+
+    /// A rectangle of the page's own space where a reader sees it whose text runs in this direction.
+    private static Rectangle turned(Rectangle drawn, float direction, PDRectangle page) {
+        float left = drawn.left() - page.getLowerLeftX();
+        float right = drawn.right() - page.getLowerLeftX();
+        float bottom = Math.min(drawn.top(), drawn.bottom()) - page.getLowerLeftY();
+        float top = Math.max(drawn.top(), drawn.bottom()) - page.getLowerLeftY();
+        float width = page.getWidth();
+        float height = page.getHeight();
+        return switch ((int) direction) {
+            case 90 -> new Rectangle(drawn.way(), bottom, left, top, right, drawn.colour());
+            case 180 -> new Rectangle(drawn.way(), width - right, bottom, width - left, top, drawn.colour());
+            case 270 -> new Rectangle(drawn.way(), height - top, width - right, height - bottom, width - left, drawn.colour());
+            default -> new Rectangle(drawn.way(), left, height - top, right, height - bottom, drawn.colour());
+        };
     }
 
     /// Whether there is something to read in it: damaged fonts give control characters.

@@ -67,7 +67,8 @@ final class Gutters {
         }
     }
 
-    private static Segment.Type commonest(List<Segment> segments) {
+    /// The type in which most of a page is set.
+    static Segment.Type commonest(List<Segment> segments) {
         Map<Segment.Type, Float> widths = new HashMap<>();
         segments.forEach(segment -> widths.merge(segment.type(), segment.width(), Float::sum));
         return widths.entrySet().stream()

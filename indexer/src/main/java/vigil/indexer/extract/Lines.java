@@ -18,15 +18,22 @@ final class Lines {
     private static final float FULL = 0.7f;
 
     private final List<Segment> segments;
+    private final Panels panels;
     private @Nullable Gutters gutters;
 
-    private Lines(List<Segment> segments) {
+    private Lines(List<Segment> segments, Panels panels) {
         this.segments = segments;
+        this.panels = panels;
     }
 
     /// The lines of one page.
     static List<Line> of(List<Glyph> glyphs) {
-        return new Lines(Segment.of(glyphs)).joined();
+        return of(glyphs, Panels.NONE);
+    }
+
+    /// The same, none of which reaches out of a box.
+    static List<Line> of(List<Glyph> glyphs, Panels panels) {
+        return new Lines(Segment.of(glyphs), panels).joined();
     }
 
     private List<Line> joined() {
@@ -37,6 +44,7 @@ final class Lines {
             if (!row.isEmpty()
                     && (!row.getLast().isBefore(segment)
                             || columns.contains(segment)
+                            || panels.at(row.getLast()) != panels.at(segment)
                             || arePartedByGutter(row.getLast(), segment))) {
                 lines.add(Segment.line(row));
                 row.clear();

@@ -23,7 +23,7 @@ import vigil.indexer.SourceFile;
 public final class LocalExtractor implements Extractor {
     /// Raised when files are read otherwise than before: what an older reader left in an [ExtractionStore] is not
     /// used.
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     /// A file of more bytes is no publication.
     private static final long MOST_BYTES = 1L << 30;

@@ -58,7 +58,7 @@ final class PdfFormat implements Format {
     private static Page page(int number, GlyphStripper.Sheet sheet) {
         List<Block> blocks = new ArrayList<>();
         for (Block block : upright(number, sheet)) {
-            blocks.add(isOffPage(block, sheet) ? new Block(block.lines(), Block.Role.ARTIFACT, 0) : block);
+            blocks.add(isOffPage(block, sheet) ? block.as(Block.Role.ARTIFACT) : block);
         }
         for (Block block : Blocks.of(Lines.of(sheet.turned()))) {
             blocks.add(new Block(block.lines(), Block.Role.ASIDE, 0));
@@ -67,8 +67,11 @@ final class PdfFormat implements Format {
     }
 
     private static List<Block> upright(int number, GlyphStripper.Sheet sheet) {
+        Panels panels = Panels.of(sheet);
         List<Block> told = TaggedPage.of(number, sheet.height(), sheet.upright());
-        return told.isEmpty() ? ReadingOrder.of(Blocks.of(Lines.of(sheet.upright())), sheet.height()) : told;
+        return told.isEmpty()
+                ? ReadingOrder.of(Blocks.of(Lines.of(sheet.upright(), panels), panels), sheet.height())
+                : panels.numbered(told);
     }
 
     /// Printers' marks stand outside of the page that is seen.

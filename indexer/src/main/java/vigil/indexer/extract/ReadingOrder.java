@@ -1,9 +1,13 @@
 package vigil.indexer.extract;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Puts the blocks of a page in reading order.
 ///
@@ -30,6 +34,32 @@ final class ReadingOrder {
         if (drawn.size() > MOST) {
             return drawn;
         }
+        Map<Integer, List<Block>> boxed = drawn.stream()
+                .filter(block -> block.box() > 0)
+                .collect(Collectors.groupingBy(Block::box));
+        return boxed.isEmpty() ? flat(drawn, height) : withBoxes(drawn, boxed, height);
+    }
+
+    /// What stands in a box is read in one go, where its first block is drawn.
+    private static List<Block> withBoxes(List<Block> drawn, Map<Integer, List<Block>> boxed, float height) {
+        var whole = new IdentityHashMap<Block, List<Block>>();
+        var outer = new ArrayList<Block>();
+        for (Block block : drawn) {
+            List<Block> box = boxed.getOrDefault(block.box(), List.of(block));
+            if (box.getFirst() == block) {
+                List<Line> lines =
+                        box.stream().flatMap(each -> each.lines().stream()).toList();
+                var unit = new Block(lines, Block.Role.UNKNOWN, 0, block.box());
+                outer.add(unit);
+                whole.put(unit, block.box() > 0 ? flat(box, height) : box);
+            }
+        }
+        return flat(outer, height).stream()
+                .flatMap(unit -> Objects.requireNonNull(whole.get(unit)).stream())
+                .toList();
+    }
+
+    private static List<Block> flat(List<Block> drawn, float height) {
         var boxes = new ArrayList<Box>();
         for (Block block : drawn) {
             boxes.add(Box.of(block, boxes.size()));

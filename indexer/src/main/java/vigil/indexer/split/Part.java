@@ -58,6 +58,11 @@ record Part(Role role, Style style, List<PrintedLine> lines, int level) {
         return lines.getFirst().page();
     }
 
+    /// The number of the printed box of its page that it stands in, from 1; 0 where it stands in none.
+    int box() {
+        return lines.getFirst().box();
+    }
+
     PrintedLine first() {
         return lines.getFirst();
     }

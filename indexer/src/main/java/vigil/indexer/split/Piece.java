@@ -36,7 +36,7 @@ record Piece(List<PrintedLine> lines, Part.@Nullable Role role, Block.Role said,
                 if (line.text().isBlank()) {
                     continue;
                 }
-                PrintedLine printed = PrintedLine.of(page.number(), line);
+                PrintedLine printed = PrintedLine.of(page.number(), line, block.box());
                 Optional<Part.Role> mark = QUOTE_SIGNS.matcher(printed.text()).matches()
                         ? Optional.of(Part.Role.PULL_QUOTE)
                         : marks.roleOf(page, i, printed);

@@ -10,8 +10,9 @@ import vigil.indexer.extract.Line;
 /// @param text without blanks at the ends and with single blanks between words; never empty
 /// @param tabbed whether its words are parted by tabs, as some extractors part the words of another face
 /// @param look how it is set; null where the format does not tell
+/// @param box the number of the printed box of its page that it stands in, from 1; 0 where it stands in none
 record PrintedLine(
-        int page, String text, boolean tabbed, @Nullable Look look) {
+        int page, String text, boolean tabbed, @Nullable Look look, int box) {
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u2000-\u200A\u202F\u3000]+");
     private static final Pattern BLANK_WORDS = Pattern.compile("[\\s\u00A0]+");
     private static final Pattern URL_ONLY = Pattern.compile("(?:https?://|mailto:|www\\.)\\S+");
@@ -35,13 +36,18 @@ record PrintedLine(
     }
 
     static PrintedLine of(int page, Line line) {
+        return of(page, line, 0);
+    }
+
+    /// A line that stands in the box of this number.
+    static PrintedLine of(int page, Line line, int box) {
         String text = BLANKS.matcher(line.text()).replaceAll(" ").strip();
-        return new PrintedLine(page, text, isTabbed(line.text().strip()), Look.of(line.look()));
+        return new PrintedLine(page, text, isTabbed(line.text().strip()), Look.of(line.look()), box);
     }
 
     /// The same line with other words.
     PrintedLine withText(String words) {
-        return new PrintedLine(page, words, tabbed, look);
+        return new PrintedLine(page, words, tabbed, look, box);
     }
 
     private static boolean isTabbed(String raw) {

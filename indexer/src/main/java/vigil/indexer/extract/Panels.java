@@ -1,0 +1,225 @@
+package vigil.indexer.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// The boxes of a printed page: tinted grounds and ruled frames with a text of their own, apart from what stands around
+/// them.
+///
+/// No box is the ground of the whole page, of a picture, of a heading or of the rows of a table. What lies within a
+/// box belongs to that.
+final class Panels {
+    /// No boxes.
+    static final Panels NONE = new Panels(List.of());
+
+    /// More pieces than a page of boxes has: a drawing or a table.
+    private static final int MOST = 120;
+    /// The share of the page that a box covers at most.
+    private static final float LARGEST = 0.65f;
+    /// What comes as near to both edges of the page, in points, runs over them, as its ground does.
+    private static final float BLEED = 20;
+    /// As many rows, with others between or ruled apart, make a table.
+    private static final int ROWS = 3;
+    /// The highest row of a table, in points.
+    private static final float ROW = 80;
+    /// How far the ground of a box's title may reach over that of its text, or stay behind it, in points.
+    private static final float OVERHANG = 6;
+
+    private final List<Rectangle> panels;
+
+    private Panels(List<Rectangle> panels) {
+        this.panels = panels;
+    }
+
+    /// The boxes of a page, from top to bottom.
+    static Panels of(GlyphStripper.Sheet sheet) {
+        if (sheet.rectangles().isEmpty() || sheet.upright().isEmpty()) {
+            return NONE;
+        }
+        List<Rectangle> filled = PanelPieces.joined(pieces(sheet, Rectangle.Way.FILLED));
+        var all = new ArrayList<>(withoutZebra(filled, sheet.upright()));
+        List<Rectangle> rules = pieces(sheet, Rectangle.Way.RULE);
+        all.addAll(pieces(sheet, Rectangle.Way.FRAMED));
+        all.addAll(PanelPieces.ruled(rules));
+        all.removeIf(panel -> panel.height() < Rectangles.LOWEST || isGround(panel, sheet) || isTable(panel, filled, rules));
+        List<Rectangle> outer = outermost(all);
+        if (outer.isEmpty()) {
+            return NONE;
+        }
+        List<Segment> segments = Segment.of(sheet.upright());
+        var usual = usual(segments);
+        List<Rectangle> panels = outer.stream()
+                .filter(panel -> holdsText(panel, segments, usual))
+                .sorted(Comparator.comparingDouble(Rectangle::top).thenComparingDouble(Rectangle::left))
+                .toList();
+        return panels.isEmpty() ? NONE : new Panels(panels);
+    }
+
+    /// The number of the box that a line stands in, from 1; 0 where it stands in none.
+    int at(Line.Look look) {
+        return at(look.x() + look.width() / 2, look.y() + look.height() / 2);
+    }
+
+    int at(Segment segment) {
+        return at((segment.left() + segment.right()) / 2, (segment.top() + segment.bottom()) / 2);
+    }
+
+    private int at(float x, float y) {
+        for (int i = 0; i < panels.size(); i++) {
+            if (panels.get(i).holds(x, y)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /// The same blocks with the numbers of their boxes, cut where one reaches out of a box.
+    List<Block> numbered(List<Block> blocks) {
+        if (panels.isEmpty()) {
+            return blocks;
+        }
+        var numbered = new ArrayList<Block>();
+        for (Block block : blocks) {
+            var run = new ArrayList<Line>();
+            int box = 0;
+            for (Line line : block.lines()) {
+                int own = at(Blocks.look(line));
+                if (!run.isEmpty() && own != box) {
+                    numbered.add(new Block(run, block.role(), block.level(), box));
+                    run.clear();
+                }
+                box = own;
+                run.add(line);
+            }
+            numbered.add(new Block(run, block.role(), block.level(), box));
+        }
+        return numbered;
+    }
+
+    private static List<Rectangle> pieces(GlyphStripper.Sheet sheet, Rectangle.Way way) {
+        List<Rectangle> pieces = sheet.rectangles().stream()
+                .filter(rectangle -> rectangle.is(way))
+                .distinct()
+                .toList();
+        return pieces.size() > MOST ? List.of() : pieces;
+    }
+
+    private static boolean isGround(Rectangle panel, GlyphStripper.Sheet sheet) {
+        boolean across = panel.left() <= BLEED && panel.right() >= sheet.width() - BLEED;
+        boolean down = panel.top() <= BLEED && panel.bottom() >= sheet.height() - BLEED;
+        return down
+                || across && (panel.top() <= BLEED || panel.bottom() >= sheet.height() - BLEED)
+                || panel.width() * panel.height() > LARGEST * sheet.width() * sheet.height();
+    }
+
+    /// Whether rows that are tinted otherwise, or rules from edge to edge, part what is in it.
+    private static boolean isTable(Rectangle panel, List<Rectangle> filled, List<Rectangle> rules) {
+        int rows = 0;
+        for (Rectangle row : filled) {
+            rows += panel.holds(row) && row.colour() != panel.colour() && row.height() < ROW && isAcross(row, panel)
+                    ? 1
+                    : 0;
+        }
+        int across = 0;
+        int down = 0;
+        for (Rectangle rule : rules) {
+            boolean within = panel.holds(rule)
+                    && rule.top() > panel.top() + Rectangle.TOUCH
+                    && rule.bottom() < panel.bottom() - Rectangle.TOUCH;
+            across += within && !rule.isUpright() && isAcross(rule, panel) ? 1 : 0;
+            boolean inside = panel.holds(rule)
+                    && rule.left() > panel.left() + Rectangle.TOUCH
+                    && rule.right() < panel.right() - Rectangle.TOUCH;
+            down += inside && rule.isUpright() && rule.height() > 0.8f * panel.height() ? 1 : 0;
+        }
+        return rows >= ROWS || across >= ROWS || down >= 2 || down > 0 && across > 0;
+    }
+
+    private static boolean isAcross(Rectangle row, Rectangle panel) {
+        return row.width() > 0.8f * panel.width();
+    }
+
+    /// Leaves out the rows of tables of which every other one is tinted: what stands between two of them is text.
+    private static List<Rectangle> withoutZebra(List<Rectangle> filled, List<Glyph> glyphs) {
+        List<Rectangle> kept = new ArrayList<>(filled);
+        for (Rectangle first : filled) {
+            List<Rectangle> rows = filled.stream()
+                    .filter(row -> row.isInLineWith(first, Rectangle.TOUCH)
+                            && row.height() < ROW
+                            && row.colour() == first.colour())
+                    .sorted(Comparator.comparingDouble(Rectangle::top))
+                    .toList();
+            int between = 0;
+            for (int i = 1; i < rows.size(); i++) {
+                Rectangle upper = rows.get(i - 1);
+                Rectangle lower = rows.get(i);
+                float top = upper.bottom();
+                boolean near = lower.top() - top < ROW;
+                between += near && hasGlyph(glyphs, first.left(), top, first.right(), lower.top()) ? 1 : 0;
+            }
+            if (between >= ROWS - 1) {
+                kept.removeAll(rows);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean hasGlyph(List<Glyph> glyphs, float left, float top, float right, float bottom) {
+        return glyphs.stream()
+                .anyMatch(glyph -> !glyph.blank()
+                        && glyph.x() > left
+                        && glyph.right() < right
+                        && glyph.baseline() > top
+                        && glyph.baseline() < bottom);
+    }
+
+    private static List<Rectangle> outermost(List<Rectangle> panels) {
+        var outer = new ArrayList<Rectangle>();
+        panels.stream()
+                .sorted(Comparator.comparingDouble(panel -> -panel.width() * panel.height()))
+                .filter(panel -> outer.stream().noneMatch(other -> other.holds(panel)))
+                .forEach(outer::add);
+        for (int i = 0; i < outer.size(); i++) {
+            Rectangle body = outer.get(i);
+            for (Rectangle title : List.copyOf(outer)) {
+                boolean above = title.isInLineWith(body, OVERHANG)
+                        && Math.abs(title.bottom() - body.top()) <= Rectangle.TOUCH
+                        && body.height() > 2 * title.height();
+                if (above) {
+                    body = body.with(title);
+                    outer.set(i, body);
+                    outer.remove(title);
+                    i = Math.min(i, outer.size() - 1);
+                    break;
+                }
+            }
+        }
+        return outer;
+    }
+
+    /// The type that most of the page is set in.
+    private static Segment.Type usual(List<Segment> segments) {
+        return Gutters.commonest(segments);
+    }
+
+    /// Whether a text stands in it, and no heading, word or number alone: two lines of running text, or more of them.
+    private static boolean holdsText(Rectangle panel, List<Segment> segments, Segment.Type usual) {
+        var bottoms = new ArrayList<Float>();
+        boolean running = false;
+        float width = 0;
+        for (Segment segment : segments) {
+            float x = (segment.left() + segment.right()) / 2;
+            float y = (segment.top() + segment.bottom()) / 2;
+            if (panel.holds(x, y)) {
+                if (bottoms.isEmpty() || Math.abs(bottoms.getLast() - segment.bottom()) > segment.size() / 2) {
+                    bottoms.add(segment.bottom());
+                }
+                width += segment.width();
+                Segment.Type type = segment.type();
+                running |= type.size() <= 1.1f * usual.size() && (!type.bold() || usual.bold());
+            }
+        }
+        return running && bottoms.size() >= 2 && width > panel.width();
+    }
+}

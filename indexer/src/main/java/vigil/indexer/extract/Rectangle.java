@@ -1,0 +1,76 @@
+package vigil.indexer.extract;
+
+/// A rectangle that is drawn on a page, in points from the page's top left corner.
+///
+/// @param colour of a filled one, red, green and blue in eight bits each
+record Rectangle(Way way, float left, float top, float right, float bottom, int colour) {
+    /// What is farther apart does not touch, in points.
+    static final float TOUCH = 2;
+
+    /// How a rectangle is drawn.
+    enum Way {
+        /// Filled with a colour that is neither white nor black.
+        FILLED,
+        /// Only its edges, in any colour but white.
+        FRAMED,
+        /// So thin that it is a line.
+        RULE
+    }
+
+    boolean is(Way asked) {
+        return way == asked;
+    }
+
+    float width() {
+        return right - left;
+    }
+
+    float height() {
+        return bottom - top;
+    }
+
+    /// Whether a rule runs downwards.
+    boolean isUpright() {
+        return height() > width();
+    }
+
+    /// Whether both begin and end at the same height.
+    boolean isLevelWith(Rectangle other) {
+        return Math.abs(top - other.top) <= TOUCH && Math.abs(bottom - other.bottom) <= TOUCH;
+    }
+
+    /// Whether both have the same left and right edges, but for so many points.
+    boolean isInLineWith(Rectangle other, float points) {
+        return Math.abs(left - other.left) <= points && Math.abs(right - other.right) <= points;
+    }
+
+    boolean touches(Rectangle other) {
+        return left <= other.right + TOUCH
+                && right >= other.left - TOUCH
+                && top <= other.bottom + TOUCH
+                && bottom >= other.top - TOUCH;
+    }
+
+    boolean holds(Rectangle other) {
+        return left <= other.left + TOUCH
+                && right >= other.right - TOUCH
+                && top <= other.top + TOUCH
+                && bottom >= other.bottom - TOUCH;
+    }
+
+    /// Whether a point lies in it.
+    boolean holds(float x, float y) {
+        return x >= left && x <= right && y >= top && y <= bottom;
+    }
+
+    /// The least rectangle around both, drawn as this one is.
+    Rectangle with(Rectangle other) {
+        return new Rectangle(
+                way,
+                Math.min(left, other.left),
+                Math.min(top, other.top),
+                Math.max(right, other.right),
+                Math.max(bottom, other.bottom),
+                colour);
+    }
+}
