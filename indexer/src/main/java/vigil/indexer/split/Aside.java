@@ -36,7 +36,7 @@ final class Aside {
             case DISPLAY, BANNER -> SetAside.Reason.BANNER;
             case CONTENTS -> SetAside.Reason.CONTENTS;
             case MASTHEAD -> SetAside.Reason.MASTHEAD;
-            case TEXT, TITLE, SUBHEAD, SUBTITLE, CAPTION, OTHER -> SetAside.Reason.OTHER;
+            case TEXT, TITLE, SUBHEAD, SUBTITLE, CAPTION, BOX, OTHER -> SetAside.Reason.OTHER;
         };
     }
 }

@@ -154,7 +154,7 @@ final class Letter {
     private static boolean isRead(Part part) {
         return switch (part.role()) {
             case TEXT, DISPLAY, SUBHEAD, TITLE, SUBTITLE, MASTHEAD, CONTENTS, BANNER -> true;
-            case CAPTION, PULL_QUOTE, GOES_ON, RUNNING_HEAD, PAGE_NUMBER, OTHER -> false;
+            case CAPTION, PULL_QUOTE, GOES_ON, RUNNING_HEAD, PAGE_NUMBER, BOX, OTHER -> false;
         };
     }
 }

@@ -17,6 +17,7 @@ final class Newsletter {
     private static final int CAPTION_WORDS = 40;
     private static final double NAMED = 0.5;
 
+    private final Boxes boxes;
     private final List<List<Part>> pages;
     private final Style mainStyle;
     private final boolean bodiesFirst;
@@ -30,11 +31,14 @@ final class Newsletter {
 
     private @Nullable Story interrupted;
     private @Nullable Story side;
+    /// The story of the last printed box.
+    private @Nullable Story boxed;
     /// Whether the page before bears a mark that a text goes on.
     private boolean marked;
 
     Newsletter(List<List<Part>> pages, Hyphens hyphens) {
-        this.pages = Headlines.setApart(Banners.mark(QuietHeadings.mark(Masthead.setAside(pages))));
+        this.boxes = new Boxes(Masthead.setAside(pages));
+        this.pages = Headlines.setApart(Banners.mark(QuietHeadings.mark(boxes.pages())));
         this.mainStyle = Style.most(this.pages);
         this.bodiesFirst = HeadingBodies.areFirst(this.pages, mainStyle);
         this.series = Headlines.areSeries(this.pages);
@@ -78,6 +82,7 @@ final class Newsletter {
                         aside.add(part.as(Part.Role.OTHER));
                     }
                 }
+                case BOX -> gatherBox(sheet, i);
                 case PULL_QUOTE, GOES_ON, RUNNING_HEAD, PAGE_NUMBER, CONTENTS, MASTHEAD, OTHER -> aside.add(part);
                 case CAPTION, SUBHEAD -> {}
             }
@@ -141,6 +146,24 @@ final class Newsletter {
             story.subtitle.addAll(sheet.parts.get(index + 1).lines());
         }
         return story;
+    }
+
+    private void gatherBox(Sheet sheet, int index) {
+        Boxes.Text box = boxes.text(sheet.parts.get(index));
+        if (!box.goesOn() || boxed == null) {
+            var heading = new Part(Part.Role.DISPLAY, Style.SINGLE, box.heading());
+            Optional<Kind> kind = HeadingWords.kind(heading.raw()).or(() -> ofItself(heading));
+            Part kicker = box.kicker();
+            Optional<Kind> named = kicker == null ? Optional.empty() : HeadingWords.kind(kicker.raw());
+            boxed = start(sheet, kind.or(() -> named).orElse(Kind.SIDEBAR), box.heading(), index);
+            boxed.subtitle.addAll(box.subtitle());
+            if (kicker != null) {
+                aside.add(kicker);
+            }
+        }
+        boxed.text.addAll(box.text());
+        boxed.captions.addAll(box.captions());
+        sheet.owners.put(index, boxed);
     }
 
     private void gatherSide(Sheet sheet, int index) {

@@ -116,7 +116,7 @@ final class Official {
                     }
                     case TEXT -> (isNote(part) ? notes : story.text).add(part);
                     case CAPTION, PULL_QUOTE, CONTENTS -> story.text.add(part);
-                    case GOES_ON, RUNNING_HEAD, PAGE_NUMBER, MASTHEAD, BANNER, OTHER -> aside.add(part);
+                    case GOES_ON, RUNNING_HEAD, PAGE_NUMBER, MASTHEAD, BANNER, BOX, OTHER -> aside.add(part);
                 }
             }
         }

@@ -39,7 +39,7 @@ final class Pages {
                         story.captions.add(part);
                     }
                     case BANNER -> aside.add(part.as(Part.Role.OTHER));
-                    case PULL_QUOTE, GOES_ON, RUNNING_HEAD, PAGE_NUMBER, OTHER -> aside.add(part);
+                    case PULL_QUOTE, GOES_ON, RUNNING_HEAD, PAGE_NUMBER, BOX, OTHER -> aside.add(part);
                 }
             }
             if (story == null && !begin.isEmpty()) {

@@ -39,6 +39,8 @@ record Part(Role role, Style style, List<PrintedLine> lines, int level) {
         CONTENTS,
         /// The name of the publication and its issue, on its first page.
         MASTHEAD,
+        /// All that stands in a printed box with a heading of its own, in the columns of a newsletter.
+        BOX,
         /// Nothing to read: targets of links.
         OTHER
     }

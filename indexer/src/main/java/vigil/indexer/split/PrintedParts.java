@@ -55,7 +55,7 @@ final class PrintedParts implements PartReader {
         List<Part> parts = Objects.requireNonNull(found.get(page.number()), "a page of another publication");
         List<Part> unmarked = parts.stream().filter(part -> !part.isMark()).toList();
         boolean ordered = page.blocks().stream().anyMatch(PartReader::isMarkedUp);
-        List<Part> read = withSubtitles(ordered ? unmarked : Sequence.inOrder(unmarked, type.main(), inColumns));
+        List<Part> read = withSubtitles(ordered ? unmarked : BoxOrder.inOrder(unmarked, type.main(), inColumns));
         parts.stream().filter(Part::isMark).forEach(read::add);
         return read;
     }

@@ -1,0 +1,70 @@
+package vigil.indexer.split;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what stands in a printed box in one go, in columns of its own, and what stands around it as if it were one
+/// thing.
+final class BoxOrder {
+    /// Of no text that there is.
+    static final Style STYLE = new Style(false, 0, "box");
+
+    private BoxOrder() {}
+
+    /// The best order of the parts of a page.
+    ///
+    /// @param inColumns the styles of headings that mostly stand within a column
+    static List<Part> inOrder(List<Part> drawn, Style main, Set<Style> inColumns) {
+        return of(drawn, parts -> Sequence.inOrder(parts, main, inColumns));
+    }
+
+    private static List<Part> of(List<Part> drawn, UnaryOperator<List<Part>> order) {
+        Map<Integer, List<Part>> boxes =
+                drawn.stream().filter(part -> part.box() > 0).collect(Collectors.groupingBy(Part::box));
+        var whole = new IdentityHashMap<Part, List<Part>>();
+        var outer = new ArrayList<Part>();
+        for (Part part : drawn) {
+            List<Part> box = boxes.get(part.box());
+            PrintedLine ground = box == null ? null : ground(box);
+            if (box == null || ground == null) {
+                outer.add(part);
+            } else if (box.getFirst() == part) {
+                var unit = new Part(Part.Role.TEXT, STYLE, List.of(ground));
+                outer.add(unit);
+                whole.put(unit, order.apply(box));
+            }
+        }
+        return order.apply(outer).stream()
+                .flatMap(part -> Objects.requireNonNull(whole.getOrDefault(part, List.of(part))).stream())
+                .toList();
+    }
+
+    /// A line that takes the place of all that stands in a box; null where it is not known where that is.
+    private static @Nullable PrintedLine ground(List<Part> box) {
+        float left = Float.MAX_VALUE;
+        float top = Float.MAX_VALUE;
+        float right = -Float.MAX_VALUE;
+        float bottom = -Float.MAX_VALUE;
+        for (Part part : box) {
+            for (PrintedLine line : part.lines()) {
+                PrintedLine.Look look = line.look();
+                if (look == null) {
+                    return null;
+                }
+                left = Math.min(left, look.x());
+                top = Math.min(top, look.y());
+                right = Math.max(right, look.right());
+                bottom = Math.max(bottom, look.bottom());
+            }
+        }
+        var look = new PrintedLine.Look(left, top, right, bottom, 10, "", false, false);
+        return new PrintedLine(box.getFirst().page(), "—", false, look, box.getFirst().box());
+    }
+}
