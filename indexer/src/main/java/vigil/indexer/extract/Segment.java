@@ -50,7 +50,10 @@ final class Segment {
         if (!onOneLine(last, next) || last.cell() != next.cell()) {
             return false;
         }
-        float reach = 0.9f * Math.max(last.size(), next.size());
+        float smaller = Math.min(last.size(), next.size());
+        float larger = Math.max(last.size(), next.size());
+        // Type of another size may be that of another column.
+        float reach = 0.9f * (larger > 1.15f * smaller ? smaller : larger);
         boolean forwards = Math.abs(next.x() - last.right()) <= reach;
         if (forwards || (!rightToLeft && !next.rightToLeft())) {
             return forwards;

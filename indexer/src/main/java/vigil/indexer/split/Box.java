@@ -1,5 +1,6 @@
 package vigil.indexer.split;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Where a part stands on its page, in points from its top left corner.
@@ -26,6 +27,27 @@ record Box(float left, float top, float right, float bottom) {
             top = Math.min(top, look.y());
             right = Math.max(right, look.right());
             bottom = Math.max(bottom, look.bottom());
+        }
+        return new Box(left, top, right, bottom);
+    }
+
+    /// The box around all lines of some parts; null where the format does not tell.
+    static @Nullable Box around(List<Part> parts) {
+        float left = Float.MAX_VALUE;
+        float top = Float.MAX_VALUE;
+        float right = -Float.MAX_VALUE;
+        float bottom = -Float.MAX_VALUE;
+        for (Part part : parts) {
+            for (PrintedLine line : part.lines()) {
+                PrintedLine.Look look = line.look();
+                if (look == null) {
+                    return null;
+                }
+                left = Math.min(left, look.x());
+                top = Math.min(top, look.y());
+                right = Math.max(right, look.right());
+                bottom = Math.max(bottom, look.bottom());
+            }
         }
         return new Box(left, top, right, bottom);
     }

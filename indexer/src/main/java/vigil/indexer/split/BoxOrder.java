@@ -47,24 +47,15 @@ final class BoxOrder {
     }
 
     /// A line that takes the place of all that stands in a box; null where it is not known where that is.
-    private static @Nullable PrintedLine ground(List<Part> box) {
-        float left = Float.MAX_VALUE;
-        float top = Float.MAX_VALUE;
-        float right = -Float.MAX_VALUE;
-        float bottom = -Float.MAX_VALUE;
-        for (Part part : box) {
-            for (PrintedLine line : part.lines()) {
-                PrintedLine.Look look = line.look();
-                if (look == null) {
-                    return null;
-                }
-                left = Math.min(left, look.x());
-                top = Math.min(top, look.y());
-                right = Math.max(right, look.right());
-                bottom = Math.max(bottom, look.bottom());
-            }
-        }
-        var look = new PrintedLine.Look(left, top, right, bottom, 10, "", false, false);
-        return new PrintedLine(box.getFirst().page(), "—", false, look, box.getFirst().box());
+    private static @Nullable PrintedLine ground(List<Part> parts) {
+        Box box = Box.around(parts);
+        return box == null
+                ? null
+                : new PrintedLine(
+                        parts.getFirst().page(),
+                        "—",
+                        false,
+                        new PrintedLine.Look(box.left(), box.top(), box.right(), box.bottom(), 10, "", false, false),
+                        parts.getFirst().box());
     }
 }

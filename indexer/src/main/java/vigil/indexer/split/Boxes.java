@@ -24,17 +24,13 @@ final class Boxes {
     /// What stands in a box.
     ///
     /// @param kicker words above the heading that tell its kind; null where there are none
-    /// @param heading empty where it goes on with the box before it
+    /// @param text in all boxes that it goes on in
     record Text(
             @Nullable Part kicker,
             List<PrintedLine> heading,
             List<PrintedLine> subtitle,
             List<Part> text,
             List<Part> captions) {
-        boolean goesOn() {
-            return heading.isEmpty();
-        }
-
         private int words() {
             return text.stream().mapToInt(Part::words).sum();
         }
@@ -43,6 +39,9 @@ final class Boxes {
     private final List<List<Part>> pages;
     private final Map<Part, Text> texts = new IdentityHashMap<>();
     private final Map<Face, Integer> headings = new HashMap<>();
+    private @Nullable Text last;
+    /// Whether nothing stands below the box in which the last text ended.
+    private boolean lastIsAtFoot;
 
     Boxes(List<List<Part>> pages) {
         countHeadings(pages);
@@ -76,30 +75,88 @@ final class Boxes {
 
     private List<List<Part>> find(List<List<Part>> pages) {
         var found = new ArrayList<List<Part>>();
-        Text last = null;
         for (List<Part> page : pages) {
-            var boxes = new LinkedHashMap<Integer, List<Part>>();
-            page.stream()
-                    .filter(part -> part.box() > 0 && isContent(part))
-                    .forEach(part -> boxes.computeIfAbsent(part.box(), _ -> new ArrayList<>()).add(part));
             var kept = new ArrayList<>(page);
-            for (List<Part> box : boxes.values()) {
-                Text text = read(box, last);
-                if (text != null && !isLead(text, box, page)) {
-                    last = text;
-                    int place = kept.indexOf(box.getFirst());
-                    var whole = new Part(
-                            Part.Role.BOX,
-                            BoxOrder.STYLE,
-                            box.stream().flatMap(part -> part.lines().stream()).toList());
-                    kept.set(place, whole);
+            for (List<Part> box : boxes(page)) {
+                if (begins(box, page, kept) || goesOn(box, page)) {
                     kept.removeAll(box);
-                    texts.put(whole, text);
                 }
             }
             found.add(kept);
         }
         return found;
+    }
+
+    /// The boxes of a page by columns, each from top to bottom.
+    private static List<List<Part>> boxes(List<Part> page) {
+        var boxes = new LinkedHashMap<Integer, List<Part>>();
+        page.stream()
+                .filter(part -> part.box() > 0 && isContent(part) && Box.of(part) != null)
+                .forEach(part -> boxes.computeIfAbsent(part.box(), _ -> new ArrayList<>()).add(part));
+        var inOrder = new ArrayList<List<Part>>();
+        for (List<Part> box : boxes.values()) {
+            int place = 0;
+            while (place < inOrder.size() && isBefore(around(inOrder.get(place)), around(box))) {
+                place++;
+            }
+            inOrder.add(place, box);
+        }
+        return inOrder;
+    }
+
+    private static boolean isBefore(Box one, Box other) {
+        boolean beside = one.right() <= other.left() || other.right() <= one.left();
+        return beside ? one.left() < other.left() : one.top() < other.top();
+    }
+
+    private static Box around(List<Part> box) {
+        return Objects.requireNonNull(Box.around(box));
+    }
+
+    /// Whether a box has a text below a heading; that takes its place.
+    private boolean begins(List<Part> box, List<Part> page, List<Part> kept) {
+        Text text = read(box);
+        if (text == null || isLead(text, box, page)) {
+            return false;
+        }
+        var whole = new Part(
+                Part.Role.BOX,
+                BoxOrder.STYLE,
+                box.stream().flatMap(part -> part.lines().stream()).toList());
+        kept.set(kept.indexOf(box.getFirst()), whole);
+        texts.put(whole, text);
+        last = text;
+        lastIsAtFoot = isAtEdge(box, page, false);
+        return true;
+    }
+
+    /// Whether a box has no heading and goes on with the text of the last one: with its sentence, or from the foot of
+    /// its column to the head of another. What is in it is added to that.
+    private boolean goesOn(List<Part> box, List<Part> page) {
+        Face body = body(box);
+        Part end = last == null || last.text().isEmpty() ? null : last.text().getLast();
+        if (body == null || end == null || box.getFirst().page() - end.page() > 1) {
+            return false;
+        }
+        boolean sentence = !end.last().endsSentence() || box.getFirst().first().startsSmall();
+        boolean goesOn = end.style().equals(body.style()) && (sentence || lastIsAtFoot && isAtEdge(box, page, true));
+        if (goesOn) {
+            add(box, body, last);
+            lastIsAtFoot = isAtEdge(box, page, false);
+        }
+        return goesOn;
+    }
+
+    /// Whether nothing of the page's text stands above a box, or below it, in its columns.
+    private static boolean isAtEdge(List<Part> box, List<Part> page, boolean upper) {
+        Box own = around(box);
+        for (Part part : page) {
+            Box other = part.isMark() || part.box() == box.getFirst().box() ? null : Box.of(part);
+            if (other != null && (upper ? other.isOver(own) : own.isOver(other))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isContent(Part part) {
@@ -109,45 +166,39 @@ final class Boxes {
         };
     }
 
-    /// Reads a box; null where it has no heading, and goes on with no other.
-    private static @Nullable Text read(List<Part> box, @Nullable Text last) {
+    /// Reads a box; null where it has no heading with a text below it.
+    private static @Nullable Text read(List<Part> box) {
         Face body = body(box);
-        if (body == null) {
+        int head = box.size() > 1 && body != null && isKicker(box.getFirst()) && heads(box.get(1), body) ? 1 : 0;
+        Part heading = box.get(head);
+        if (body == null
+                || !heads(heading, body)
+                || HeadingWords.isContents(heading.raw())
+                || Piece.isCaption(heading.raw())) {
             return null;
         }
-        int head = box.size() > 1 && isKicker(box.getFirst()) && heads(box.get(1), body) ? 1 : 0;
-        Part heading = box.get(head);
-        if (heads(heading, body)) {
-            var lines = new ArrayList<>(heading.lines());
-            int next = head + 1;
-            while (next < box.size() && heading.is(Part.Role.DISPLAY) && isSameHeading(heading, box.get(next))) {
-                lines.addAll(box.get(next++).lines());
-            }
-            Text text = text(head == 0 ? null : box.getFirst(), lines, box.subList(next, box.size()), body);
-            boolean contents = HeadingWords.isContents(heading.raw()) || Piece.isCaption(heading.raw());
-            return text.words() < FEWEST_WORDS || contents ? null : text;
+        var lines = new ArrayList<>(heading.lines());
+        int next = head + 1;
+        while (next < box.size() && heading.is(Part.Role.DISPLAY) && isSameHeading(heading, box.get(next))) {
+            lines.addAll(box.get(next++).lines());
         }
-        Part end = last == null || last.text().isEmpty() ? null : last.text().getLast();
-        boolean near = end != null && box.getFirst().page() - end.page() <= 1;
-        boolean goesOn = near && (!end.last().endsSentence() || box.getFirst().first().startsSmall());
-        return goesOn && end.style().equals(body.style()) ? text(null, List.of(), box, body) : null;
+        var text = new Text(
+                head == 0 ? null : box.getFirst(), lines, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        add(box.subList(next, box.size()), body, text);
+        return text.words() < FEWEST_WORDS ? null : text;
     }
 
-    private static Text text(@Nullable Part kicker, List<PrintedLine> heading, List<Part> below, Face body) {
-        var subtitle = new ArrayList<PrintedLine>();
-        var text = new ArrayList<Part>();
-        var captions = new ArrayList<Part>();
-        for (Part part : below) {
+    private static void add(List<Part> parts, Face body, Text text) {
+        for (Part part : parts) {
             boolean own = Face.of(part).equals(body);
-            if (part.is(Part.Role.SUBTITLE) && !own && text.isEmpty() && !heading.isEmpty()) {
-                subtitle.addAll(part.lines());
+            if (part.is(Part.Role.SUBTITLE) && !own && text.text.isEmpty()) {
+                text.subtitle.addAll(part.lines());
             } else if (part.is(Part.Role.CAPTION) && !own) {
-                captions.add(part);
+                text.captions.add(part);
             } else {
-                text.add(part.as(Part.Role.TEXT));
+                text.text.add(part.as(Part.Role.TEXT));
             }
         }
-        return new Text(kicker, heading, subtitle, text, captions);
     }
 
     /// How most words of a box are set; null where no text stands in it.
@@ -181,7 +232,7 @@ final class Boxes {
 
     /// Whether a box may be the heading and the first words of an article that goes on below it.
     private boolean isLead(Text text, List<Part> box, List<Part> page) {
-        if (text.goesOn() || text.words() >= LEAD_WORDS) {
+        if (text.words() >= LEAD_WORDS) {
             return false;
         }
         Part heading = text.kicker() == null ? box.getFirst() : box.get(1);

@@ -31,8 +31,6 @@ final class Newsletter {
 
     private @Nullable Story interrupted;
     private @Nullable Story side;
-    /// The story of the last printed box.
-    private @Nullable Story boxed;
     /// Whether the page before bears a mark that a text goes on.
     private boolean marked;
 
@@ -150,20 +148,18 @@ final class Newsletter {
 
     private void gatherBox(Sheet sheet, int index) {
         Boxes.Text box = boxes.text(sheet.parts.get(index));
-        if (!box.goesOn() || boxed == null) {
-            var heading = new Part(Part.Role.DISPLAY, Style.SINGLE, box.heading());
-            Optional<Kind> kind = HeadingWords.kind(heading.raw()).or(() -> ofItself(heading));
-            Part kicker = box.kicker();
-            Optional<Kind> named = kicker == null ? Optional.empty() : HeadingWords.kind(kicker.raw());
-            boxed = start(sheet, kind.or(() -> named).orElse(Kind.SIDEBAR), box.heading(), index);
-            boxed.subtitle.addAll(box.subtitle());
-            if (kicker != null) {
-                aside.add(kicker);
-            }
+        var heading = new Part(Part.Role.DISPLAY, Style.SINGLE, box.heading());
+        Part kicker = box.kicker();
+        Optional<Kind> kind = HeadingWords.kind(heading.raw()).or(() -> ofItself(heading));
+        Optional<Kind> named = kicker == null ? Optional.empty() : HeadingWords.kind(kicker.raw());
+        Story story = start(sheet, kind.or(() -> named).orElse(Kind.SIDEBAR), box.heading(), index);
+        story.subtitle.addAll(box.subtitle());
+        story.text.addAll(box.text());
+        story.captions.addAll(box.captions());
+        sheet.owners.put(index, story);
+        if (kicker != null) {
+            aside.add(kicker);
         }
-        boxed.text.addAll(box.text());
-        boxed.captions.addAll(box.captions());
-        sheet.owners.put(index, boxed);
     }
 
     private void gatherSide(Sheet sheet, int index) {
