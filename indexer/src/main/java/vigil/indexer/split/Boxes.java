@@ -40,8 +40,12 @@ final class Boxes {
     private final Map<Part, Text> texts = new IdentityHashMap<>();
     private final Map<Face, Integer> headings = new HashMap<>();
     private @Nullable Text last;
-    /// Whether nothing stands below the box in which the last text ended.
+    /// The box in which the last text ended.
+    private @Nullable Box lastBox;
+    /// Whether no text stands below that in its columns.
     private boolean lastIsAtFoot;
+    /// How the heading of the last text is set.
+    private @Nullable Face lastHeading;
 
     Boxes(List<List<Part>> pages) {
         countHeadings(pages);
@@ -116,18 +120,53 @@ final class Boxes {
     /// Whether a box has a text below a heading; that takes its place.
     private boolean begins(List<Part> box, List<Part> page, List<Part> kept) {
         Text text = read(box);
-        if (text == null || isLead(text, box, page)) {
+        if (text == null || isLead(text, box, page) || isSubheaded(text, box, page)) {
             return false;
         }
         var whole = new Part(
                 Part.Role.BOX,
                 BoxOrder.STYLE,
                 box.stream().flatMap(part -> part.lines().stream()).toList());
-        kept.set(kept.indexOf(box.getFirst()), whole);
+        int place = kept.indexOf(box.getFirst());
+        kept.set(place, whole);
+        Part before = place > 0 ? kept.get(place - 1) : null;
+        if (before != null && text.kicker() == null && isBegun(before, box.getFirst())) {
+            text.heading().addAll(0, before.lines());
+            kept.remove(place - 1);
+        }
         texts.put(whole, text);
         last = text;
-        lastIsAtFoot = isAtEdge(box, page, false);
+        lastHeading = Face.of(text.kicker() == null ? box.getFirst() : box.get(1));
+        end(box, page);
         return true;
+    }
+
+    /// Whether a box goes on with the text of the last one, though it begins with a heading: one within that text, for
+    /// it is set otherwise than the heading above that.
+    private boolean isSubheaded(Text text, List<Part> box, List<Part> page) {
+        Face face = Face.of(box.getFirst());
+        return last != null
+                && !last.text().isEmpty()
+                && text.kicker() == null
+                && lastHeading != null
+                && !face.equals(lastHeading)
+                && !face.outshines(lastHeading)
+                && HeadingWords.kind(box.getFirst().raw()).isEmpty()
+                && box.getFirst().page() - last.text().getLast().page() <= 1
+                && isNext(box, last.text().getLast().page(), page);
+    }
+
+    /// Whether a heading begins at the foot of the column before, where no more of its box stands.
+    private static boolean isBegun(Part before, Part heading) {
+        Box above = Box.of(before);
+        Box own = Box.of(heading);
+        return before.is(Part.Role.DISPLAY)
+                && before.box() != heading.box()
+                && Face.of(before).equals(Face.of(heading))
+                && above != null
+                && own != null
+                && own.bottom() < above.top()
+                && own.left() > above.left();
     }
 
     /// Whether a box has no heading and goes on with the text of the last one: with its sentence, or from the foot of
@@ -139,20 +178,74 @@ final class Boxes {
             return false;
         }
         boolean sentence = !end.last().endsSentence() || box.getFirst().first().startsSmall();
-        boolean goesOn = end.style().equals(body.style()) && (sentence || lastIsAtFoot && isAtEdge(box, page, true));
+        boolean goesOn = end.style().equals(body.style()) && (sentence || isNext(box, end.page(), page));
         if (goesOn) {
             add(box, body, last);
-            lastIsAtFoot = isAtEdge(box, page, false);
+            end(box, page);
         }
         return goesOn;
     }
 
-    /// Whether nothing of the page's text stands above a box, or below it, in its columns.
-    private static boolean isAtEdge(List<Part> box, List<Part> page, boolean upper) {
+    private void end(List<Part> box, List<Part> page) {
+        lastBox = around(box);
+        lastIsAtFoot = isAtEdge(lastBox, page, false);
+    }
+
+    /// Whether a box is where a text that ended in the last one goes on: at the head of another column if that is at
+    /// the foot of its own, or below it with no more than a picture between.
+    private boolean isNext(List<Part> box, int lastPage, List<Part> page) {
         Box own = around(box);
+        if (lastBox == null || box.getFirst().page() != lastPage) {
+            return lastBox != null && lastIsAtFoot && isAtEdge(own, page, true);
+        }
+        Box before = lastBox;
+        boolean below = before.isOver(own)
+                && page.stream()
+                        .filter(part -> isText(part) && part.box() != box.getFirst().box())
+                        .map(Box::of)
+                        .noneMatch(part -> part != null
+                                && part.top() > before.bottom() - 1
+                                && part.bottom() < own.top() + 1
+                                && before.isOver(part));
+        boolean beside = before.right() <= own.left() && own.top() < before.bottom();
+        return below || beside && lastIsAtFoot && isAtEdge(own, page, true);
+    }
+
+    private static boolean isText(Part part) {
+        return isContent(part) && !part.is(Part.Role.CAPTION);
+    }
+
+    /// Whether no text stands above a box, or below it, in its columns, up to what runs across the page there.
+    private static boolean isAtEdge(Box own, List<Part> page, boolean upper) {
+        float edge = upper ? -Float.MAX_VALUE : Float.MAX_VALUE;
         for (Part part : page) {
-            Box other = part.isMark() || part.box() == box.getFirst().box() ? null : Box.of(part);
-            if (other != null && (upper ? other.isOver(own) : own.isOver(other))) {
+            Box other = part.isHeadingOrBanner() || part.is(Part.Role.MASTHEAD) ? Box.of(part) : null;
+            if (other != null && part.box() == 0 && isAlone(part, other, page)) {
+                if (upper && other.bottom() <= own.top() + 1) {
+                    edge = Math.max(edge, other.bottom());
+                } else if (!upper && other.top() >= own.bottom() - 1) {
+                    edge = Math.min(edge, other.top());
+                }
+            }
+        }
+        for (Part part : page) {
+            Box other = isText(part) ? Box.of(part) : null;
+            boolean between = other != null
+                    && (upper
+                            ? other.bottom() > edge && other.bottom() <= own.top() + 1 && other.isOver(own)
+                            : other.top() < edge && other.top() >= own.bottom() - 1 && own.isOver(other));
+            if (between) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether nothing on the page stands beside a heading.
+    private static boolean isAlone(Part heading, Box own, List<Part> page) {
+        for (Part part : page) {
+            Box other = part.isMark() || part == heading ? null : Box.of(part);
+            if (other != null && other.isBeside(own)) {
                 return false;
             }
         }
@@ -191,7 +284,11 @@ final class Boxes {
     private static void add(List<Part> parts, Face body, Text text) {
         for (Part part : parts) {
             boolean own = Face.of(part).equals(body);
-            if (part.is(Part.Role.SUBTITLE) && !own && text.text.isEmpty()) {
+            boolean below = text.text.isEmpty() && text.subtitle.isEmpty() && part != parts.getLast();
+            boolean subtitle = part.is(Part.Role.SUBTITLE)
+                    ? !own || part.isTitle()
+                    : own && part.isTitle() && part.lines().size() <= 2 && !HeadingWords.isBackMatter(Headlines.raw(text.heading));
+            if (below && subtitle) {
                 text.subtitle.addAll(part.lines());
             } else if (part.is(Part.Role.CAPTION) && !own) {
                 text.captions.add(part);

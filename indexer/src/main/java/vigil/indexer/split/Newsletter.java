@@ -151,7 +151,8 @@ final class Newsletter {
         var heading = new Part(Part.Role.DISPLAY, Style.SINGLE, box.heading());
         Part kicker = box.kicker();
         Optional<Kind> kind = HeadingWords.kind(heading.raw()).or(() -> ofItself(heading));
-        Optional<Kind> named = kicker == null ? Optional.empty() : HeadingWords.kind(kicker.raw());
+        Optional<Kind> above = sheet.isKicker(index - 1) ? takeKicker(sheet, index) : Optional.empty();
+        Optional<Kind> named = kicker == null ? above : HeadingWords.kind(kicker.raw());
         Story story = start(sheet, kind.or(() -> named).orElse(Kind.SIDEBAR), box.heading(), index);
         story.subtitle.addAll(box.subtitle());
         story.text.addAll(box.text());

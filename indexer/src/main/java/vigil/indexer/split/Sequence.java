@@ -132,7 +132,7 @@ final class Sequence {
     }
 
     /// Whether a text whose last line fills its column, as that of a paragraph seldom does, goes on at the very head of
-    /// a column further to the right.
+    /// a column further to the right, or below a heading that stands there.
     private static boolean goesOnAtTop(Part before, Part part, List<Part> order, float top) {
         Box box = Box.of(before);
         Box next = Box.of(part);
@@ -142,7 +142,25 @@ final class Sequence {
                 && last != null
                 && right(before, box, order) - last.right() < last.size()
                 && next.left() >= box.right()
-                && next.top() < top + last.size();
+                && (next.top() < top + last.size() || isBelowBanner(next, last.size(), order));
+    }
+
+    /// Whether a heading that reaches across a text's column stands directly above it, and no text.
+    private static boolean isBelowBanner(Box text, float size, List<Part> order) {
+        boolean banner = false;
+        for (Part part : order) {
+            Box box = Box.of(part);
+            if (box != null && part.is(Part.Role.TEXT) && box.isOver(text)) {
+                return false;
+            }
+            banner |= box != null
+                    && part.is(Part.Role.DISPLAY)
+                    && box.left() < text.left() - 2 * size
+                    && box.right() > text.left() + 2 * size
+                    && box.bottom() <= text.top()
+                    && text.top() - box.bottom() < 2 * size;
+        }
+        return banner;
     }
 
     /// The right edge of a text's column: of the text itself, or, if that is one line, of those set alike above it.
