@@ -2,7 +2,9 @@ package vigil.indexer.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The boxes of a printed page: tinted grounds and ruled frames with a text of their own, apart from what stands around
 /// them.
@@ -26,7 +28,12 @@ final class Panels {
     /// How far the ground of a box's title may reach over that of its text, or stay behind it, in points.
     private static final float OVERHANG = 6;
 
+    /// How far a line may reach over the edge of the box that it stands in, in points.
+    private static final float OVER = 1.5f;
+
     private final List<Rectangle> panels;
+    /// Lines below a box that run on from a text within it, for which its ground is too short; each a box number.
+    private final Map<Segment.Place, Integer> below = new HashMap<>();
 
     private Panels(List<Rectangle> panels) {
         this.panels = panels;
@@ -50,28 +57,46 @@ final class Panels {
         List<Segment> segments = Segment.of(sheet.upright());
         var usual = usual(segments);
         List<Rectangle> panels = outer.stream()
-                .filter(panel -> holdsText(panel, segments, usual))
+                .filter(panel -> holdsText(panel, segments, usual) && !Overruns.isMarked(panel, segments))
                 .sorted(Comparator.comparingDouble(Rectangle::top).thenComparingDouble(Rectangle::left))
                 .toList();
-        return panels.isEmpty() ? NONE : new Panels(panels);
+        if (panels.isEmpty()) {
+            return NONE;
+        }
+        var found = new Panels(panels);
+        for (int i = 0; i < panels.size(); i++) {
+            for (Segment line : Overruns.below(panels.get(i), segments)) {
+                found.below.put(line.place(), i + 1);
+            }
+        }
+        return found;
     }
 
     /// The number of the box that a line stands in, from 1; 0 where it stands in none.
     int at(Line.Look look) {
-        return at(look.x() + look.width() / 2, look.y() + look.height() / 2);
+        return at(look.x(), look.y(), look.x() + look.width(), look.y() + look.height());
     }
 
     int at(Segment segment) {
-        return at((segment.left() + segment.right()) / 2, (segment.top() + segment.bottom()) / 2);
+        return at(segment.left(), segment.top(), segment.right(), segment.bottom());
     }
 
-    private int at(float x, float y) {
+    private int at(float left, float top, float right, float bottom) {
         for (int i = 0; i < panels.size(); i++) {
-            if (panels.get(i).holds(x, y)) {
+            if (isIn(panels.get(i), left, top, right, bottom)) {
                 return i + 1;
             }
         }
-        return 0;
+        return below.isEmpty() ? 0 : below.getOrDefault(Segment.Place.of(left, bottom), 0);
+    }
+
+    static boolean isIn(Rectangle panel, Segment segment) {
+        return isIn(panel, segment.left(), segment.top(), segment.right(), segment.bottom());
+    }
+
+    private static boolean isIn(Rectangle panel, float left, float top, float right, float bottom) {
+        float middle = (left + right) / 2;
+        return middle > panel.left() && middle < panel.right() && top > panel.top() - OVER && bottom < panel.bottom() + OVER;
     }
 
     /// The same blocks with the numbers of their boxes, cut where one reaches out of a box.
@@ -209,9 +234,7 @@ final class Panels {
         boolean running = false;
         float width = 0;
         for (Segment segment : segments) {
-            float x = (segment.left() + segment.right()) / 2;
-            float y = (segment.top() + segment.bottom()) / 2;
-            if (panel.holds(x, y)) {
+            if (isIn(panel, segment)) {
                 if (bottoms.isEmpty() || Math.abs(bottoms.getLast() - segment.bottom()) > segment.size() / 2) {
                     bottoms.add(segment.bottom());
                 }

@@ -58,11 +58,6 @@ record Rectangle(Way way, float left, float top, float right, float bottom, int 
                 && bottom >= other.bottom - TOUCH;
     }
 
-    /// Whether a point lies in it.
-    boolean holds(float x, float y) {
-        return x >= left && x <= right && y >= top && y <= bottom;
-    }
-
     /// The least rectangle around both, drawn as this one is.
     Rectangle with(Rectangle other) {
         return new Rectangle(

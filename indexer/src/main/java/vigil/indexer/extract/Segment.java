@@ -178,6 +178,22 @@ final class Segment {
         return new Type(Math.round(2 * size()) / 2f, most(Glyph::face).bold());
     }
 
+    /// Where a line begins, and its lower edge, in whole points.
+    record Place(int left, int bottom) {
+        static Place of(float left, float bottom) {
+            return new Place(Math.round(left), Math.round(bottom));
+        }
+    }
+
+    Place place() {
+        return Place.of(left, bottom);
+    }
+
+    /// The font of most of its letters.
+    Face face() {
+        return most(Glyph::face);
+    }
+
     /// One line made of segments that stand on it, in the order in which they are read.
     static Line line(List<Segment> row) {
         if (row.size() == 1) {

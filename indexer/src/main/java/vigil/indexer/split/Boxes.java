@@ -16,10 +16,13 @@ import vigil.corpus.Kind;
 /// Where most words stand in boxes, these are the way in which the publication is set, and tell nothing.
 final class Boxes {
     private static final int HEADING_WORDS = 40;
+    private static final int SUBTITLE_LINES = 2;
     private static final int FEWEST_WORDS = 12;
     /// A box of fewer words below a heading as articles have it may be the beginning of an article.
     private static final int LEAD_WORDS = 60;
     private static final double MOST = 0.5;
+    /// A heading stands as near to its text, in points.
+    private static final float NEAR = 12;
 
     /// What stands in a box.
     ///
@@ -82,7 +85,7 @@ final class Boxes {
         for (List<Part> page : pages) {
             var kept = new ArrayList<>(page);
             for (List<Part> box : boxes(page)) {
-                if (begins(box, page, kept) || goesOn(box, page)) {
+                if (begins(box, page, kept, found) || goesOn(box, page)) {
                     kept.removeAll(box);
                 }
             }
@@ -118,9 +121,12 @@ final class Boxes {
     }
 
     /// Whether a box has a text below a heading; that takes its place.
-    private boolean begins(List<Part> box, List<Part> page, List<Part> kept) {
+    private boolean begins(List<Part> box, List<Part> page, List<Part> kept, List<List<Part>> found) {
         Text text = read(box);
-        if (text == null || isLead(text, box, page) || isSubheaded(text, box, page)) {
+        if (text == null
+                || isLead(text, box, page)
+                || isSubheaded(text, box, page)
+                || !box.getFirst().is(Part.Role.DISPLAY) && isHeadedOutside(box, page)) {
             return false;
         }
         var whole = new Part(
@@ -129,10 +135,10 @@ final class Boxes {
                 box.stream().flatMap(part -> part.lines().stream()).toList());
         int place = kept.indexOf(box.getFirst());
         kept.set(place, whole);
-        Part before = place > 0 ? kept.get(place - 1) : null;
-        if (before != null && text.kicker() == null && isBegun(before, box.getFirst())) {
-            text.heading().addAll(0, before.lines());
-            kept.remove(place - 1);
+        Part begun = text.kicker() == null ? begun(box.getFirst(), kept.subList(0, place), found) : null;
+        if (begun != null) {
+            text.heading().addAll(0, begun.lines());
+            (begun.page() == whole.page() ? kept : found.getLast()).remove(begun);
         }
         texts.put(whole, text);
         last = text;
@@ -156,17 +162,35 @@ final class Boxes {
                 && isNext(box, last.text().getLast().page(), page);
     }
 
-    /// Whether a heading begins at the foot of the column before, where no more of its box stands.
-    private static boolean isBegun(Part before, Part heading) {
-        Box above = Box.of(before);
+    /// The first lines of a heading, at the foot of the column or page before, where no more of its box stands; null
+    /// where the heading is whole.
+    private static @Nullable Part begun(Part heading, List<Part> before, List<List<Part>> pages) {
+        List<Part> content = before.stream().filter(Boxes::isContent).toList();
+        boolean over = content.isEmpty() && !pages.isEmpty();
+        List<Part> last = over ? pages.getLast().stream().filter(part -> !part.isMark()).toList() : content;
+        Part begun = last.isEmpty() ? null : last.getLast();
+        if (begun == null
+                || !begun.is(Part.Role.DISPLAY)
+                || begun.box() > 0 && !over
+                || !Face.of(begun).equals(Face.of(heading))) {
+            return null;
+        }
+        Box above = Box.of(begun);
         Box own = Box.of(heading);
-        return before.is(Part.Role.DISPLAY)
-                && before.box() != heading.box()
-                && Face.of(before).equals(Face.of(heading))
-                && above != null
-                && own != null
-                && own.bottom() < above.top()
-                && own.left() > above.left();
+        boolean column = above != null && own != null && own.bottom() < above.top() && own.left() > above.left();
+        return over || column ? begun : null;
+    }
+
+    /// Whether a heading outside of a box stands directly above it.
+    private static boolean isHeadedOutside(List<Part> box, List<Part> page) {
+        Box own = around(box);
+        return page.stream()
+                .filter(part -> part.box() == 0 && part.is(Part.Role.DISPLAY))
+                .map(Box::of)
+                .anyMatch(other -> other != null
+                        && other.isOver(own)
+                        && own.top() - other.bottom() < NEAR
+                        && own.top() >= other.bottom());
     }
 
     /// Whether a box has no heading and goes on with the text of the last one: with its sentence, or from the foot of
@@ -284,11 +308,7 @@ final class Boxes {
     private static void add(List<Part> parts, Face body, Text text) {
         for (Part part : parts) {
             boolean own = Face.of(part).equals(body);
-            boolean below = text.text.isEmpty() && text.subtitle.isEmpty() && part != parts.getLast();
-            boolean subtitle = part.is(Part.Role.SUBTITLE)
-                    ? !own || part.isTitle()
-                    : own && part.isTitle() && part.lines().size() <= 2 && !HeadingWords.isBackMatter(Headlines.raw(text.heading));
-            if (below && subtitle) {
+            if (text.text.isEmpty() && text.subtitle.isEmpty() && isSubtitle(parts, text, body)) {
                 text.subtitle.addAll(part.lines());
             } else if (part.is(Part.Role.CAPTION) && !own) {
                 text.captions.add(part);
@@ -296,6 +316,17 @@ final class Boxes {
                 text.text.add(part.as(Part.Role.TEXT));
             }
         }
+    }
+
+    /// Whether the first of the parts below a heading is a line without a full stop that stands above the text.
+    private static boolean isSubtitle(List<Part> parts, Text text, Face body) {
+        Part part = parts.getFirst();
+        boolean said = part.is(Part.Role.SUBTITLE) && !Face.of(part).equals(body);
+        boolean line = part.isTitle()
+                && part.lines().size() <= SUBTITLE_LINES
+                && !Face.of(part).outshines(body)
+                && !HeadingWords.isBackMatter(Headlines.raw(text.heading));
+        return parts.size() > 1 && (said || line && !parts.get(1).first().startsSmall());
     }
 
     /// How most words of a box are set; null where no text stands in it.

@@ -31,6 +31,8 @@ final class Newsletter {
 
     private @Nullable Story interrupted;
     private @Nullable Story side;
+    /// The one in the last printed box.
+    private @Nullable Story boxed;
     /// Whether the page before bears a mark that a text goes on.
     private boolean marked;
 
@@ -158,6 +160,7 @@ final class Newsletter {
         story.text.addAll(box.text());
         story.captions.addAll(box.captions());
         sheet.owners.put(index, story);
+        boxed = story;
         if (kicker != null) {
             aside.add(kicker);
         }
@@ -165,6 +168,14 @@ final class Newsletter {
 
     private void gatherSide(Sheet sheet, int index) {
         Part part = sheet.parts.get(index);
+        boolean lastLines = boxed != null
+                && boxed.isUnfinished()
+                && part.first().startsSmall()
+                && part.style().equals(boxed.text.getLast().style());
+        if (lastLines) {
+            add(sheet, index, boxed);
+            return;
+        }
         int above = sheet.freeHeadingAbove(index);
         boolean below = above >= 0;
         boolean title = part.isTitle() && sheet.hasSideText(index + 1) && (!series || below || side == null);
