@@ -60,6 +60,20 @@ final class PanelPieces {
         return frames;
     }
 
+    /// Leaves out frames that have an edge in common, as the cells of a table have.
+    static List<Rectangle> withoutCells(List<Rectangle> frames) {
+        return frames.stream()
+                .filter(frame -> frames.stream().noneMatch(other -> areCells(frame, other)))
+                .toList();
+    }
+
+    private static boolean areCells(Rectangle one, Rectangle other) {
+        boolean nested = one.holds(other) || other.holds(one);
+        boolean row = one.isLevelWith(other);
+        boolean column = one.isInLineWith(other, Rectangle.TOUCH);
+        return !nested && (row || column) && one.touches(other);
+    }
+
     private static boolean isHeaded(Rectangle frame, List<Rectangle> rules) {
         return rules.stream()
                 .anyMatch(rule -> !rule.isUpright()

@@ -47,8 +47,9 @@ final class Panels {
         List<Rectangle> filled = PanelPieces.joined(pieces(sheet, Rectangle.Way.FILLED));
         var all = new ArrayList<>(withoutZebra(filled, sheet.upright()));
         List<Rectangle> rules = pieces(sheet, Rectangle.Way.RULE);
-        all.addAll(pieces(sheet, Rectangle.Way.FRAMED));
-        all.addAll(PanelPieces.ruled(rules));
+        var frames = new ArrayList<>(pieces(sheet, Rectangle.Way.FRAMED));
+        frames.addAll(PanelPieces.ruled(rules));
+        all.addAll(PanelPieces.withoutCells(frames));
         all.removeIf(panel -> panel.height() < Rectangles.LOWEST || isGround(panel, sheet) || isTable(panel, filled, rules));
         List<Rectangle> outer = outermost(all);
         if (outer.isEmpty()) {

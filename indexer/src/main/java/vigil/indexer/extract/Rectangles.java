@@ -21,7 +21,7 @@ final class Rectangles {
     /// No box is narrower, in points.
     static final float NARROWEST = 60;
     /// No box is lower, in points.
-    static final float LOWEST = 25;
+    static final float LOWEST = 20;
     /// Nor any piece of one, for a line of text may have a ground of its own.
     private static final float LOWEST_PIECE = 6;
 

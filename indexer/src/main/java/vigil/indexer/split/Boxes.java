@@ -324,7 +324,7 @@ final class Boxes {
         boolean said = part.is(Part.Role.SUBTITLE) && !Face.of(part).equals(body);
         boolean line = part.isTitle()
                 && part.lines().size() <= SUBTITLE_LINES
-                && !Face.of(part).outshines(body)
+                && !Face.of(part).bold()
                 && !HeadingWords.isBackMatter(Headlines.raw(text.heading));
         return parts.size() > 1 && (said || line && !parts.get(1).first().startsSmall());
     }

@@ -171,6 +171,7 @@ final class Newsletter {
         boolean lastLines = boxed != null
                 && boxed.isUnfinished()
                 && part.first().startsSmall()
+                && part.page() - boxed.lastPage() <= 1
                 && part.style().equals(boxed.text.getLast().style());
         if (lastLines) {
             add(sheet, index, boxed);
