@@ -17,7 +17,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
@@ -307,24 +306,8 @@ final class GlyphStripper extends PDFTextStripper {
                 lying ? box.getWidth() : box.getHeight(),
                 upright,
                 turned,
-                grounds.stream().map(rectangle -> turned(rectangle, direction, box)).toList(),
+                grounds.stream().map(rectangle -> rectangle.seen(direction, box)).toList(),
                 fault);
-    }
-
-    /// A rectangle of the page's own space where a reader sees it whose text runs in this direction.
-    private static Rectangle turned(Rectangle drawn, float direction, PDRectangle page) {
-        float left = drawn.left() - page.getLowerLeftX();
-        float right = drawn.right() - page.getLowerLeftX();
-        float bottom = Math.min(drawn.top(), drawn.bottom()) - page.getLowerLeftY();
-        float top = Math.max(drawn.top(), drawn.bottom()) - page.getLowerLeftY();
-        float width = page.getWidth();
-        float height = page.getHeight();
-        return switch ((int) direction) {
-            case 90 -> new Rectangle(drawn.way(), bottom, left, top, right, drawn.colour());
-            case 180 -> new Rectangle(drawn.way(), width - right, bottom, width - left, top, drawn.colour());
-            case 270 -> new Rectangle(drawn.way(), height - top, width - right, height - bottom, width - left, drawn.colour());
-            default -> new Rectangle(drawn.way(), left, height - top, right, height - bottom, drawn.colour());
-        };
     }
 
     /// Whether there is something to read in it: damaged fonts give control characters.

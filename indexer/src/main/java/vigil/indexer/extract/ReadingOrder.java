@@ -1,6 +1,7 @@
 package vigil.indexer.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,18 +45,21 @@ final class ReadingOrder {
     private static List<Block> withBoxes(List<Block> drawn, Map<Integer, List<Block>> boxed, float height) {
         var whole = new IdentityHashMap<Block, List<Block>>();
         var outer = new ArrayList<Block>();
+        var begun = new HashSet<Integer>();
         for (Block block : drawn) {
-            List<Block> box = boxed.getOrDefault(block.box(), List.of(block));
-            if (box.getFirst() == block) {
+            if (block.box() == 0) {
+                outer.add(block);
+            } else if (begun.add(block.box())) {
+                List<Block> box = Objects.requireNonNull(boxed.get(block.box()));
                 List<Line> lines =
                         box.stream().flatMap(each -> each.lines().stream()).toList();
                 var unit = new Block(lines, Block.Role.UNKNOWN, 0, block.box());
                 outer.add(unit);
-                whole.put(unit, block.box() > 0 ? flat(box, height) : box);
+                whole.put(unit, flat(box, height));
             }
         }
         return flat(outer, height).stream()
-                .flatMap(unit -> Objects.requireNonNull(whole.get(unit)).stream())
+                .flatMap(unit -> whole.getOrDefault(unit, List.of(unit)).stream())
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package vigil.indexer.extract;
 
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
 /// A rectangle that is drawn on a page, in points from the page's top left corner.
 ///
 /// @param colour of a filled one, red, green and blue in eight bits each
@@ -15,6 +17,33 @@ record Rectangle(Way way, float left, float top, float right, float bottom, int 
         FRAMED,
         /// So thin that it is a line.
         RULE
+    }
+
+    /// The same between two other corners.
+    Rectangle at(float oneX, float oneY, float otherX, float otherY) {
+        return new Rectangle(
+                way,
+                Math.min(oneX, otherX),
+                Math.min(oneY, otherY),
+                Math.max(oneX, otherX),
+                Math.max(oneY, otherY),
+                colour);
+    }
+
+    /// One of the page's own space, where a reader sees it whose text runs in this direction, in degrees.
+    Rectangle seen(float direction, PDRectangle page) {
+        float fromX = left - page.getLowerLeftX();
+        float toX = right - page.getLowerLeftX();
+        float fromY = top - page.getLowerLeftY();
+        float toY = bottom - page.getLowerLeftY();
+        float pageWidth = page.getWidth();
+        float pageHeight = page.getHeight();
+        return switch ((int) direction) {
+            case 90 -> at(fromY, fromX, toY, toX);
+            case 180 -> at(pageWidth - fromX, fromY, pageWidth - toX, toY);
+            case 270 -> at(pageHeight - fromY, pageWidth - fromX, pageHeight - toY, pageWidth - toX);
+            default -> at(fromX, pageHeight - fromY, toX, pageHeight - toY);
+        };
     }
 
     boolean is(Way asked) {

@@ -95,7 +95,7 @@ final class Rectangles {
         depth = Math.clamp(to, 0, depth);
     }
 
-    /// All of them, or none where there are too many; top and bottom are still those of the page's own space.
+    /// All of them, or none where there are too many; in the page's own space, from its lower left corner.
     List<Rectangle> drawn() {
         return many ? List.of() : List.copyOf(drawn);
     }
@@ -191,8 +191,7 @@ final class Rectangles {
         boolean piece = width >= NARROWEST && height >= LOWEST_PIECE;
         boolean kept = way == Rectangle.Way.FRAMED ? path.isArea(index) : Colours.isTint(colour);
         if (rule || piece && kept) {
-            // The upper edge is the higher number here.
-            drawn.add(new Rectangle(rule ? Rectangle.Way.RULE : way, left, top, right, bottom, colour));
+            drawn.add(new Rectangle(rule ? Rectangle.Way.RULE : way, 0, 0, 0, 0, colour).at(left, bottom, right, top));
         }
     }
 }

@@ -52,8 +52,9 @@ final class Segment {
         }
         float smaller = Math.min(last.size(), next.size());
         float larger = Math.max(last.size(), next.size());
-        // Type of another size may be that of another column.
-        float reach = 0.9f * (larger > 1.15f * smaller ? smaller : larger);
+        // Type of another size may be that of another column; a large initial is not.
+        boolean another = larger > 1.15f * smaller && larger < 1.8f * smaller;
+        float reach = 0.9f * (another ? smaller : larger);
         boolean forwards = Math.abs(next.x() - last.right()) <= reach;
         if (forwards || (!rightToLeft && !next.rightToLeft())) {
             return forwards;

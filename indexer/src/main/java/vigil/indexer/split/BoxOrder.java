@@ -1,10 +1,10 @@
 package vigil.indexer.split;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -30,19 +30,20 @@ final class BoxOrder {
                 drawn.stream().filter(part -> part.box() > 0).collect(Collectors.groupingBy(Part::box));
         var whole = new IdentityHashMap<Part, List<Part>>();
         var outer = new ArrayList<Part>();
+        var begun = new HashSet<Integer>();
         for (Part part : drawn) {
             List<Part> box = boxes.get(part.box());
             PrintedLine ground = box == null ? null : ground(box);
             if (box == null || ground == null) {
                 outer.add(part);
-            } else if (box.getFirst() == part) {
+            } else if (begun.add(part.box())) {
                 var unit = new Part(Part.Role.TEXT, STYLE, List.of(ground));
                 outer.add(unit);
                 whole.put(unit, order.apply(box));
             }
         }
         return order.apply(outer).stream()
-                .flatMap(part -> Objects.requireNonNull(whole.getOrDefault(part, List.of(part))).stream())
+                .flatMap(part -> whole.getOrDefault(part, List.of(part)).stream())
                 .toList();
     }
 

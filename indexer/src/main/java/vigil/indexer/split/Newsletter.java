@@ -149,7 +149,7 @@ final class Newsletter {
     }
 
     private void gatherBox(Sheet sheet, int index) {
-        Boxes.Text box = boxes.text(sheet.parts.get(index));
+        BoxText box = boxes.text(sheet.parts.get(index));
         var heading = new Part(Part.Role.DISPLAY, Style.SINGLE, box.heading());
         Part kicker = box.kicker();
         Optional<Kind> kind = HeadingWords.kind(heading.raw()).or(() -> ofItself(heading));
@@ -166,14 +166,17 @@ final class Newsletter {
         }
     }
 
+    /// Whether a few lines, too low for a box, are the last ones of a text that stands in boxes.
+    private static boolean isLastOf(Story story, Part part) {
+        return story.isUnfinished()
+                && part.first().startsSmall()
+                && part.page() - story.lastPage() <= 1
+                && part.style().equals(story.text.getLast().style());
+    }
+
     private void gatherSide(Sheet sheet, int index) {
         Part part = sheet.parts.get(index);
-        boolean lastLines = boxed != null
-                && boxed.isUnfinished()
-                && part.first().startsSmall()
-                && part.page() - boxed.lastPage() <= 1
-                && part.style().equals(boxed.text.getLast().style());
-        if (lastLines) {
+        if (boxed != null && isLastOf(boxed, part)) {
             add(sheet, index, boxed);
             return;
         }

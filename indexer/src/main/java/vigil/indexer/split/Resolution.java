@@ -134,7 +134,8 @@ final class Resolution {
                             story.text.add(part);
                         }
                     }
-                    case GOES_ON, RUNNING_HEAD, PAGE_NUMBER, CONTENTS, MASTHEAD, BANNER, OTHER -> aside.add(part);
+                    case GOES_ON, RUNNING_HEAD, PAGE_NUMBER, CONTENTS, MASTHEAD, BANNER, BOX, OTHER ->
+                        aside.add(part);
                 }
             }
         }

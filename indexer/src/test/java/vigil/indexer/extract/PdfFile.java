@@ -61,6 +61,26 @@ public final class PdfFile implements AutoCloseable {
         return this;
     }
 
+    /// A rectangle of one colour, its upper left corner given; what is written on it comes later.
+    PdfFile ground(Color colour, float x, float y, float width, float height) throws IOException {
+        try (var content = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false)) {
+            content.setNonStrokingColor(colour);
+            content.addRect(x, page.getMediaBox().getHeight() - y - height, width, height);
+            content.fill();
+            content.setNonStrokingColor(Color.BLACK);
+        }
+        return this;
+    }
+
+    /// The edges of a rectangle, its upper left corner given.
+    PdfFile frame(float x, float y, float width, float height) throws IOException {
+        try (var content = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false)) {
+            content.addRect(x, page.getMediaBox().getHeight() - y - height, width, height);
+            content.stroke();
+        }
+        return this;
+    }
+
     /// A line of the outline, which leads to this height of the newest page.
     PdfFile bookmark(String title, float y) {
         var outline = document.getDocumentCatalog().getDocumentOutline();
