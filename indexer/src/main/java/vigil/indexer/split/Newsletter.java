@@ -176,7 +176,7 @@ final class Newsletter {
 
     private void gatherSide(Sheet sheet, int index) {
         Part part = sheet.parts.get(index);
-        if (boxed != null && isLastOf(boxed, part)) {
+        if (boxed != null && isLastOf(boxed, part) && (main == null || !main.isUnfinished())) {
             add(sheet, index, boxed);
             return;
         }

@@ -66,6 +66,11 @@ final class Sources {
         return new Block(printed, Block.Role.UNKNOWN, 0);
     }
 
+    /// The same block in the printed box of this number.
+    static Block boxed(int box, Block block) {
+        return new Block(block.lines(), block.role(), block.level(), box);
+    }
+
     static Page page(int number, Block... blocks) {
         return new Page(number, 595, 842, List.of(blocks));
     }
