@@ -16,7 +16,7 @@ import vigil.indexer.extract.Block;
 import vigil.indexer.extract.Page;
 
 /// A newsletter whose sidebars are set in the very type of its articles, but in printed boxes.
-class NewsletterBoxesTest {
+class BoxedSidebarsTest {
     private static final float LEFT = 50;
     private static final float RIGHT = 310;
     private static final Contents CONTENTS = split(Block::box);
