@@ -63,9 +63,8 @@ final class Headlines {
         return carried;
     }
 
-    /// What an announcement ("COMING SOON") has directly above it in capitals is its kicker; the words below that,
-    /// which
-    /// catch the eye more than the text behind them, are its title.
+    /// What an announcement ("COMING SOON") has directly above it in capitals is its kicker; the words below that are
+    /// its title, if they catch the eye more than the text behind them.
     private static List<Part> belowKickers(List<Part> page) {
         var parts = new ArrayList<>(page);
         for (int i = 1; i < parts.size(); i++) {
