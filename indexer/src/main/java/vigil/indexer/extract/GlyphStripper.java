@@ -41,6 +41,9 @@ final class GlyphStripper extends PDFTextStripper {
     /// Width of a stroke, as a share of the size of the type: no letter is as narrow.
     private static final float STROKE = 0.15f;
 
+    private static final char DOTLESS_I = '\u0131';
+    private static final char DOTLESS_J = '\u0237';
+
     /// Several times the side of the largest page that there is, 14,400 points (ISO 32000-1, annex C.2).
     private static final float FARTHEST = 100_000;
 
@@ -341,13 +344,19 @@ final class GlyphStripper extends PDFTextStripper {
         return Float.isNaN(points) ? 0 : Math.clamp(points, -FARTHEST, FARTHEST);
     }
 
-    /// The letter that one without its dot is below an accent.
+    /// A letter and its accent as one character, be it that the letter has no dot below the accent.
     private static String composed(String characters) {
-        boolean dotless = characters.length() > 1
-                && (characters.charAt(0) == '\u0131' || characters.charAt(0) == '\u0237')
-                && Character.getType(characters.charAt(1)) == Character.NON_SPACING_MARK;
-        String letter = characters.charAt(0) == '\u0131' ? "i" : "j";
-        return dotless ? Normalizer.normalize(letter + characters.substring(1), Normalizer.Form.NFC) : characters;
+        boolean accented = characters.length() > 1
+                && characters.codePoints().skip(1).anyMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
+        if (!accented) {
+            return characters;
+        }
+        String dotted = switch (characters.charAt(0)) {
+            case DOTLESS_I -> "i" + characters.substring(1);
+            case DOTLESS_J -> "j" + characters.substring(1);
+            default -> characters;
+        };
+        return Normalizer.normalize(dotted, Normalizer.Form.NFC);
     }
 
     private Glyph glyph(TextPosition text, @Nullable Mark mark) {

@@ -7,8 +7,9 @@ import java.util.Map;
 
 /// The empty strips between the columns of running text of one page, in whatever order the columns are drawn.
 ///
-/// They part what stands in larger or bolder type on both sides at the same height: headings of two columns, which
-/// publishing programs draw one after the other. Rows of tables, in the type of the text, are left together.
+/// They part a heading in larger or bolder type from what stands beside it at the same height, another heading or
+/// text, which publishing programs draw one after the other. Rows of tables, in the type of the text, are left
+/// together.
 final class Gutters {
     /// As many lines that begin at one edge make a column.
     private static final int COLUMN_LINES = 4;
@@ -35,7 +36,7 @@ final class Gutters {
         edges.values().stream().filter(lines -> lines.size() >= COLUMN_LINES).forEach(this::find);
     }
 
-    /// Whether a gutter lies between two segments of display type, the first of which stands to the left.
+    /// Whether a gutter lies between two segments, one of them of display type, the first of which stands to the left.
     boolean part(Segment left, Segment right) {
         return (isDisplay(left) || isDisplay(right))
                 && gutters.stream()

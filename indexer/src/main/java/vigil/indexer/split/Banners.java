@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Finds the banners that name the sections of a newsletter, by three signs.
 ///
@@ -17,6 +18,8 @@ import java.util.TreeMap;
 /// another face directly below it, and no text, is a banner; those that share their face with headings are left to be
 /// found by that they have no text.
 final class Banners {
+    /// Of a file or a site, as browsers print it.
+    private static final Pattern ADDRESS = Pattern.compile("\\w:/{2}|www\\.|[^\\s/]+/[^\\s/]+/[^\\s/]+");
     private static final int FEWEST_PAGES = 3;
     private static final double MOST = 0.6;
     private static final int FEWEST = 2;
@@ -86,7 +89,10 @@ final class Banners {
             for (Part part : pages.get(i)) {
                 Box box = Box.of(part);
                 boolean may = part.is(Part.Role.RUNNING_HEAD) || part.isHeadingOrBanner();
-                if (may && box != null && part.letters() > 3 && !Piece.isCaption(part.raw())) {
+                boolean words = part.letters() > 3
+                        && !Piece.isCaption(part.raw())
+                        && !ADDRESS.matcher(part.raw()).find();
+                if (may && box != null && words) {
                     boolean turned = part.is(Part.Role.BANNER);
                     List<Object> place =
                             turned ? List.of(Face.of(part)) : List.of(Face.of(part), Math.round(box.top() / 3));

@@ -53,6 +53,7 @@ final class Headlines {
             boolean heads = begin > 0
                     && p + 1 < pages.size()
                     && page.get(begin).is(Part.Role.DISPLAY)
+                    && page.get(begin).letters() > 1
                     && Box.of(page.get(begin)) != null
                     && Ladder.below(page.get(end - 1), page.subList(0, end)) == null;
             over = heads ? List.copyOf(page.subList(begin, end)) : List.of();
@@ -62,8 +63,8 @@ final class Headlines {
         return carried;
     }
 
-    /// What an announcement ("COMING SOON") has directly above it in capitals is its kicker; the words below that, which
-    /// catch the eye more than the text behind them, are its title.
+    /// What an announcement ("COMING SOON") has directly above it in capitals is its kicker; the words below that are
+    /// its title, if they catch the eye more than the text behind them.
     private static List<Part> belowKickers(List<Part> page) {
         var parts = new ArrayList<>(page);
         for (int i = 1; i < parts.size(); i++) {

@@ -45,19 +45,22 @@ final class PlainParts implements PartReader {
         return tabbed * 2 < lines;
     }
 
-    /// Which pieces are lines of double-spaced text: runs of lines that stand alone and mostly go on.
+    /// Which pieces are lines of double-spaced text: runs of lines that stand alone and mostly go on, some with a small
+    /// letter.
     private static boolean[] doubled(List<Piece> pieces) {
         var doubled = new boolean[pieces.size()];
         int begin = 0;
         while (begin < pieces.size()) {
             int end = begin;
             int goOn = 0;
+            boolean small = false;
             while (end < pieces.size() && isSingleLine(pieces.get(end))) {
                 boolean last = end + 1 == pieces.size() || !isSingleLine(pieces.get(end + 1));
                 goOn += last || pieces.get(end).lines().getFirst().endsSentence() ? 0 : 1;
+                small |= end > begin && pieces.get(end).lines().getFirst().startsSmall();
                 end++;
             }
-            Arrays.fill(doubled, begin, end, goOn > 0 && 2 * goOn >= end - 1 - begin);
+            Arrays.fill(doubled, begin, end, small && goOn > 0 && 2 * goOn >= end - 1 - begin);
             begin = end + 1;
         }
         return doubled;

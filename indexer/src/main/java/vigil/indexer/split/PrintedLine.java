@@ -16,6 +16,7 @@ record PrintedLine(
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u2000-\u200A\u202F\u3000]+");
     private static final Pattern BLANK_WORDS = Pattern.compile("[\\s\u00A0]+");
     private static final Pattern URL_ONLY = Pattern.compile("(?:https?://|mailto:|www\\.)\\S+");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\(\\p{Lu}{2}");
     private static final double CAPITAL_SHARE = 0.8;
 
     /// How a line is set; the splitter's own word for [Line.Look].
@@ -76,6 +77,11 @@ record PrintedLine(
 
     boolean isUrl() {
         return URL_ONLY.matcher(text).matches();
+    }
+
+    /// Whether it begins with an abbreviation in brackets, behind the name that it stands for.
+    boolean startsWithAbbreviation() {
+        return ABBREVIATION.matcher(text).lookingAt();
     }
 
     boolean startsSmall() {

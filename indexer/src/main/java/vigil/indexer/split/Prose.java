@@ -119,7 +119,10 @@ record Prose(String text, List<PageStart> pageStarts) {
         String before = lastLine(text);
         boolean unfinished = !Shape.endsSentence(before);
         return unfinished
-                && (next.startsSmall() || before.endsWith("-") || before.endsWith("\u00AD"))
+                && (next.startsSmall()
+                        || next.startsWithAbbreviation()
+                        || before.endsWith("-")
+                        || before.endsWith("\u00AD"))
                 && !Shape.isBullet(next.text());
     }
 

@@ -114,8 +114,8 @@ final class Sequence {
                 if (heading != null) {
                     breaks += (small ? 1 : 0) + (open ? 1 : 0);
                 } else if (before != null) {
-                    boolean bracket = part.raw().matches("\\(\\p{Lu}{2}.*");
-                    boolean goesOn = small || bracket || goesOnAtTop(before, part, order, top);
+                    boolean goesOn =
+                            small || part.first().startsWithAbbreviation() || goesOnAtTop(before, part, order, top);
                     breaks += small && !open || open && !goesOn ? 1 : 0;
                 }
                 before = part;

@@ -103,12 +103,17 @@ final class Sheet {
         Part above = null;
         for (Part part : parts) {
             Box box = part.is(Part.Role.TEXT) ? Box.of(part) : null;
-            boolean nearer = above == null || box != null && box.bottom() > Objects.requireNonNull(Box.of(above)).bottom();
+            boolean nearer = above == null
+                    || box != null
+                            && box.bottom()
+                                    > Objects.requireNonNull(Box.of(above)).bottom();
             if (box != null && box.isOver(own) && nearer) {
                 above = part;
             }
         }
-        return isMain(above) && Face.of(title).outshines(Face.of(text)) && !Face.of(text).bold();
+        return isMain(above)
+                && Face.of(title).outshines(Face.of(text))
+                && !Face.of(text).bold();
     }
 
     /// Whether a free heading's words name the kind of what stands below: "Coming soon".

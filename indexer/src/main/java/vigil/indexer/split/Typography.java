@@ -44,7 +44,8 @@ record Typography(Style main, boolean mainBold, Style aside, boolean capitals) {
         }
         Style main = most(letters, Style.SINGLE);
         boolean mainBold = bold.getOrDefault(main, 0) * 2 > letters.getOrDefault(main, 0);
-        letters.keySet().removeIf(style -> isLike(style, main) || style.halfPoints() > main.halfPoints() * LARGEST_ASIDE);
+        letters.keySet()
+                .removeIf(style -> isLike(style, main) || style.halfPoints() > main.halfPoints() * LARGEST_ASIDE);
         return new Typography(main, mainBold, most(letters, main), headedInCapitals(pages, main));
     }
 

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +102,20 @@ class PdfExtractionTest {
             String left = String.join("|", LEFT);
             String right = String.join("|", RIGHT);
             assertThat(blocks(extracted(pdf))).containsExactly(left, right, left, right, right);
+        }
+    }
+
+    @Test
+    void aHeadingAndTheTextOfTheNextColumnAtItsHeightAreTwo() throws IOException {
+        try (var pdf = new PdfFile()) {
+            pdf.page()
+                    .text(40, 100, LEFT)
+                    .text(310, 100, RIGHT)
+                    .heading(40, 170, "The Ministry")
+                    .text(310, 170, "They went on in the next year.")
+                    .text(40, 190, LEFT)
+                    .text(310, 190, RIGHT);
+            assertThat(blocks(extracted(pdf))).contains("The Ministry", "They went on in the next year.");
         }
     }
 
@@ -228,6 +245,34 @@ class PdfExtractionTest {
                     .extracting(line -> Objects.requireNonNull(line.look()).size() + " " + line.text())
                     .containsExactly("14.0 THE OBSERVERS", "10.0 The observers went from village to village");
         }
+    }
+
+    @Test
+    void anAccentThatIsDrawnBeforeItsLetterBelongsToThatLetter() throws IOException {
+        try (var pdf = new PdfFile()) {
+            pdf.page().text(40, 100, "Efra").text(56.6f, 100, "´").text(57.21f, 100, "in");
+            assertThat(blocks(extracted(pdf))).containsExactly("Efraín");
+        }
+    }
+
+    @Test
+    void theFontsOfTexTellTheirWeightAndSlopeByTheirNames() throws IOException {
+        try (var pdf = new PdfFile()) {
+            pdf.page()
+                    .text(font("CMBX12"), 12, 72, 100, "Notes from the Valley")
+                    .text(font("CMTI10"), 10, 72, 130, LEFT[0])
+                    .text(font("CMR10"), 10, 72, 160, LEFT[1]);
+            assertThat(extracted(pdf).pages().getFirst().blocks())
+                    .map(block -> Blocks.look(block.lines().getFirst()))
+                    .extracting(Line.Look::bold, Line.Look::italic)
+                    .containsExactly(tuple(true, false), tuple(false, true), tuple(false, false));
+        }
+    }
+
+    private static PDFont font(String name) throws IOException {
+        var font = new PDType1Font(FontName.TIMES_ROMAN).getCOSObject();
+        font.setName(COSName.BASE_FONT, name);
+        return new PDType1Font(font);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -47,11 +48,15 @@ public final class PdfFile implements AutoCloseable {
     }
 
     PdfFile text(FontName font, float size, float x, float y, String... lines) throws IOException {
+        return text(new PDType1Font(font), size, x, y, lines);
+    }
+
+    PdfFile text(PDFont font, float size, float x, float y, String... lines) throws IOException {
         try (var content = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false)) {
             float baseline = page.getMediaBox().getHeight() - y;
             for (String line : lines) {
                 content.beginText();
-                content.setFont(new PDType1Font(font), size);
+                content.setFont(font, size);
                 content.newLineAtOffset(x, baseline);
                 content.showText(line);
                 content.endText();

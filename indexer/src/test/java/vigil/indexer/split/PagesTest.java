@@ -32,6 +32,34 @@ class PagesTest {
     }
 
     @Test
+    void aLineThatStandsAloneAboveATextIsItsTitle() {
+        Contents contents = Sources.split(Sources.text("""
+                Old Town: Two ferrymen are free again
+
+                Two ferrymen who had been held since the harbour was closed were let go on Monday. They had been seen by no judge.
+                """));
+
+        assertThat(contents.entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.heading()).isEqualTo("Old Town: Two ferrymen are free again");
+            assertThat(entry.text()).startsWith("Two ferrymen who had been held");
+        });
+        assertThat(contents.publication().title()).isEqualTo("Old Town: Two ferrymen are free again");
+    }
+
+    @Test
+    void whomALetterAddressesIsNoTitle() {
+        Contents contents = Sources.split(Sources.text("""
+                Dear friends,
+
+                The harbour is open again. We thank all who wrote.
+                """));
+
+        assertThat(contents.entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.text()).startsWith("Dear friends,\nThe harbour"));
+    }
+
+    @Test
     void eachPageWithoutStructureIsAnEntry() {
         Extracted source = Sources.text("""
                 what was written on the first page

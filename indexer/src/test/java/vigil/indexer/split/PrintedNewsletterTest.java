@@ -195,6 +195,37 @@ class PrintedNewsletterTest {
         assertThat(contents.entries()).map(Entry::section).containsExactly("SOWING", "SOWING", "REAPING", "REAPING");
     }
 
+    @Test
+    void anAddressAtTheEdgeOfThePagesNamesNoSectionThoughABrowserShortensItOtherwise() {
+        Contents contents = Sources.split(Sources.of(
+                "application/pdf",
+                null,
+                List.of(
+                        page(1, printed(LEFT, 60, 30, "Sans-Bold", "The Bean Bulletin")),
+                        garden(
+                                2,
+                                "file:///C|/My ...sites/beans.htm (2 of 12)",
+                                "Bean Growers",
+                                "Old seeds for new fields"),
+                        garden(
+                                3,
+                                "file:///C|/My ...sites/beans.htm (3 of 12)",
+                                "Pea Pickers",
+                                "A hundred hands in June"),
+                        garden(
+                                4,
+                                "file:///C|/My ...ites/beans.htm (10 of 12)",
+                                "Corn Cutters",
+                                "Who owns the last row"),
+                        garden(
+                                5,
+                                "file:///C|/My ...ites/beans.htm (11 of 12)",
+                                "Rye Rakers",
+                                "What the wind leaves"))));
+
+        assertThat(contents.entries()).map(Entry::section).containsOnlyNulls();
+    }
+
     private static Page garden(int number, String section, String heading, String subtitle) {
         return page(
                 number,
