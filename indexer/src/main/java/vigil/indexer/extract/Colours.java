@@ -41,7 +41,8 @@ final class Colours {
 
     /// Whether it is neither white nor black.
     static boolean isTint(int colour) {
-        boolean black = (colour >> 16 & 255) <= BLACKISH && (colour >> 8 & 255) <= BLACKISH && (colour & 255) <= BLACKISH;
+        boolean black =
+                (colour >> 16 & 255) <= BLACKISH && (colour >> 8 & 255) <= BLACKISH && (colour & 255) <= BLACKISH;
         return !black && !isWhite(colour);
     }
 
@@ -92,7 +93,8 @@ final class Colours {
         COSBase kind = parts.getObject(0);
         if (COSName.SEPARATION.equals(kind)) {
             COSBase ink = parts.getObject(1);
-            return COSName.getPDFName("Black").equals(ink) || COSName.getPDFName("All").equals(ink)
+            return COSName.getPDFName("Black").equals(ink)
+                            || COSName.getPDFName("All").equals(ink)
                     ? Space.BLACK_INK
                     : Space.INK;
         }

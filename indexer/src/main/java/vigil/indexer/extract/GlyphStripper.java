@@ -36,7 +36,13 @@ final class GlyphStripper extends PDFTextStripper {
     /// @param turned those that run otherwise, each in a page turned for them
     /// @param rectangles what may be grounds and frames of the upright ones
     /// @param fault why the page could not be read to its end; empty when it could
-    record Sheet(float width, float height, List<Glyph> upright, List<Glyph> turned, List<Rectangle> rectangles, String fault) {}
+    record Sheet(
+            float width,
+            float height,
+            List<Glyph> upright,
+            List<Glyph> turned,
+            List<Rectangle> rectangles,
+            String fault) {}
 
     /// Width of a stroke, as a share of the size of the type: no letter is as narrow.
     private static final float STROKE = 0.15f;
@@ -309,7 +315,9 @@ final class GlyphStripper extends PDFTextStripper {
                 lying ? box.getWidth() : box.getHeight(),
                 upright,
                 turned,
-                grounds.stream().map(rectangle -> rectangle.seen(direction, box)).toList(),
+                grounds.stream()
+                        .map(rectangle -> rectangle.seen(direction, box))
+                        .toList(),
                 fault);
     }
 

@@ -28,12 +28,12 @@ final class Lines {
 
     /// The lines of one page.
     static List<Line> of(List<Glyph> glyphs) {
-        return of(glyphs, Panels.NONE);
+        return of(Segment.of(glyphs), Panels.NONE);
     }
 
-    /// The same, none of which reaches out of a box.
-    static List<Line> of(List<Glyph> glyphs, Panels panels) {
-        return new Lines(Segment.of(glyphs), panels).joined();
+    /// The same of what glyphs were cut into; no line reaches out of a box.
+    static List<Line> of(List<Segment> segments, Panels panels) {
+        return new Lines(segments, panels).joined();
     }
 
     private List<Line> joined() {

@@ -3,8 +3,10 @@ package vigil.indexer.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// The boxes of a printed page: tinted grounds and ruled frames with a text of their own, apart from what stands around
 /// them.
@@ -40,7 +42,9 @@ final class Panels {
     }
 
     /// The boxes of a page, from top to bottom.
-    static Panels of(GlyphStripper.Sheet sheet) {
+    ///
+    /// @param lines what its upright glyphs are cut into, asked for where it may have boxes
+    static Panels of(GlyphStripper.Sheet sheet, Supplier<List<Segment>> lines) {
         if (sheet.rectangles().isEmpty() || sheet.upright().isEmpty()) {
             return NONE;
         }
@@ -50,13 +54,14 @@ final class Panels {
         var frames = new ArrayList<>(pieces(sheet, Rectangle.Way.FRAMED));
         frames.addAll(PanelPieces.ruled(rules));
         all.addAll(PanelPieces.withoutCells(frames));
-        all.removeIf(panel -> panel.height() < Rectangles.LOWEST || isGround(panel, sheet) || isTable(panel, filled, rules));
+        all.removeIf(
+                panel -> panel.height() < Rectangles.LOWEST || isGround(panel, sheet) || isTable(panel, filled, rules));
         List<Rectangle> outer = outermost(all);
         if (outer.isEmpty()) {
             return NONE;
         }
-        List<Segment> segments = Segment.of(sheet.upright());
-        var usual = usual(segments);
+        List<Segment> segments = lines.get();
+        Segment.Type usual = Gutters.commonest(segments);
         List<Rectangle> panels = outer.stream()
                 .filter(panel -> holdsText(panel, segments, usual) && !Overruns.isMarked(panel, segments))
                 .sorted(Comparator.comparingDouble(Rectangle::top).thenComparingDouble(Rectangle::left))
@@ -97,7 +102,10 @@ final class Panels {
 
     private static boolean isIn(Rectangle panel, float left, float top, float right, float bottom) {
         float middle = (left + right) / 2;
-        return middle > panel.left() && middle < panel.right() && top > panel.top() - OVER && bottom < panel.bottom() + OVER;
+        return middle > panel.left()
+                && middle < panel.right()
+                && top > panel.top() - OVER
+                && bottom < panel.bottom() + OVER;
     }
 
     /// The same blocks with the numbers of their boxes, cut where one reaches out of a box.
@@ -169,13 +177,18 @@ final class Panels {
     /// Leaves out the rows of tables of which every other one is tinted: what stands between two of them is text.
     private static List<Rectangle> withoutZebra(List<Rectangle> filled, List<Glyph> glyphs) {
         List<Rectangle> kept = new ArrayList<>(filled);
+        var seen = new HashSet<Rectangle>();
         for (Rectangle first : filled) {
+            if (seen.contains(first)) {
+                continue;
+            }
             List<Rectangle> rows = filled.stream()
                     .filter(row -> row.isInLineWith(first, Rectangle.TOUCH)
                             && row.height() < ROW
                             && row.colour() == first.colour())
                     .sorted(Comparator.comparingDouble(Rectangle::top))
                     .toList();
+            seen.addAll(rows);
             int between = 0;
             for (int i = 1; i < rows.size(); i++) {
                 Rectangle upper = rows.get(i - 1);
@@ -222,11 +235,6 @@ final class Panels {
             }
         }
         return outer;
-    }
-
-    /// The type that most of the page is set in.
-    private static Segment.Type usual(List<Segment> segments) {
-        return Gutters.commonest(segments);
     }
 
     /// Whether a text stands in it, and no heading, word or number alone: two lines of running text, or more of them.

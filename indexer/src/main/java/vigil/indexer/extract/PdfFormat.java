@@ -67,11 +67,13 @@ final class PdfFormat implements Format {
     }
 
     private static List<Block> upright(int number, GlyphStripper.Sheet sheet) {
-        Panels panels = Panels.of(sheet);
         List<Block> told = TaggedPage.of(number, sheet.height(), sheet.upright());
-        return told.isEmpty()
-                ? ReadingOrder.of(Blocks.of(Lines.of(sheet.upright(), panels), panels), sheet.height())
-                : panels.numbered(told);
+        if (!told.isEmpty()) {
+            return Panels.of(sheet, () -> Segment.of(sheet.upright())).numbered(told);
+        }
+        List<Segment> segments = Segment.of(sheet.upright());
+        Panels panels = Panels.of(sheet, () -> segments);
+        return ReadingOrder.of(Blocks.of(Lines.of(segments, panels), panels), sheet.height());
     }
 
     /// Printers' marks stand outside of the page that is seen.

@@ -35,9 +35,8 @@ final class ReadingOrder {
         if (drawn.size() > MOST) {
             return drawn;
         }
-        Map<Integer, List<Block>> boxed = drawn.stream()
-                .filter(block -> block.box() > 0)
-                .collect(Collectors.groupingBy(Block::box));
+        Map<Integer, List<Block>> boxed =
+                drawn.stream().filter(block -> block.box() > 0).collect(Collectors.groupingBy(Block::box));
         return boxed.isEmpty() ? flat(drawn, height) : withBoxes(drawn, boxed, height);
     }
 

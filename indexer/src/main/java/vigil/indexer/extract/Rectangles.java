@@ -113,7 +113,8 @@ final class Rectangles {
                     OperatorName.CURVE_TO_REPLICATE_INITIAL_POINT,
                     OperatorName.CURVE_TO_REPLICATE_FINAL_POINT,
                     OperatorName.APPEND_RECT,
-                    OperatorName.CLOSE_PATH -> path.add(operator.getName(), operands, graphics.getCurrentTransformationMatrix());
+                    OperatorName.CLOSE_PATH ->
+                path.add(operator.getName(), operands, graphics.getCurrentTransformationMatrix());
             case OperatorName.CLIP_EVEN_ODD, OperatorName.CLIP_NON_ZERO -> clips = true;
             case OperatorName.ENDPATH -> paint(false, false, state);
             case OperatorName.FILL_NON_ZERO, OperatorName.LEGACY_FILL_NON_ZERO, OperatorName.FILL_EVEN_ODD ->
@@ -134,7 +135,9 @@ final class Rectangles {
                 state.fillSpace = Colours.Space.PLAIN;
                 state.fill = Colours.of(operands, state.fillSpace);
             }
-            case OperatorName.STROKING_COLOR_GRAY, OperatorName.STROKING_COLOR_RGB, OperatorName.STROKING_COLOR_CMYK -> {
+            case OperatorName.STROKING_COLOR_GRAY,
+                    OperatorName.STROKING_COLOR_RGB,
+                    OperatorName.STROKING_COLOR_CMYK -> {
                 state.strokeSpace = Colours.Space.PLAIN;
                 state.stroke = Colours.of(operands, state.strokeSpace);
             }

@@ -8,7 +8,8 @@
 /// that done in processes of its own ([ExtractionWorker]), so that a file may kill its parser and never the run;
 /// [RememberingExtractor] keeps what was read in an [ExtractionStore], so that no content is parsed twice. A PDF
 /// comes off its pages as [Glyph]s, which [TaggedPage] puts together as its [StructureTree] tells, or [Lines],
-/// [Blocks] and [ReadingOrder] by their place; what has mark-up becomes [MarkedBlocks], HTML and all that Tika says
+/// [Blocks] and [ReadingOrder] by their place, with the boxes ([Panels]) that its [Rectangles] are; what has mark-up
+/// becomes [MarkedBlocks], HTML and all that Tika says
 /// in XHTML by way of [MarkupHandler]. [Archives] and letters are [Unpacking] into the files that lie in them.
 @NullMarked
 package vigil.indexer.extract;

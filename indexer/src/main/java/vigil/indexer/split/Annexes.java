@@ -61,7 +61,8 @@ final class Annexes {
     private static int headingLines(Part part) {
         boolean may = switch (part.role()) {
             case DISPLAY, SUBHEAD, TITLE, SUBTITLE, TEXT -> part.words() <= MOST_WORDS;
-            case CAPTION, PULL_QUOTE, GOES_ON, RUNNING_HEAD, PAGE_NUMBER, CONTENTS, MASTHEAD, BANNER, BOX, OTHER -> false;
+            case CAPTION, PULL_QUOTE, GOES_ON, RUNNING_HEAD, PAGE_NUMBER, CONTENTS, MASTHEAD, BANNER, BOX, OTHER ->
+                false;
         };
         if (!may || part.first().startsSmall()) {
             return 0;

@@ -18,7 +18,8 @@ final class BoxPlaces {
         var boxes = new LinkedHashMap<Integer, List<Part>>();
         page.stream()
                 .filter(part -> part.box() > 0 && isContent(part) && Box.of(part) != null)
-                .forEach(part -> boxes.computeIfAbsent(part.box(), _ -> new ArrayList<>()).add(part));
+                .forEach(part -> boxes.computeIfAbsent(part.box(), _ -> new ArrayList<>())
+                        .add(part));
         var inOrder = new ArrayList<List<Part>>();
         for (List<Part> box : boxes.values()) {
             int place = 0;
@@ -56,7 +57,8 @@ final class BoxPlaces {
     static @Nullable Part begun(Part heading, List<Part> before, List<List<Part>> pages) {
         List<Part> content = before.stream().filter(BoxPlaces::isContent).toList();
         boolean over = content.isEmpty() && !pages.isEmpty();
-        List<Part> last = over ? pages.getLast().stream().filter(part -> !part.isMark()).toList() : content;
+        List<Part> last =
+                over ? pages.getLast().stream().filter(part -> !part.isMark()).toList() : content;
         Part begun = last.isEmpty() ? null : last.getLast();
         if (begun == null
                 || !begun.is(Part.Role.DISPLAY)
@@ -75,7 +77,8 @@ final class BoxPlaces {
         Box own = around(box);
         return upper.isOver(own)
                 && page.stream()
-                        .filter(part -> isText(part) && part.box() != box.getFirst().box())
+                        .filter(part ->
+                                isText(part) && part.box() != box.getFirst().box())
                         .map(Box::of)
                         .noneMatch(part -> part != null
                                 && part.top() > upper.bottom() - 1

@@ -88,7 +88,9 @@ record BoxText(
 
     private static boolean isKicker(Part part) {
         return part.lines().stream().allMatch(PrintedLine::isCapitals)
-                && HeadingWords.kind(part.raw()).filter(kind -> kind == Kind.NOTICE).isPresent();
+                && HeadingWords.kind(part.raw())
+                        .filter(kind -> kind == Kind.NOTICE)
+                        .isPresent();
     }
 
     /// Whether a part is set as the heading of a box is whose text is set so.

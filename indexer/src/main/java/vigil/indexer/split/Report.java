@@ -114,7 +114,8 @@ final class Report {
                         }
                     }
                     case BANNER -> aside.add(part.as(Part.Role.OTHER));
-                    case PULL_QUOTE, GOES_ON, RUNNING_HEAD, PAGE_NUMBER, CONTENTS, MASTHEAD, BOX, OTHER -> aside.add(part);
+                    case PULL_QUOTE, GOES_ON, RUNNING_HEAD, PAGE_NUMBER, CONTENTS, MASTHEAD, BOX, OTHER ->
+                        aside.add(part);
                 }
                 if (here.getLast() != story) {
                     here.add(story);

@@ -134,8 +134,7 @@ final class Resolution {
                             story.text.add(part);
                         }
                     }
-                    case GOES_ON, RUNNING_HEAD, PAGE_NUMBER, CONTENTS, MASTHEAD, BANNER, BOX, OTHER ->
-                        aside.add(part);
+                    case GOES_ON, RUNNING_HEAD, PAGE_NUMBER, CONTENTS, MASTHEAD, BANNER, BOX, OTHER -> aside.add(part);
                 }
             }
         }

@@ -11,7 +11,8 @@
 /// parts; `CountryChapters` tells an annual report with a chapter for each country from others. `FalseHeadings` and
 /// `NumberedParagraphs` take back what is set as a heading and heads nothing; `Outline` knows the levels of the
 /// others. `OfficialHead` knows documents of the United Nations by what stands above their text.
-/// 3. `Newsletter`, `Report`, `Official` (with `Resolution`), `Letter` or `Pages` gathers the parts into `Story`s,
+/// 3. `Boxes` takes the texts in printed boxes off the pages of a newsletter. `Newsletter`, `Report`, `Official` (with
+/// `Resolution`), `Letter` or `Pages` gathers the parts into `Story`s,
 /// and sets aside what belongs to none.
 /// 4. `Prose` reads a story on across lines, columns and pages; `Hyphens` joins what they cut. `TitlePage` finds out
 ///    the title, `PrintedDate` the date, `Publishers` the publisher, `Languages` the language.

@@ -44,7 +44,10 @@ class PrintedBoxesTest {
     @Test
     void aRuledFrameIsABox() throws IOException {
         try (var pdf = new PdfFile()) {
-            assertThat(boxes(pdf.page().text(72, 100, ARTICLE).frame(66, 180, 280, 52).text(72, 200, SIDEBAR)))
+            assertThat(boxes(pdf.page()
+                            .text(72, 100, ARTICLE)
+                            .frame(66, 180, 280, 52)
+                            .text(72, 200, SIDEBAR)))
                     .containsExactly("0 " + joined(ARTICLE), "1 " + joined(SIDEBAR));
         }
     }
@@ -90,7 +93,10 @@ class PrintedBoxesTest {
     @Test
     void aLineThatRunsOnBelowAGroundThatIsTooShortBelongsToTheBox() throws IOException {
         try (var pdf = new PdfFile()) {
-            assertThat(boxes(pdf.page().text(72, 100, ARTICLE).ground(TINT, 66, 190, 280, 24).text(72, 200, SIDEBAR)))
+            assertThat(boxes(pdf.page()
+                            .text(72, 100, ARTICLE)
+                            .ground(TINT, 66, 190, 280, 24)
+                            .text(72, 200, SIDEBAR)))
                     .containsExactly("0 " + joined(ARTICLE), "1 " + joined(SIDEBAR));
         }
     }

@@ -86,9 +86,7 @@ class BoxedSidebarsTest {
         IntFunction<Page> page = number -> page(
                 number,
                 (number == 1 ? first() : number == 2 ? second() : third())
-                        .stream()
-                                .map(block -> boxed(numbers.of(block), block))
-                                .toArray(Block[]::new));
+                        .stream().map(block -> boxed(numbers.of(block), block)).toArray(Block[]::new));
         return Sources.split(Sources.of("application/pdf", null, List.of(page.apply(1), page.apply(2), page.apply(3))));
     }
 
@@ -106,7 +104,13 @@ class BoxedSidebarsTest {
                         "will not stop before all have been asked. In the",
                         "tenth year they want to read the answers aloud,"),
                 boxed(1, printed(RIGHT, 96, 12, "Serif-Bold", "What Is a Key Worth?")),
-                boxed(1, text(RIGHT, 114, "A key proves little by itself, and nothing at all", "to those who know the house.")),
+                boxed(
+                        1,
+                        text(
+                                RIGHT,
+                                114,
+                                "A key proves little by itself, and nothing at all",
+                                "to those who know the house.")),
                 boxed(1, printed(RIGHT, 142, 10, "Serif-Bold", "What a court asks")),
                 boxed(
                         1,
