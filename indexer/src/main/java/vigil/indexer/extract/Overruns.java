@@ -11,20 +11,25 @@ final class Overruns {
     private static final float LEAST_STEP = 0.85f;
 
     private static final float MOST_STEP = 1.35f;
-    /// Difference between the left edges of lines of one column, in points.
-    private static final float EDGE = 2;
+    /// The step from a paragraph to the next one is seldom larger.
+    private static final float NEXT_PARAGRAPH = 1.7f;
+    /// Difference between the left edges of lines of one column, as a multiple of their size.
+    private static final float EDGE = 0.2f;
+    /// The same where lists may be set in.
+    private static final float INDENT = 1.2f;
 
     private Overruns() {}
 
-    /// The lines below a box that run on from those at its foot.
+    /// The lines below a box that run on from those at its foot, no farther apart than those in it.
     static List<Segment> below(Rectangle panel, List<Segment> segments) {
+        float step = step(panel, segments);
         var lines = new ArrayList<Segment>();
         for (Segment last : segments) {
             boolean atFoot = Panels.isIn(panel, last) && panel.bottom() - last.bottom() < last.size();
-            Segment next = atFoot ? next(last, segments) : null;
+            Segment next = atFoot ? next(last, segments, step, INDENT) : null;
             while (next != null && !Panels.isIn(panel, next) && !lines.contains(next)) {
                 lines.add(next);
-                next = next(next, segments);
+                next = next(next, segments, step, INDENT);
             }
         }
         return lines;
@@ -35,7 +40,7 @@ final class Overruns {
         for (Segment above : segments) {
             boolean near = above.bottom() < panel.top() + above.size() && above.bottom() > panel.top() - above.size();
             if (near && !Panels.isIn(panel, above)) {
-                Segment next = next(above, segments);
+                Segment next = next(above, segments, MOST_STEP, EDGE);
                 if (next != null && Panels.isIn(panel, next)) {
                     return true;
                 }
@@ -44,12 +49,24 @@ final class Overruns {
         return false;
     }
 
-    private static @Nullable Segment next(Segment line, List<Segment> segments) {
+    /// The largest step from line to line in a box, a little more of it, as a multiple of their size.
+    private static float step(Rectangle panel, List<Segment> segments) {
+        float most = MOST_STEP;
+        for (Segment line : segments) {
+            Segment next = Panels.isIn(panel, line) ? next(line, segments, NEXT_PARAGRAPH, EDGE) : null;
+            if (next != null && Panels.isIn(panel, next)) {
+                most = Math.max(most, (next.bottom() - line.bottom()) / line.size() + 0.02f);
+            }
+        }
+        return most;
+    }
+
+    private static @Nullable Segment next(Segment line, List<Segment> segments, float most, float edge) {
         for (Segment other : segments) {
             float step = other.bottom() - line.bottom();
             if (step > LEAST_STEP * line.size()
-                    && step < MOST_STEP * line.size()
-                    && Math.abs(other.left() - line.left()) < EDGE
+                    && step < most * line.size()
+                    && Math.abs(other.left() - line.left()) < edge * line.size()
                     && Math.abs(other.size() - line.size()) < 0.1f
                     && other.face().equals(line.face())) {
                 return other;
