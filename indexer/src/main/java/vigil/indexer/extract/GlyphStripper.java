@@ -2,7 +2,6 @@ package vigil.indexer.extract;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -47,9 +46,6 @@ final class GlyphStripper extends PDFTextStripper {
     /// Width of a stroke, as a share of the size of the type: no letter is as narrow.
     private static final float STROKE = 0.15f;
 
-    private static final char DOTLESS_I = '\u0131';
-    private static final char DOTLESS_J = '\u0237';
-
     /// Several times the side of the largest page that there is, 14,400 points (ISO 32000-1, annex C.2).
     private static final float FARTHEST = 100_000;
 
@@ -66,8 +62,7 @@ final class GlyphStripper extends PDFTextStripper {
     /// Glyphs whose characters the text that stands for several (`ActualText`) gives to the first of them.
     private final Set<TextPosition> spanned = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /// An accent that is drawn before its letter, until that comes.
-    private @Nullable TextPosition accent;
+    private final Accents accents = new Accents();
 
     private @Nullable COSDictionary holder;
     private List<Rectangle> grounds = List.of();
@@ -124,9 +119,7 @@ final class GlyphStripper extends PDFTextStripper {
         } catch (StackOverflowError e) {
             fault = "what is drawn on it is nested too deep";
         }
-        if (accent != null) {
-            take(accent);
-        }
+        accents.rest().ifPresent(this::take);
         sink.accept(page, sheet(current, fault));
     }
 
@@ -143,16 +136,9 @@ final class GlyphStripper extends PDFTextStripper {
     protected void processTextPosition(TextPosition text) {
         chars += text.getUnicode() == null ? 0 : text.getUnicode().length();
         if (chars <= limits.chars() && (isStroke(text) || !overprint.isDrawn(text))) {
-            TextPosition before = accent;
-            accent = null;
-            if (before != null && text.contains(before)) {
-                text.mergeDiacritic(before);
-            } else if (before != null) {
-                take(before);
-            }
-            if (standsBeforeItsLetter(text)) {
-                accent = text;
-            } else {
+            accents.giveTo(text).ifPresent(this::take);
+            List<TextPosition> drawn = charactersByArticle.isEmpty() ? List.of() : charactersByArticle.getFirst();
+            if (!accents.keeps(text, drawn.isEmpty() ? null : drawn.getLast())) {
                 take(text);
             }
         }
@@ -168,19 +154,6 @@ final class GlyphStripper extends PDFTextStripper {
         if (marks.size() < size) {
             marks.add(open.isEmpty() ? null : open.getLast());
         }
-    }
-
-    /// Whether it is an accent that reaches over the letter before it, but for the most part stands behind that: TeX
-    /// draws accents first. PDFBox gives it to the letter before.
-    private boolean standsBeforeItsLetter(TextPosition text) {
-        if (!text.isDiacritic()) {
-            return false;
-        }
-        List<TextPosition> drawn = charactersByArticle.isEmpty() ? List.of() : charactersByArticle.getFirst();
-        TextPosition before = drawn.isEmpty() ? null : drawn.getLast();
-        return before != null
-                && before.contains(text)
-                && text.getXDirAdj() + text.getWidthDirAdj() / 2 > before.getXDirAdj() + before.getWidthDirAdj();
     }
 
     /// A font that is damaged costs what is set in it, and not the page.
@@ -212,7 +185,7 @@ final class GlyphStripper extends PDFTextStripper {
         spanned.clear();
         rectangles.clear();
         grounds = List.of();
-        accent = null;
+        accents.rest();
     }
 
     @Override
@@ -352,26 +325,11 @@ final class GlyphStripper extends PDFTextStripper {
         return Float.isNaN(points) ? 0 : Math.clamp(points, -FARTHEST, FARTHEST);
     }
 
-    /// A letter and its accent as one character, be it that the letter has no dot below the accent.
-    private static String composed(String characters) {
-        boolean accented = characters.length() > 1
-                && characters.codePoints().skip(1).anyMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
-        if (!accented) {
-            return characters;
-        }
-        String dotted = switch (characters.charAt(0)) {
-            case DOTLESS_I -> "i" + characters.substring(1);
-            case DOTLESS_J -> "j" + characters.substring(1);
-            default -> characters;
-        };
-        return Normalizer.normalize(dotted, Normalizer.Form.NFC);
-    }
-
     private Glyph glyph(TextPosition text, @Nullable Mark mark) {
         float size = Math.max(0.1f, within(text.getYScale()));
         float space = text.getWidthOfSpace();
         return new Glyph(
-                composed(text.getUnicode()),
+                Accents.composed(text.getUnicode()),
                 within(text.getXDirAdj()),
                 within(text.getYDirAdj()),
                 Math.max(0, within(text.getWidthDirAdj())),
