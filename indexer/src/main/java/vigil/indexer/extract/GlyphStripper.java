@@ -269,12 +269,16 @@ final class GlyphStripper extends PDFTextStripper {
 
     private Sheet sheet(PDPage current, String fault) {
         List<TextPosition> drawn = charactersByArticle.isEmpty() ? List.of() : charactersByArticle.getFirst();
-        float direction = direction(drawn);
+        float[] directions = new float[drawn.size()];
+        for (int i = 0; i < directions.length; i++) {
+            directions[i] = drawn.get(i).getDir();
+        }
+        float direction = most(directions);
         var upright = new ArrayList<Glyph>();
         var turned = new ArrayList<Glyph>();
         for (int i = 0; i < drawn.size(); i++) {
             TextPosition text = drawn.get(i);
-            List<Glyph> glyphs = text.getDir() == direction ? upright : turned;
+            List<Glyph> glyphs = directions[i] == direction ? upright : turned;
             if (isShown(text.getUnicode())) {
                 glyphs.add(glyph(text, marks.get(i)));
             } else if (spanned.contains(text) && !glyphs.isEmpty()) {
@@ -308,10 +312,10 @@ final class GlyphStripper extends PDFTextStripper {
         return false;
     }
 
-    private static float direction(List<TextPosition> drawn) {
+    private static float most(float[] directions) {
         int[] votes = new int[4];
-        for (TextPosition text : drawn) {
-            votes[Math.floorMod((int) text.getDir() / 90, 4)]++;
+        for (float direction : directions) {
+            votes[Math.floorMod((int) direction / 90, 4)]++;
         }
         int most = 0;
         for (int i = 1; i < votes.length; i++) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// even where a faulty table takes them for one letter.
 ///
 /// Glyphs lie in the cells of a grid, in one table with open addresses: PDFBox's own search for the same thing costs
-/// as much as a quarter of all reading.
+/// as much as a quarter of all reading. Most are drawn further to the right than all others of their line, where
+/// nothing can be drawn twice; they are put into the table only when some glyph is not.
 final class Overprint {
     /// Side of a cell in points: so large that a glyph's neighbourhood mostly lies in one.
     private static final float CELL = 16;
@@ -20,6 +21,8 @@ final class Overprint {
     private static final float FARTHEST = 1e7f;
 
     private static final int NONE = -1;
+    /// Rows of a page, each as high as the largest tolerance; what is lower is looked for in the table.
+    private static final int ROWS = 2048;
 
     private int[] table = new int[1 << 12];
     private int[] hashes = new int[1 << 11];
@@ -27,16 +30,25 @@ final class Overprint {
     private float[] ys = new float[1 << 11];
     private @Nullable TextPosition[] drawn = new TextPosition[1 << 11];
     private int size;
+    /// How many of them are in the table.
+    private int indexed;
+    /// How far to the right glyphs begin on each row of the page.
+    private final float[] reach = new float[ROWS];
 
     Overprint() {
         Arrays.fill(table, NONE);
+        Arrays.fill(reach, -FARTHEST);
     }
 
     /// Forgets what was drawn, for a new page.
     void clear() {
-        Arrays.fill(table, NONE);
+        if (indexed > 0) {
+            Arrays.fill(table, NONE);
+        }
         Arrays.fill(drawn, 0, size, null);
+        Arrays.fill(reach, -FARTHEST);
         size = 0;
+        indexed = 0;
     }
 
     /// Whether the same characters were drawn here before, a third of a character's width around. If not, they are
@@ -52,6 +64,11 @@ final class Overprint {
             return false;
         }
         float tolerance = Math.min(MOST, Math.abs(glyph.getWidth()) / text.length() / 3);
+        if (isRightOfAll(x - tolerance, y)) {
+            add(glyph, x, y);
+            return false;
+        }
+        index();
         int left = cell(x - tolerance);
         int right = cell(x + tolerance);
         int top = cell(y - tolerance);
@@ -63,8 +80,23 @@ final class Overprint {
                 }
             }
         }
-        add(glyph, x, y, hash(text, cell(x), cell(y)));
+        add(glyph, x, y);
         return false;
+    }
+
+    /// Whether it begins further to the right than all that was drawn at its height.
+    private boolean isRightOfAll(float left, float y) {
+        int row = (int) (y / MOST);
+        return y >= MOST && row + 1 < ROWS && left > reach[row] && left > reach[row - 1] && left > reach[row + 1];
+    }
+
+    /// Puts what was drawn since the last time into the table.
+    private void index() {
+        for (; indexed < size; indexed++) {
+            String text = String.valueOf(Objects.requireNonNull(drawn[indexed]).getUnicode());
+            hashes[indexed] = hash(text, cell(xs[indexed]), cell(ys[indexed]));
+            put(indexed);
+        }
     }
 
     private boolean isDrawn(TextPosition glyph, float tolerance, int hash) {
@@ -86,15 +118,16 @@ final class Overprint {
                         || Arrays.equals(one.getCharacterCodes(), other.getCharacterCodes()));
     }
 
-    private void add(TextPosition glyph, float x, float y, int hash) {
+    private void add(TextPosition glyph, float x, float y) {
         if (size == drawn.length) {
             grow();
         }
-        hashes[size] = hash;
         xs[size] = x;
         ys[size] = y;
         drawn[size] = glyph;
-        put(size++);
+        size++;
+        int row = Math.clamp((int) (y / MOST), 0, ROWS - 1);
+        reach[row] = Math.max(reach[row], x);
     }
 
     private void put(int at) {
@@ -112,7 +145,7 @@ final class Overprint {
         drawn = Arrays.copyOf(drawn, 2 * size);
         table = new int[2 * table.length];
         Arrays.fill(table, NONE);
-        for (int at = 0; at < size; at++) {
+        for (int at = 0; at < indexed; at++) {
             put(at);
         }
     }

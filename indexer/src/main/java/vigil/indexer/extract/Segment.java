@@ -17,6 +17,11 @@ final class Segment {
     private float bottom = -Float.MAX_VALUE;
     private float largest;
     private boolean rightToLeft;
+    /// Whether all of its letters are as large as the first, of its face, on its line: so it is mostly.
+    private boolean oneSize = true;
+
+    private boolean oneFace = true;
+    private boolean oneBaseline = true;
 
     private Segment() {}
 
@@ -70,6 +75,12 @@ final class Segment {
         bottom = Math.max(bottom, glyph.bottom());
         largest = Math.max(largest, glyph.size());
         rightToLeft |= glyph.rightToLeft();
+        Glyph first = glyphs.getFirst();
+        if (!glyph.blank()) {
+            oneSize &= glyph.size() == first.size();
+            oneFace &= glyph.face().equals(first.face());
+            oneBaseline &= glyph.baseline() == first.baseline();
+        }
     }
 
     private static boolean onOneLine(Glyph one, Glyph other) {
@@ -137,7 +148,7 @@ final class Segment {
 
     /// Size of most of its type; of small capitals, the size of the large ones among them.
     float size() {
-        float most = most(Glyph::size);
+        float most = oneSize ? glyphs.getFirst().size() : most(Glyph::size);
         boolean mixed = most < 0.92f * largest && most > 0.6f * largest;
         return mixed && areSmallCapitals() ? largest : most;
     }
@@ -176,7 +187,7 @@ final class Segment {
     record Type(float size, boolean bold) {}
 
     Type type() {
-        return new Type(Math.round(2 * size()) / 2f, most(Glyph::face).bold());
+        return new Type(Math.round(2 * size()) / 2f, face().bold());
     }
 
     /// Where a line begins, and its lower edge, in whole points.
@@ -192,7 +203,7 @@ final class Segment {
 
     /// The font of most of its letters.
     Face face() {
-        return most(Glyph::face);
+        return oneFace ? glyphs.getFirst().face() : most(Glyph::face);
     }
 
     /// One line made of segments that stand on it, in the order in which they are read.
@@ -217,25 +228,15 @@ final class Segment {
 
     private Line line(String words) {
         float size = size();
-        float baseline = most(Glyph::baseline);
-        Face face = most(Glyph::face);
+        float baseline = oneBaseline ? glyphs.getFirst().baseline() : most(Glyph::baseline);
+        Face face = face();
         var look = new Line.Look(
                 left(), baseline - Glyph.ASCENT * size, width(), size, size, face.name(), face.bold(), face.italic());
         return new Line(words, look);
     }
 
-    /// What most of its letters have. Mostly all have the same, so the others are only counted when one has not.
+    /// What most of its letters have.
     private <T> T most(Function<Glyph, T> property) {
-        T first = property.apply(glyphs.getFirst());
-        for (Glyph glyph : glyphs) {
-            if (!glyph.blank() && !property.apply(glyph).equals(first)) {
-                return mostCounted(property);
-            }
-        }
-        return first;
-    }
-
-    private <T> T mostCounted(Function<Glyph, T> property) {
         Map<T, Integer> counts = new HashMap<>();
         for (Glyph glyph : glyphs) {
             if (!glyph.blank()) {
