@@ -41,6 +41,7 @@ final class ReportCountries {
                 .toList();
         Map<String, Long> counts = countries.stream()
                 .filter(country -> country.role() == Role.ABOUT)
+                .filter(country -> headed.isEmpty() || !isPeople(country))
                 .collect(Collectors.groupingBy(Mention::value, Collectors.counting()));
         boolean chapter = names.areAllOf(entry.heading());
         boolean often = counts.values().stream().anyMatch(count -> count >= OFTEN);

@@ -48,6 +48,37 @@ class RolesTest {
         assertThat(role(profile, "MLI")).isEqualTo(Role.ABOUT);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Iran: Canadian citizen sentenced | A Canadian citizen was sentenced in Tehran. Canada has protested. | IRN",
+                "Kenya and Uganda: Traders are free | They were held at the border. Sudan had asked for them. | KEN UGA",
+                "Zimbabwe: Union office raided | The union's office in Harare, Zimbabwe was searched. | ZWE",
+                "Syrian refugees are stranded in Greece | Greece has closed the camp. | GRC",
+                "Rwandan refugees speak | They told what they had seen. | RWA",
+                "What the news says | Executions in Chad; a law in Peru; a march in Nepal; a trial in Kenya; floods in Fiji. | ''",
+            })
+    void theHeadingOfASectionTellsWhichCountriesItDealsWith(String heading, String text, String countries) {
+        Entry section = Tagged.entry(Kind.SECTION, heading, text);
+
+        assertThat(section.tags().stream()
+                        .filter(tag -> tag.facet() == Facet.COUNTRY && tag.role() == Role.ABOUT)
+                        .map(Tag::value))
+                .containsExactlyInAnyOrder(countries.isEmpty() ? new String[0] : countries.split(" "));
+    }
+
+    @Test
+    void aCountryThatASectionComesBackToIsOneItDealsWith() {
+        Entry section = Tagged.entry(
+                Kind.SECTION,
+                "Flight from Mali",
+                "Niger took them in. In Niger they found schools. Niger asks for help, and so does Togo.");
+
+        assertThat(role(section, "NER")).isEqualTo(Role.ABOUT);
+        assertThat(role(section, "TGO")).isEqualTo(Role.MENTION);
+    }
+
     @Test
     void theCountriesOfAMemberListAreHomes() {
         Entry list =
