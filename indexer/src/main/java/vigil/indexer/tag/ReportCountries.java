@@ -1,6 +1,5 @@
 package vigil.indexer.tag;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,23 +43,34 @@ final class ReportCountries {
                 .filter(country -> headed.isEmpty() || !isPeople(country))
                 .collect(Collectors.groupingBy(Mention::value, Collectors.counting()));
         boolean chapter = names.areAllOf(entry.heading());
-        boolean often = counts.values().stream().anyMatch(count -> count >= OFTEN);
-        boolean list = counts.size() >= MANY && !often;
-        Set<String> of = new HashSet<>();
-        for (Map.Entry<String, Long> count : counts.entrySet()) {
-            boolean back = count.getValue() >= OFTEN;
-            boolean dealt = headed.isEmpty() ? !list && (!often || count.getValue() > 1) : !chapter && back;
-            if (headed.contains(count.getKey()) || dealt) {
-                of.add(count.getKey());
-            }
-        }
+        Set<String> dealt = headed.isEmpty() ? ofText(counts) : chapter ? Set.of() : namedOften(counts);
         return countries.stream()
-                .map(country -> headed.contains(country.value())
-                        ? country.withRole(Role.ABOUT)
-                        : country.role() == Role.ABOUT && !of.contains(country.value())
-                                ? country.withRole(Role.MENTION)
-                                : country)
+                .map(country -> headed.contains(country.value()) ? country.withRole(Role.ABOUT) : country)
+                .map(country -> isInPassing(country, headed, dealt) ? country.withRole(Role.MENTION) : country)
                 .toList();
+    }
+
+    private static boolean isInPassing(Mention country, Set<String> headed, Set<String> dealt) {
+        String value = country.value();
+        return country.role() == Role.ABOUT && !headed.contains(value) && !dealt.contains(value);
+    }
+
+    /// The countries that a text below no country's name deals with: not those of a list, and beside one that it comes
+    /// back to, not those that it names once.
+    private static Set<String> ofText(Map<String, Long> counts) {
+        boolean often = !namedOften(counts).isEmpty();
+        return often || counts.size() >= MANY ? named(counts, often ? 2 : OFTEN) : counts.keySet();
+    }
+
+    private static Set<String> namedOften(Map<String, Long> counts) {
+        return named(counts, OFTEN);
+    }
+
+    private static Set<String> named(Map<String, Long> counts, int times) {
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() >= times)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private Set<String> headed(Entry entry, List<Mention> countries) {
