@@ -5,13 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Entry;
 import vigil.corpus.Field;
 import vigil.corpus.Kind;
 import vigil.corpus.Role;
-import vigil.corpus.vocabulary.CountryNames;
 import vigil.corpus.vocabulary.Vocabulary;
 import vigil.corpus.vocabulary.WordList;
 
@@ -21,8 +19,6 @@ final class CountryRoles {
     /// The words at the beginning of a text that introduce its subject.
     private static final int INTRODUCTION_WORDS = 40;
     private static final int YEARS_UNTIL_HISTORY = 5;
-    /// How often a section names the country that it deals with.
-    private static final int OFTEN = 3;
     private static final Set<String> NUMBERED = Set.of("resolution", "resolutions", "res", "no", "article");
 
     private final Set<String> seat;
@@ -31,10 +27,10 @@ final class CountryRoles {
     private final Set<String> history;
     private final Set<String> stateCues;
     private final Set<String> academicCues;
-    private final CountryNames names;
+    private final ReportCountries reports;
 
     CountryRoles(Vocabulary vocabulary) {
-        names = new CountryNames(vocabulary);
+        reports = new ReportCountries(vocabulary);
         seat = vocabulary.words(WordList.SEAT);
         locative = vocabulary.words(WordList.LOCATIVE);
         passing = vocabulary.words(WordList.PASSING);
@@ -63,48 +59,16 @@ final class CountryRoles {
             before = country.withRole(role);
             decided.add(before);
         }
-        if (entry.kind() == Kind.SECTION && names.areAllOf(entry.heading())) {
-            return ofChapter(decided);
+        if (isReport(entry)) {
+            return reports.choose(entry, decided, subjectHomes);
         }
-        Set<String> passing = isReport(entry) ? namedOnceBesideAnother(decided) : Set.of();
         return decided.stream()
                 .map(country -> subjectHomes.contains(country.value()) ? country.withRole(Role.HOME) : country)
-                .map(country -> passing.contains(country.value()) ? country.withRole(Role.MENTION) : country)
                 .toList();
-    }
-
-    /// A chapter that is headed by the name of a country is about that one, and about no other.
-    private static List<Mention> ofChapter(List<Mention> countries) {
-        Set<String> headed = headed(countries);
-        return countries.stream()
-                .map(country -> headed.contains(country.value())
-                        ? country.withRole(Role.ABOUT)
-                        : country.role() == Role.ABOUT && !headed.isEmpty() ? country.withRole(Role.MENTION) : country)
-                .toList();
-    }
-
-    private static Set<String> headed(List<Mention> countries) {
-        return countries.stream()
-                .filter(country -> country.passage().field == Field.HEADING)
-                .map(Mention::value)
-                .collect(Collectors.toSet());
     }
 
     private static boolean isReport(Entry entry) {
         return entry.kind() == Kind.SECTION || entry.kind() == Kind.PAGE;
-    }
-
-    /// In a section of a report that keeps coming back to one country, the countries that its text names once.
-    private static Set<String> namedOnceBesideAnother(List<Mention> countries) {
-        Map<String, Long> counts = countries.stream()
-                .filter(country -> country.role() == Role.ABOUT)
-                .collect(Collectors.groupingBy(Mention::value, Collectors.counting()));
-        boolean another = counts.values().stream().anyMatch(count -> count >= OFTEN);
-        Set<String> headed = headed(countries);
-        return counts.entrySet().stream()
-                .filter(count -> another && count.getValue() == 1 && !headed.contains(count.getKey()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
     }
 
     private boolean introducesSubject(Mention country, @Nullable Mention inside) {
