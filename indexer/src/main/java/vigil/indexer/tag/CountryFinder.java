@@ -1,11 +1,14 @@
 package vigil.indexer.tag;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +22,13 @@ import vigil.corpus.vocabulary.Vocabulary;
 
 /// Finds countries by their names, their people, and their places.
 final class CountryFinder {
-    private static final List<String> LANGUAGES = List.of("en", "fr", "es");
+    private static final Set<String> LANGUAGES = Set.of("en", "fr", "es", "ar", "ru", "zh");
     private static final String ANY = "";
     private static final Pattern OFFICIAL = Pattern.compile("(\\p{Lu}.*?) of (the )?(\\p{Lu}.*)");
 
-    private final Map<String, Finder<CountryName>> byLanguage = new HashMap<>();
+    private final Vocabulary vocabulary;
+    /// Made when the first text of the language comes: the forms of Arabic and Russian are many.
+    private final Map<String, Finder<CountryName>> byLanguage = new ConcurrentHashMap<>();
     private final Map<String, String> labels = new HashMap<>();
     private final Clues clues;
     private final Persons persons;
@@ -31,21 +36,19 @@ final class CountryFinder {
     private final CountryNames countryNames;
 
     CountryFinder(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         clues = new Clues();
         persons = new Persons(vocabulary);
         languages = new Languages(vocabulary);
         countryNames = new CountryNames(vocabulary);
-        for (String language : LANGUAGES) {
-            byLanguage.put(language, finder(vocabulary, language));
-        }
-        byLanguage.put(ANY, finder(vocabulary, ANY));
         vocabulary.countries().forEach(country -> labels.put(country.value(), country.label()));
     }
 
     /// The names in a passage that may mean a country, before their surroundings are looked at.
     List<Finder.Found<CountryName>> names(Passage passage, String language) {
-        Finder<CountryName> finder = byLanguage.get(language.split("-", -1)[0]);
-        return (finder == null ? byLanguage.getOrDefault(ANY, new Finder<>()) : finder).in(passage);
+        String primary = language.split("-", -1)[0];
+        String known = LANGUAGES.contains(primary) ? primary : ANY;
+        return byLanguage.computeIfAbsent(known, this::finder).in(passage);
     }
 
     /// The countries that the passages of an entry name.
@@ -81,50 +84,70 @@ final class CountryFinder {
         return new Mention(Facet.COUNTRY, country, label, passage, found.start(), found.end(), rule, null);
     }
 
-    private static Finder<CountryName> finder(Vocabulary vocabulary, String language) {
+    private Finder<CountryName> finder(String language) {
         Finder<CountryName> finder = new Finder<>();
-        for (Ambiguity ambiguity : vocabulary.ambiguities()) {
-            @Nullable String usual = ambiguity.meanings().getFirst().country();
-            finder.add(ambiguity.name(), new CountryName(usual == null ? "" : usual, ambiguity.rule(), ambiguity));
-        }
+        vocabulary.ambiguities().stream()
+                .filter(ambiguity -> isRead(ambiguity.language(), language))
+                .sorted(Comparator.comparing(ambiguity -> ambiguity.language().isEmpty()))
+                .forEach(ambiguity -> addAmbiguous(ambiguity, finder));
         for (Country country : vocabulary.countries()) {
-            String value = country.value();
-            CountryName named = new CountryName(value, "country.name", null);
-            CountryName people = new CountryName(value, "country.demonym", null);
-            finder.add(new Name(country.label(), false), named);
-            turned(country.label()).forEach(name -> finder.add(name, named));
-            for (Name name : country.names()) {
-                finder.add(name, named);
-                turned(name.text()).forEach(turned -> finder.add(turned, named));
-            }
-            for (Name demonym : country.demonyms()) {
-                finder.add(demonym, people);
-                if (!demonym.text().matches(".*(ese|sh|ch|s|x)")) {
-                    finder.add(new Name(demonym.text() + "s", demonym.exact()), people);
-                }
-            }
-            for (Country.Place place : country.places()) {
-                String rule = "country."
-                        + (place.kind() == Country.Place.Kind.CAPITAL
-                                ? "city"
-                                : place.kind().name().toLowerCase(Locale.ROOT));
-                finder.add(place.name(), new CountryName(value, rule, null));
-            }
+            addEnglish(country, finder);
             for (Country.Foreign foreign : country.foreign()) {
-                boolean read = language.equals(ANY)
-                        || !language.equals("en")
-                                && (foreign.language().isEmpty()
-                                        || foreign.language().equals(language));
-                if (read) {
-                    boolean noun = Character.isUpperCase(foreign.name().text().codePointAt(0));
-                    finder.add(foreign.name(), noun ? named : people);
-                    if (!noun && !foreign.name().text().endsWith("s")) {
-                        finder.add(new Name(foreign.name().text() + "s", false), people);
-                    }
+                if (!language.equals("en") && isRead(foreign.language(), language)) {
+                    addForeign(foreign, country.value(), finder);
                 }
             }
         }
         return finder;
+    }
+
+    /// Whether names of a language are looked for in texts of another.
+    private static boolean isRead(String ofName, String ofText) {
+        return ofName.isEmpty() || ofText.equals(ANY) || ofName.equals(ofText);
+    }
+
+    private static void addAmbiguous(Ambiguity ambiguity, Finder<CountryName> finder) {
+        @Nullable String usual = ambiguity.meanings().getFirst().country();
+        CountryName name = new CountryName(usual == null ? "" : usual, ambiguity.rule(), ambiguity);
+        if (ambiguity.rule().equals("country.demonym") && !ambiguity.language().isEmpty()) {
+            finder.addPeople(ambiguity.name(), name);
+        } else {
+            finder.add(ambiguity.name(), name);
+        }
+    }
+
+    private static void addEnglish(Country country, Finder<CountryName> finder) {
+        String value = country.value();
+        CountryName named = new CountryName(value, "country.name", null);
+        CountryName people = new CountryName(value, "country.demonym", null);
+        finder.add(new Name(country.label(), false), named);
+        turned(country.label()).forEach(name -> finder.add(name, named));
+        for (Name name : country.names()) {
+            finder.add(name, named);
+            turned(name.text()).forEach(turned -> finder.add(turned, named));
+        }
+        for (Name demonym : country.demonyms()) {
+            finder.add(demonym, people);
+            if (!demonym.text().matches(".*(ese|sh|ch|s|x)")) {
+                finder.add(new Name(demonym.text() + "s", demonym.exact()), people);
+            }
+        }
+        for (Country.Place place : country.places()) {
+            String rule = "country."
+                    + (place.kind() == Country.Place.Kind.CAPITAL
+                            ? "city"
+                            : place.kind().name().toLowerCase(Locale.ROOT));
+            finder.add(place.name(), new CountryName(value, rule, null));
+        }
+    }
+
+    private static void addForeign(Country.Foreign foreign, String country, Finder<CountryName> finder) {
+        switch (foreign.kind()) {
+            case NAME -> finder.add(foreign.name(), new CountryName(country, "country.name", null));
+            case DEMONYM -> finder.addPeople(foreign.name(), new CountryName(country, "country.demonym", null));
+            case CAPITAL, CITY -> finder.add(foreign.name(), new CountryName(country, "country.city", null));
+            case PLACE -> finder.add(foreign.name(), new CountryName(country, "country.place", null));
+        }
     }
 
     /// A name as lists in the order of the alphabet have it: "Korea (Republic of)", "Congo, Republic of the".

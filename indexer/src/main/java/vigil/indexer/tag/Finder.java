@@ -21,8 +21,14 @@ final class Finder<T> {
     /// @param end index behind its last word
     record Found<T>(T meaning, int start, int end) {}
 
+    /// Adds a name, in the forms that it has in a sentence.
     void add(Name name, T meaning) {
-        names.add(name.words(), new Entry<>(name, meaning));
+        name.forms().forEach(form -> names.add(form.words(), new Entry<>(form, meaning)));
+    }
+
+    /// Adds an adjective or noun for people, in all its forms.
+    void addPeople(Name name, T meaning) {
+        name.peopleForms().forEach(form -> names.add(form.words(), new Entry<>(form, meaning)));
     }
 
     /// The names in a passage, in order, none overlapping another.

@@ -4,7 +4,8 @@ import java.util.Set;
 import vigil.corpus.vocabulary.Vocabulary;
 import vigil.corpus.vocabulary.WordList;
 
-/// Tells adjectives of a country from the names of languages and of peoples: "in German", "ethnic Uzbeks".
+/// Tells adjectives of a country from the names of languages and of peoples: "in German", "ethnic Uzbeks", "version
+/// française".
 final class Languages {
     private static final Set<String> PEOPLE = Set.of("ethnic", "ethnically");
     private static final Set<String> LINK = Set.of("and", "or", "et", "y");
@@ -21,7 +22,8 @@ final class Languages {
 
     boolean isLanguageOrPeople(Passage passage, Finder.Found<CountryName> found) {
         String before = passage.folded(found.start() - 1);
-        if (PEOPLE.contains(before) || nouns.contains(passage.folded(found.end()))) {
+        boolean behindNoun = !passage.word(found.start()).isCapitalised() && nouns.contains(before);
+        if (behindNoun || PEOPLE.contains(before) || nouns.contains(passage.folded(found.end()))) {
             return true;
         }
         return isUsed(passage, found.start()) && standsAlone(passage, found.end());

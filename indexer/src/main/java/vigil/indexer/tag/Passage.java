@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vigil.corpus.Entry;
 import vigil.corpus.Facet;
 import vigil.corpus.Field;
@@ -16,6 +17,9 @@ final class Passage {
     /// Most words of one sentence. A text without full stops is cut, so that no rule looks at all of it for each
     /// word.
     private static final int SENTENCE_WORDS = 150;
+
+    /// What ends a sentence whatever follows; the last three are those of Arabic and of Chinese.
+    private static final Pattern STOP = Pattern.compile("[?!\\n•؟。！？]");
 
     final Field field;
     final String text;
@@ -117,8 +121,7 @@ final class Passage {
         int begun = 0;
         for (int i = 1; i < numbers.length; i++) {
             String gap = gapAfter(i - 1);
-            boolean stop =
-                    gap.indexOf('?') >= 0 || gap.indexOf('!') >= 0 || gap.indexOf('\n') >= 0 || gap.indexOf('•') >= 0;
+            boolean stop = STOP.matcher(gap).find();
             if (stop || i - begun >= SENTENCE_WORDS || (gap.indexOf('.') >= 0 && endsSentence(i - 1, gap))) {
                 number++;
                 begun = i;
