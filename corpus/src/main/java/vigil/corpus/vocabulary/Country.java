@@ -1,6 +1,7 @@
 package vigil.corpus.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// A country or territory of ISO 3166-1, or Kosovo.
@@ -48,10 +49,12 @@ public record Country(
         }
     }
 
-    /// The same country with more foreign names.
+    /// The same country with more foreign names. Names of the country come first: in Spanish its people may be called
+    /// like it but for the capital, as in Serbia and serbia.
     Country with(List<Foreign> more) {
         List<Foreign> all = new ArrayList<>(foreign);
         all.addAll(more);
+        all.sort(Comparator.comparing(Foreign::kind));
         return new Country(value, alpha2, m49, label, regions, demonyms, names, all, places);
     }
 

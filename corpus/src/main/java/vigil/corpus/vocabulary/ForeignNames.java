@@ -53,18 +53,23 @@ final class ForeignNames {
         return country.with(foreign);
     }
 
-    /// What CLDR calls it. Only in French and Spanish does it put other names in parentheses: "Myanmar (Birmanie)".
+    /// What CLDR calls it. In parentheses stands another name in French and Spanish, "Myanmar (Birmanie)", but not
+    /// always so in the other languages: "Гонконг (САР)", "Виргинские о-ва (США)".
     private static List<String> displayed(String alpha2, String language) {
         String display = Locale.of("", alpha2).getDisplayCountry(Locale.forLanguageTag(language));
         List<String> parts = List.of(PARENTHESES.split(display, 0));
         return switch (language) {
             case "zh" -> List.of(display);
             case "ar" -> parts.subList(0, 1);
-            case "ru" -> List.of(parts.getFirst().replace("о-ва", "острова").replace("о-в ", "остров "));
+            case "ru" -> parts.size() > 1 ? List.of() : List.of(display, spelledOut(display));
             default ->
                 parts.stream()
                         .filter(part -> part.length() > 2 && Character.isUpperCase(part.codePointAt(0)))
                         .toList();
         };
+    }
+
+    private static String spelledOut(String name) {
+        return name.replace("о-ва", "острова").replace("о-в ", "остров ");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Russian names in the six cases. A stemmer would be shorter, but it makes one word of Нигер and Нигерия, and two of
 /// Судан and Судане.
@@ -15,15 +16,19 @@ final class RussianForms {
     /// Whose stem loses a vowel.
     private static final Map<String, String> FLEETING = Map.of("египет", "египт", "турок", "турк");
 
-    /// Endings of one kind of words, the first that fits counts.
+    /// Endings of one kind of words; the first that fits counts.
     ///
-    /// @param ending regular expression for the end of the word
+    /// @param words the words of this kind
     /// @param cut how many letters the endings replace
     /// @param cases nominative, genitive, dative, accusative, instrumental and prepositional, each with its endings
     ///     parted by `/`; more than six are another number or another word for the same people
-    private record Paradigm(String ending, int cut, String cases) {
+    private record Paradigm(Pattern words, int cut, String cases) {
+        Paradigm(String ending, int cut, String cases) {
+            this(Pattern.compile("(?:" + ending + ")$"), cut, cases);
+        }
+
         boolean fits(String word) {
-            return word.matches(".*(?:" + ending + ")");
+            return words.matcher(word).find();
         }
     }
 
@@ -31,6 +36,7 @@ final class RussianForms {
             new Paradigm(
                     "[сц]к(?:ий|ая|ое|ие)", 2, "ий/ая/ое/ие ого/ой/их ому/ой/им ий/ую/ое/ие/ого/их им/ой/ими ом/ой/их"),
             new Paradigm("ый|ая|ое|ые", 2, "ый/ая/ое/ые ого/ой/ых ому/ой/ым ый/ую/ое/ые/ого/ых ым/ой/ыми ом/ой/ых"),
+            new Paradigm("няя", 2, "яя ей ей юю ей ей"),
             new Paradigm("овы", 1, "ы ых ым ы ыми ых"),
             new Paradigm("[Оо]строва", 1, "а ов ам а ами ах"),
             new Paradigm("ия", 1, "я и и ю ей и"),
@@ -38,14 +44,14 @@ final class RussianForms {
             new Paradigm("а", 1, "а ы/и е у ой/ей е"),
             new Paradigm("й", 1, "й я ю й/я ем е"),
             new Paradigm("ь", 1, "ь я/и ю/и ь/я ем/ью е/и"),
-            new Paradigm("[\\p{Lu}].*[оео]во", 1, "о о/а о/у о о/ом о/е"),
+            new Paradigm("^\\p{Lu}.*[оеё]во", 1, "о о/а о/у о о/ом о/е"),
             new Paradigm("ье", 1, "е я ю е ем е"),
             new Paradigm("цы", 2, "цы цев цам цев/цы цами цах ец ца цу цем це"),
-            new Paradigm("[ая]не", 1, "е / ам /е ами ах ин ина ину ином ине"),
+            new Paradigm("^\\p{Ll}.*[ая]не", 1, "е / ам /е ами ах ин ина ину ином ине"),
             new Paradigm("ы", 1, "ы /ов ам ы/ов/ ами ах  а у ом е"),
-            new Paradigm("\\p{Ll}.*о", 1, "о а у о ом е"),
-            new Paradigm("\\p{Ll}.*и", 1, "и ов/ей ам и/ов/ей ами ах / а у ом е"),
-            new Paradigm(".*[бвгджзклмнпрстфхцчшщ]", 0, "/ а у /а ом/ем е"));
+            new Paradigm("^\\p{Ll}.*о", 1, "о а у о ом е"),
+            new Paradigm("^\\p{Ll}.*и", 1, "и ов/ей ам и/ов/ей ами ах / а у ом е"),
+            new Paradigm("[бвгджзклмнпрстфхцчшщ]", 0, "/ а у /а ом/ем е"));
 
     private RussianForms() {}
 

@@ -62,7 +62,7 @@ final class CountryFinder {
             for (Finder.Found<CountryName> found : names.getOrDefault(passage, List.of())) {
                 CountryName name = found.meaning();
                 boolean demonym = name.rule().equals("country.demonym");
-                if (passage.hides(Facet.COUNTRY, found.start(), found.end())
+                if (passage.hidesName(Facet.COUNTRY, found.start(), found.end())
                         || !countriesAlone && known.isPerson(passage, found)
                         || demonym && languages.isLanguageOrPeople(passage, found)) {
                     continue;

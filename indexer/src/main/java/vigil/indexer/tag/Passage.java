@@ -105,6 +105,20 @@ final class Passage {
         return bits != null && (bits.get(start) || bits.get(end - 1));
     }
 
+    /// Whether the first or the last of a name's words is no evidence for a facet, other than by a phrase that is only
+    /// part of the name: Indian Ocean in British Indian Ocean Territory.
+    boolean hidesName(Facet facet, int start, int end) {
+        BitSet bits = hidden.get(facet);
+        return bits != null && (hides(bits, start, start, end) || hides(bits, end - 1, start, end));
+    }
+
+    private static boolean hides(BitSet bits, int index, int start, int end) {
+        int from = bits.previousClearBit(index) + 1;
+        int to = bits.nextClearBit(index);
+        boolean part = from >= start && to <= end && to - from < end - start;
+        return bits.get(index) && !part;
+    }
+
     /// Makes words evidence of a norm only.
     void markNorm(int start, int end) {
         norms.set(start, end);
