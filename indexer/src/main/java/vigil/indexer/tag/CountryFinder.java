@@ -90,14 +90,14 @@ final class CountryFinder {
                 .filter(ambiguity -> isRead(ambiguity.language(), language))
                 .sorted(Comparator.comparing(ambiguity -> ambiguity.language().isEmpty()))
                 .forEach(ambiguity -> addAmbiguous(ambiguity, finder));
-        for (Country country : vocabulary.countries()) {
-            addEnglish(country, finder);
-            for (Country.Foreign foreign : country.foreign()) {
-                if (!language.equals("en") && isRead(foreign.language(), language)) {
-                    addForeign(foreign, country.value(), finder);
-                }
+        if (!language.equals("en")) {
+            for (Country country : vocabulary.countries()) {
+                country.foreign().stream()
+                        .filter(foreign -> isRead(foreign.language(), language))
+                        .forEach(foreign -> addForeign(foreign, country.value(), finder));
             }
         }
+        vocabulary.countries().forEach(country -> addEnglish(country, finder));
         return finder;
     }
 
