@@ -224,9 +224,7 @@ final class VocabularyReader {
         }
         return new Ambiguity.Meaning(
                 country.isEmpty() ? null : country,
-                row.list("clues").stream()
-                        .flatMap(clue -> Name.of(clue).forms().stream())
-                        .toList());
+                row.list("clues").stream().map(Name::of).toList());
     }
 
     private void readExpressions() throws IOException {
