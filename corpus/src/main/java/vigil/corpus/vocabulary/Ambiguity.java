@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /// A name that may mean one country or another, or none, and the words that tell.
 ///
 /// @param name the name
+/// @param language BCP 47 tag of the texts in which it is looked for; empty for all
 /// @param rule the rule of the evidence it gives, `country.name`
 /// @param meanings what it may mean; the first is what it means where no word tells
-public record Ambiguity(Name name, String rule, List<Meaning> meanings) {
+public record Ambiguity(Name name, String language, String rule, List<Meaning> meanings) {
     public Ambiguity {
         meanings = List.copyOf(meanings);
     }

@@ -23,9 +23,8 @@ public final class CountryNames {
             names.add(Word.folded(country.label()));
             country.names().forEach(name -> names.add(name.words()));
             country.foreign().stream()
-                    .map(Country.Foreign::name)
-                    .filter(name -> Character.isUpperCase(name.text().codePointAt(0)))
-                    .forEach(name -> names.add(name.words()));
+                    .filter(foreign -> foreign.kind() == Country.Foreign.Kind.NAME)
+                    .forEach(foreign -> names.add(foreign.name().words()));
         }
         for (Ambiguity ambiguity : vocabulary.ambiguities()) {
             if (ambiguity.rule().equals("country.name")) {

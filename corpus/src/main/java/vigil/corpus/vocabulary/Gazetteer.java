@@ -26,10 +26,12 @@ public final class Gazetteer<T> {
         }
         Node<T> node = root;
         for (String word : name) {
-            node = node.next.computeIfAbsent(word, _ -> new Node<>());
+            node = node.below(word);
         }
         if (!node.meanings.contains(meaning)) {
-            node.meanings.add(meaning);
+            List<T> more = new ArrayList<>(node.meanings);
+            more.add(meaning);
+            node.meanings = List.copyOf(more);
         }
     }
 
@@ -43,7 +45,7 @@ public final class Gazetteer<T> {
             }
             node = next;
         }
-        return List.copyOf(node.meanings);
+        return node.meanings;
     }
 
     /// The names that begin with the word at this index, the longest first.
@@ -55,15 +57,23 @@ public final class Gazetteer<T> {
         List<Found<T>> found = new ArrayList<>(2);
         for (int end = index + 1; node != null; end++) {
             if (!node.meanings.isEmpty()) {
-                found.addFirst(new Found<>(List.copyOf(node.meanings), index, end));
+                found.addFirst(new Found<>(node.meanings, index, end));
             }
             node = end < words.size() ? node.next.get(words.get(end).folded()) : null;
         }
         return found;
     }
 
+    /// Most nodes are the last word of one name, and small for that reason.
     private static final class Node<T> {
-        private final Map<String, Node<T>> next = new HashMap<>(2);
-        private final List<T> meanings = new ArrayList<>(1);
+        private Map<String, Node<T>> next = Map.of();
+        private List<T> meanings = List.of();
+
+        private Node<T> below(String word) {
+            if (next.isEmpty()) {
+                next = new HashMap<>(2);
+            }
+            return next.computeIfAbsent(word, _ -> new Node<>());
+        }
     }
 }

@@ -43,7 +43,7 @@ final class VocabularyReader {
         readCrimes();
         readThemes();
         readAmbiguities();
-        countries.replaceAll(country -> ForeignNames.added(country, of(Facet.COUNTRY)));
+        readTranslations();
         readLookalikes();
         readExpressions();
         readPersonNames();
@@ -91,7 +91,7 @@ final class VocabularyReader {
                 }
             }
             List<Country.Foreign> foreign = new ArrayList<>();
-            names(row, "foreign", known, value).forEach(name -> foreign.add(new Country.Foreign("", name)));
+            names(row, "foreign", known, value).forEach(name -> foreign.add(foreign(name)));
             countries.add(new Country(
                     value,
                     row.text("alpha2"),
@@ -109,6 +109,19 @@ final class VocabularyReader {
             }
             known.name(Name.of(row.text("name")).text(), row.text("country"), row, "name");
         }
+    }
+
+    /// In languages that have capitals, nouns begin with one, and adjectives do not.
+    private static Country.Foreign foreign(Name name) {
+        boolean noun = Character.isUpperCase(name.text().codePointAt(0));
+        return new Country.Foreign("", name, noun ? Country.Foreign.Kind.NAME : Country.Foreign.Kind.DEMONYM);
+    }
+
+    private void readTranslations() throws IOException {
+        Table table = table("translations.tsv", "country", "kind", "fr", "es", "ar", "ru", "zh");
+        ForeignNames foreign = new ForeignNames(of(Facet.COUNTRY));
+        table.rows().forEach(foreign::read);
+        countries.replaceAll(foreign::added);
     }
 
     private void readOrganizations() throws IOException {
@@ -187,16 +200,19 @@ final class VocabularyReader {
 
     private void readAmbiguities() throws IOException {
         Table table = table("ambiguous.tsv", "name", "rule", "country", "clues");
-        Map<String, List<Table.Row>> byName = new LinkedHashMap<>();
-        table.rows()
-                .forEach(row -> byName.computeIfAbsent(row.text("name"), _ -> new ArrayList<>())
-                        .add(row));
-        byName.forEach((name, rows) -> {
+        record Key(String name, String language) {}
+        Map<Key, List<Table.Row>> byName = new LinkedHashMap<>();
+        for (Table.Row row : table.rows()) {
+            Key key = new Key(row.text("name"), row.optional("language"));
+            byName.computeIfAbsent(key, _ -> new ArrayList<>()).add(row);
+        }
+        byName.forEach((key, rows) -> {
             List<Ambiguity.Meaning> meanings = rows.stream().map(this::meaning).toList();
-            ambiguities.add(new Ambiguity(Name.of(name), rows.getFirst().text("rule"), meanings));
+            Name name = Name.of(key.name);
+            ambiguities.add(new Ambiguity(name, key.language, rows.getFirst().text("rule"), meanings));
             @Nullable String usual = meanings.getFirst().country();
             if (usual != null) {
-                of(Facet.COUNTRY).weakName(Name.of(name).text(), usual);
+                of(Facet.COUNTRY).weakName(name.text(), usual);
             }
         });
     }
@@ -254,7 +270,7 @@ final class VocabularyReader {
     }
 
     /// The names in a cell, known from now on as this value's.
-    private static List<Name> names(Table.Row row, String column, Names known, String value) {
+    static List<Name> names(Table.Row row, String column, Names known, String value) {
         List<Name> names = row.list(column).stream().map(Name::of).toList();
         for (Name name : names) {
             if (name.words().isEmpty()) {

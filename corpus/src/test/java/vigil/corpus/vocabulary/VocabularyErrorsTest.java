@@ -82,4 +82,36 @@ class VocabularyErrorsTest {
                 .hasMessageContaining(
                         "places.tsv:2: column \"kind\": \"town\" is not capital, city, place or institution");
     }
+
+    @Test
+    void aTranslationForNoCountryIsNamedWithItsLine() throws IOException {
+        Files.writeString(folder.resolve("translations.tsv"), """
+                country\tkind\tfr\tes\tar\tru\tzh
+                SDN\tdemonym\tsoudanais
+                ATL\tname\tAtlantide
+                """);
+        assertThatThrownBy(() -> Vocabulary.load(folder))
+                .hasMessageContaining("translations.tsv:3: column \"country\": countries.tsv has no \"ATL\"");
+    }
+
+    @Test
+    void aTranslationOfNoKindIsNamedWithWhatItShouldBe() throws IOException {
+        Files.writeString(
+                folder.resolve("translations.tsv"), "country\tkind\tfr\tes\tar\tru\tzh\nSDN\triver\t\tNilo\n");
+        assertThatThrownBy(() -> Vocabulary.load(folder))
+                .hasMessageContaining("translations.tsv:2: column \"kind\": \"river\" is not name, demonym, capital,"
+                        + " city or place");
+    }
+
+    @Test
+    void aTranslationThatNamesTwoCountriesIsNamedWithBothLines() throws IOException {
+        Files.writeString(folder.resolve("translations.tsv"), """
+                country\tkind\tfr\tes\tar\tru\tzh
+                NER\tname\t\t\t\tНигер
+                NGA\tname\t\t\t\tНигер
+                """);
+        assertThatThrownBy(() -> Vocabulary.load(folder))
+                .hasMessageContaining("translations.tsv:3: column \"ru\": \"Нигер\" is a name of NGA here and of NER")
+                .hasMessageContaining("translations.tsv:2");
+    }
 }

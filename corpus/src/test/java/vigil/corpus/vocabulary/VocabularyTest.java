@@ -52,6 +52,10 @@ class VocabularyTest {
             Kyrgyz,                    KGZ
             Darfur,                    SDN
             Kosovo,                    XKX
+            Jartum,                    SDN
+            США,                       USA
+            الكونغو الديمقراطية,       COD
+            刚果民主共和国,            COD
             """)
     void aFilterAcceptsAnyNameOfACountry(String typed, String value) {
         assertThat(vocabulary.resolve(Facet.COUNTRY, typed)).contains(value);

@@ -1,6 +1,8 @@
 package vigil.indexer.tag;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.vocabulary.Ambiguity;
 import vigil.corpus.vocabulary.Name;
@@ -11,6 +13,9 @@ final class Clues {
     private static final int BESIDE = 12;
     private static final int NEAR = 4;
 
+    /// The words of each form that a clue has in a sentence.
+    private final Map<Name, List<List<String>>> forms = new ConcurrentHashMap<>();
+
     /// The country that it means here; null for none.
     @Nullable
     String meaning(Ambiguity ambiguity, Passage passage, Finder.Found<CountryName> found, Context context) {
@@ -19,13 +24,14 @@ final class Clues {
         for (Ambiguity.Meaning meaning : ambiguity.meanings()) {
             int weight = 0;
             for (Name clue : meaning.clues()) {
-                boolean isName = clue.words().equals(ambiguity.name().words());
+                List<List<String>> spelled = forms.computeIfAbsent(clue, Clues::forms);
+                boolean isName = spelled.getFirst().equals(ambiguity.name().words());
                 if (isName) {
                     continue;
                 }
-                if (isBeside(clue, passage, found)) {
+                if (spelled.stream().anyMatch(words -> isBeside(words, passage, found))) {
                     weight += BESIDE;
-                } else if (isNear(clue, passage, found)) {
+                } else if (spelled.stream().anyMatch(words -> isNear(words, passage, found))) {
                     weight += NEAR;
                 } else if (meaning.country() != null) {
                     weight += context.weight(clue);
@@ -39,8 +45,11 @@ final class Clues {
         return best.country();
     }
 
-    private static boolean isNear(Name clue, Passage passage, Finder.Found<CountryName> found) {
-        List<String> words = clue.words();
+    private static List<List<String>> forms(Name clue) {
+        return clue.forms().stream().map(Name::words).toList();
+    }
+
+    private static boolean isNear(List<String> words, Passage passage, Finder.Found<CountryName> found) {
         int from = Math.max(0, found.start() - NEAR_WORDS);
         int to = Math.min(passage.size(), found.end() + NEAR_WORDS) - words.size();
         for (int i = from; i <= to; i++) {
@@ -52,12 +61,10 @@ final class Clues {
     }
 
     /// "Atlanta, Georgia" and "Cambridge, Massachusetts"
-    private static boolean isBeside(Name clue, Passage passage, Finder.Found<CountryName> found) {
-        int before = found.start() - clue.words().size();
-        boolean ahead =
-                passage.gapAfter(found.end() - 1).matches(", ?| ?\\(") && stands(clue.words(), passage, found.end());
-        return ahead
-                || passage.gapAfter(found.start() - 1).matches(", ?| ?\\(") && stands(clue.words(), passage, before);
+    private static boolean isBeside(List<String> words, Passage passage, Finder.Found<CountryName> found) {
+        int before = found.start() - words.size();
+        boolean ahead = passage.gapAfter(found.end() - 1).matches(", ?| ?\\(") && stands(words, passage, found.end());
+        return ahead || passage.gapAfter(found.start() - 1).matches(", ?| ?\\(") && stands(words, passage, before);
     }
 
     private static boolean stands(List<String> words, Passage passage, int at) {

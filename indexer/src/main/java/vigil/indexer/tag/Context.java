@@ -21,7 +21,9 @@ record Context(Set<String> entry, Set<String> publication) {
         Reader(Vocabulary vocabulary) {
             for (Ambiguity ambiguity : vocabulary.ambiguities()) {
                 for (Ambiguity.Meaning meaning : ambiguity.meanings()) {
-                    meaning.clues().forEach(clue -> clues.add(clue.words(), key(clue)));
+                    for (Name clue : meaning.clues()) {
+                        clue.forms().forEach(form -> clues.add(form.words(), key(clue)));
+                    }
                 }
             }
         }

@@ -1,11 +1,14 @@
 package vigil.indexer.tag;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +22,18 @@ import vigil.corpus.vocabulary.Vocabulary;
 
 /// Finds countries by their names, their people, and their places.
 final class CountryFinder {
-    private static final List<String> LANGUAGES = List.of("en", "fr", "es");
+    private static final String ENGLISH = "en";
+    private static final List<String> FOREIGN = List.of("fr", "es", "ar", "ru", "zh");
     private static final String ANY = "";
     private static final Pattern OFFICIAL = Pattern.compile("(\\p{Lu}.*?) of (the )?(\\p{Lu}.*)");
 
-    private final Map<String, Finder<CountryName>> byLanguage = new HashMap<>();
+    private final Vocabulary vocabulary;
+    private final Finder<CountryName> english = new Finder<>();
+    /// Those of other languages are made when the first text of the language comes: the forms of Arabic and Russian
+    /// are many.
+    private final Map<String, Finder<CountryName>> foreignByLanguage = new ConcurrentHashMap<>();
+    private final Map<String, Finder<CountryName>> ambiguousByLanguage = new ConcurrentHashMap<>();
+    private final Map<String, Finder<CountryName>> byLanguage = new ConcurrentHashMap<>();
     private final Map<String, String> labels = new HashMap<>();
     private final Clues clues;
     private final Persons persons;
@@ -31,21 +41,22 @@ final class CountryFinder {
     private final CountryNames countryNames;
 
     CountryFinder(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         clues = new Clues();
         persons = new Persons(vocabulary);
         languages = new Languages(vocabulary);
         countryNames = new CountryNames(vocabulary);
-        for (String language : LANGUAGES) {
-            byLanguage.put(language, finder(vocabulary, language));
+        for (Country country : vocabulary.countries()) {
+            labels.put(country.value(), country.label());
+            addEnglish(country, english);
         }
-        byLanguage.put(ANY, finder(vocabulary, ANY));
-        vocabulary.countries().forEach(country -> labels.put(country.value(), country.label()));
     }
 
     /// The names in a passage that may mean a country, before their surroundings are looked at.
     List<Finder.Found<CountryName>> names(Passage passage, String language) {
-        Finder<CountryName> finder = byLanguage.get(language.split("-", -1)[0]);
-        return (finder == null ? byLanguage.getOrDefault(ANY, new Finder<>()) : finder).in(passage);
+        String primary = language.split("-", -1)[0];
+        String known = primary.equals(ENGLISH) || FOREIGN.contains(primary) ? primary : ANY;
+        return byLanguage.computeIfAbsent(known, this::finder).in(passage);
     }
 
     /// The countries that the passages of an entry name.
@@ -59,7 +70,7 @@ final class CountryFinder {
             for (Finder.Found<CountryName> found : names.getOrDefault(passage, List.of())) {
                 CountryName name = found.meaning();
                 boolean demonym = name.rule().equals("country.demonym");
-                if (passage.hides(Facet.COUNTRY, found.start(), found.end())
+                if (passage.hidesName(Facet.COUNTRY, found.start(), found.end())
                         || !countriesAlone && known.isPerson(passage, found)
                         || demonym && languages.isLanguageOrPeople(passage, found)) {
                     continue;
@@ -81,50 +92,82 @@ final class CountryFinder {
         return new Mention(Facet.COUNTRY, country, label, passage, found.start(), found.end(), rule, null);
     }
 
-    private static Finder<CountryName> finder(Vocabulary vocabulary, String language) {
+    /// What is looked for in texts of a language: its ambiguous names, its own names, the English ones.
+    private Finder<CountryName> finder(String language) {
+        List<String> read =
+                switch (language) {
+                    case ANY -> FOREIGN;
+                    case ENGLISH -> List.of();
+                    default -> List.of(language);
+                };
+        List<Finder<CountryName>> layers = new ArrayList<>();
+        read.forEach(one -> layers.add(ambiguousByLanguage.computeIfAbsent(one, this::ambiguous)));
+        layers.add(ambiguousByLanguage.computeIfAbsent(ANY, this::ambiguous));
+        read.forEach(one -> layers.add(foreignByLanguage.computeIfAbsent(one, this::foreign)));
+        layers.add(english);
+        return Finder.of(layers);
+    }
+
+    private Finder<CountryName> ambiguous(String language) {
         Finder<CountryName> finder = new Finder<>();
-        for (Ambiguity ambiguity : vocabulary.ambiguities()) {
-            @Nullable String usual = ambiguity.meanings().getFirst().country();
-            finder.add(ambiguity.name(), new CountryName(usual == null ? "" : usual, ambiguity.rule(), ambiguity));
-        }
+        vocabulary.ambiguities().stream()
+                .filter(ambiguity -> ambiguity.language().equals(language))
+                .forEach(ambiguity -> addAmbiguous(ambiguity, finder));
+        return finder;
+    }
+
+    private Finder<CountryName> foreign(String language) {
+        Finder<CountryName> finder = new Finder<>();
         for (Country country : vocabulary.countries()) {
-            String value = country.value();
-            CountryName named = new CountryName(value, "country.name", null);
-            CountryName people = new CountryName(value, "country.demonym", null);
-            finder.add(new Name(country.label(), false), named);
-            turned(country.label()).forEach(name -> finder.add(name, named));
-            for (Name name : country.names()) {
-                finder.add(name, named);
-                turned(name.text()).forEach(turned -> finder.add(turned, named));
-            }
-            for (Name demonym : country.demonyms()) {
-                finder.add(demonym, people);
-                if (!demonym.text().matches(".*(ese|sh|ch|s|x)")) {
-                    finder.add(new Name(demonym.text() + "s", demonym.exact()), people);
-                }
-            }
-            for (Country.Place place : country.places()) {
-                String rule = "country."
-                        + (place.kind() == Country.Place.Kind.CAPITAL
-                                ? "city"
-                                : place.kind().name().toLowerCase(Locale.ROOT));
-                finder.add(place.name(), new CountryName(value, rule, null));
-            }
-            for (Country.Foreign foreign : country.foreign()) {
-                boolean read = language.equals(ANY)
-                        || !language.equals("en")
-                                && (foreign.language().isEmpty()
-                                        || foreign.language().equals(language));
-                if (read) {
-                    boolean noun = Character.isUpperCase(foreign.name().text().codePointAt(0));
-                    finder.add(foreign.name(), noun ? named : people);
-                    if (!noun && !foreign.name().text().endsWith("s")) {
-                        finder.add(new Name(foreign.name().text() + "s", false), people);
-                    }
-                }
-            }
+            country.foreign().stream()
+                    .filter(foreign -> foreign.language().isEmpty() || foreign.language().equals(language))
+                    .forEach(foreign -> addForeign(foreign, country.value(), finder));
         }
         return finder;
+    }
+
+    private static void addAmbiguous(Ambiguity ambiguity, Finder<CountryName> finder) {
+        @Nullable String usual = ambiguity.meanings().getFirst().country();
+        CountryName name = new CountryName(usual == null ? "" : usual, ambiguity.rule(), ambiguity);
+        if (ambiguity.rule().equals("country.demonym") && !ambiguity.language().isEmpty()) {
+            finder.addPeople(ambiguity.name(), name);
+        } else {
+            finder.add(ambiguity.name(), name);
+        }
+    }
+
+    private static void addEnglish(Country country, Finder<CountryName> finder) {
+        String value = country.value();
+        CountryName named = new CountryName(value, "country.name", null);
+        CountryName people = new CountryName(value, "country.demonym", null);
+        finder.add(new Name(country.label(), false), named);
+        turned(country.label()).forEach(name -> finder.add(name, named));
+        for (Name name : country.names()) {
+            finder.add(name, named);
+            turned(name.text()).forEach(turned -> finder.add(turned, named));
+        }
+        for (Name demonym : country.demonyms()) {
+            finder.add(demonym, people);
+            if (!demonym.text().matches(".*(ese|sh|ch|s|x)")) {
+                finder.add(new Name(demonym.text() + "s", demonym.exact()), people);
+            }
+        }
+        for (Country.Place place : country.places()) {
+            String rule = "country."
+                    + (place.kind() == Country.Place.Kind.CAPITAL
+                            ? "city"
+                            : place.kind().name().toLowerCase(Locale.ROOT));
+            finder.add(place.name(), new CountryName(value, rule, null));
+        }
+    }
+
+    private static void addForeign(Country.Foreign foreign, String country, Finder<CountryName> finder) {
+        switch (foreign.kind()) {
+            case NAME -> finder.add(foreign.name(), new CountryName(country, "country.name", null));
+            case DEMONYM -> finder.addPeople(foreign.name(), new CountryName(country, "country.demonym", null));
+            case CAPITAL, CITY -> finder.add(foreign.name(), new CountryName(country, "country.city", null));
+            case PLACE -> finder.add(foreign.name(), new CountryName(country, "country.place", null));
+        }
     }
 
     /// A name as lists in the order of the alphabet have it: "Korea (Republic of)", "Congo, Republic of the".

@@ -1,8 +1,10 @@
 package vigil.indexer.tag;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vigil.corpus.vocabulary.Gazetteer;
 import vigil.corpus.vocabulary.Name;
 import vigil.corpus.vocabulary.Word;
@@ -12,6 +14,8 @@ import vigil.corpus.vocabulary.Word;
 /// @param <T> what a name stands for
 final class Finder<T> {
     private final Gazetteer<Entry<T>> names = new Gazetteer<>();
+    /// Where names are looked for: the own ones first, then those of the finders that follow.
+    private final List<Gazetteer<Entry<T>>> layers;
 
     private record Entry<T>(Name name, T meaning) {}
 
@@ -21,8 +25,30 @@ final class Finder<T> {
     /// @param end index behind its last word
     record Found<T>(T meaning, int start, int end) {}
 
+    /// Finds the names that are added to it.
+    Finder() {
+        layers = List.of(names);
+    }
+
+    private Finder(List<Gazetteer<Entry<T>>> layers) {
+        this.layers = layers;
+    }
+
+    /// A finder of the names of several, which it shares with them. Of names of the same length, the one of the finder
+    /// that stands first counts.
+    static <T> Finder<T> of(List<Finder<T>> finders) {
+        return new Finder<>(
+                finders.stream().flatMap(finder -> finder.layers.stream()).toList());
+    }
+
+    /// Adds a name, in the forms that it has in a sentence.
     void add(Name name, T meaning) {
-        names.add(name.words(), new Entry<>(name, meaning));
+        name.forms().forEach(form -> names.add(form.words(), new Entry<>(form, meaning)));
+    }
+
+    /// Adds an adjective or noun for people, in all its forms.
+    void addPeople(Name name, T meaning) {
+        name.peopleForms().forEach(form -> names.add(form.words(), new Entry<>(form, meaning)));
     }
 
     /// The names in a passage, in order, none overlapping another.
@@ -38,7 +64,7 @@ final class Finder<T> {
 
     /// The longest name that begins at a word.
     Optional<Found<T>> at(Passage passage, int index) {
-        for (Gazetteer.Found<Entry<T>> found : names.at(passage.words, index)) {
+        for (Gazetteer.Found<Entry<T>> found : longestFirst(passage, index)) {
             List<Word> words = passage.words.subList(index, found.end());
             for (Entry<T> entry : found.meanings()) {
                 if (isUnbroken(passage, index, found.end())
@@ -49,6 +75,21 @@ final class Finder<T> {
             }
         }
         return Optional.empty();
+    }
+
+    private List<Gazetteer.Found<Entry<T>>> longestFirst(Passage passage, int index) {
+        List<Gazetteer.Found<Entry<T>>> all = List.of();
+        for (Gazetteer<Entry<T>> layer : layers) {
+            List<Gazetteer.Found<Entry<T>>> found = layer.at(passage.words, index);
+            if (all.isEmpty()) {
+                all = found;
+            } else if (!found.isEmpty()) {
+                all = Stream.concat(all.stream(), found.stream())
+                        .sorted(Comparator.comparingInt(one -> -one.end()))
+                        .toList();
+            }
+        }
+        return all;
     }
 
     /// A name does not go over the end of a line or of a sentence, a colon or a semicolon.

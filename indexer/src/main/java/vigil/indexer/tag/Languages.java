@@ -4,10 +4,11 @@ import java.util.Set;
 import vigil.corpus.vocabulary.Vocabulary;
 import vigil.corpus.vocabulary.WordList;
 
-/// Tells adjectives of a country from the names of languages and of peoples: "in German", "ethnic Uzbeks".
+/// Tells adjectives of a country from the names of languages and of peoples: "in German", "ethnic Uzbeks", "version
+/// française".
 final class Languages {
     private static final Set<String> PEOPLE = Set.of("ethnic", "ethnically");
-    private static final Set<String> LINK = Set.of("and", "or", "et", "y");
+    private static final Set<String> LINK = Set.of("and", "or", "et", "y", "e", "ou", "o");
 
     private final Set<String> use;
     private final Set<String> nouns;
@@ -21,7 +22,8 @@ final class Languages {
 
     boolean isLanguageOrPeople(Passage passage, Finder.Found<CountryName> found) {
         String before = passage.folded(found.start() - 1);
-        if (PEOPLE.contains(before) || nouns.contains(passage.folded(found.end()))) {
+        boolean behindNoun = !passage.word(found.start()).isCapitalised() && nouns.contains(before);
+        if (behindNoun || PEOPLE.contains(before) || nouns.contains(passage.folded(found.end()))) {
             return true;
         }
         return isUsed(passage, found.start()) && standsAlone(passage, found.end());
@@ -40,10 +42,18 @@ final class Languages {
         boolean and = LINK.contains(before);
         boolean list = and || start > 0 && passage.gapAfter(start - 1).equals(", ");
         int other = and ? start - 2 : start - 1;
-        return list && other > 0 && passage.word(Math.max(other, 0)).isCapitalised() && isUsed(passage, other);
+        return list && other > 0 && isWrittenAlike(passage, other, start) && isUsed(passage, other);
+    }
+
+    /// English has capitals for all languages, French and Spanish for none.
+    private static boolean isWrittenAlike(Passage passage, int other, int start) {
+        return passage.word(other).isCapitalised() || !passage.word(start).isCapitalised();
     }
 
     private boolean standsAlone(Passage passage, int end) {
-        return end >= passage.size() || !passage.gapAfter(end - 1).equals(" ") || opening.contains(passage.folded(end));
+        return end >= passage.size()
+                || !passage.gapAfter(end - 1).equals(" ")
+                || LINK.contains(passage.folded(end))
+                || opening.contains(passage.folded(end));
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vigil.corpus.Entry;
 import vigil.corpus.Facet;
 import vigil.corpus.Field;
@@ -16,6 +17,9 @@ final class Passage {
     /// Most words of one sentence. A text without full stops is cut, so that no rule looks at all of it for each
     /// word.
     private static final int SENTENCE_WORDS = 150;
+
+    /// What ends a sentence whatever follows; the last three are those of Arabic and of Chinese.
+    private static final Pattern STOP = Pattern.compile("[?!\\n•؟。！？]");
 
     final Field field;
     final String text;
@@ -101,6 +105,20 @@ final class Passage {
         return bits != null && (bits.get(start) || bits.get(end - 1));
     }
 
+    /// Whether the first or the last of a name's words is no evidence for a facet, other than by a phrase that is only
+    /// part of the name: Indian Ocean in British Indian Ocean Territory.
+    boolean hidesName(Facet facet, int start, int end) {
+        BitSet bits = hidden.get(facet);
+        return bits != null && (hides(bits, start, start, end) || hides(bits, end - 1, start, end));
+    }
+
+    private static boolean hides(BitSet bits, int index, int start, int end) {
+        int from = bits.previousClearBit(index) + 1;
+        int to = bits.nextClearBit(index);
+        boolean part = from >= start && to <= end && to - from < end - start;
+        return bits.get(index) && !part;
+    }
+
     /// Makes words evidence of a norm only.
     void markNorm(int start, int end) {
         norms.set(start, end);
@@ -117,8 +135,7 @@ final class Passage {
         int begun = 0;
         for (int i = 1; i < numbers.length; i++) {
             String gap = gapAfter(i - 1);
-            boolean stop =
-                    gap.indexOf('?') >= 0 || gap.indexOf('!') >= 0 || gap.indexOf('\n') >= 0 || gap.indexOf('•') >= 0;
+            boolean stop = STOP.matcher(gap).find();
             if (stop || i - begun >= SENTENCE_WORDS || (gap.indexOf('.') >= 0 && endsSentence(i - 1, gap))) {
                 number++;
                 begun = i;
