@@ -1,13 +1,11 @@
 package vigil.indexer.tag;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,12 +92,11 @@ final class CountryFinder {
 
     /// What is looked for in texts of a language: its ambiguous names, its own names, the English ones.
     private Finder<CountryName> finder(String language) {
-        List<String> read =
-                switch (language) {
-                    case ANY -> FOREIGN;
-                    case ENGLISH -> List.of();
-                    default -> List.of(language);
-                };
+        List<String> read = switch (language) {
+            case ANY -> FOREIGN;
+            case ENGLISH -> List.of();
+            default -> List.of(language);
+        };
         List<Finder<CountryName>> layers = new ArrayList<>();
         read.forEach(one -> layers.add(ambiguousByLanguage.computeIfAbsent(one, this::ambiguous)));
         layers.add(ambiguousByLanguage.computeIfAbsent(ANY, this::ambiguous));
@@ -120,7 +117,8 @@ final class CountryFinder {
         Finder<CountryName> finder = new Finder<>();
         for (Country country : vocabulary.countries()) {
             country.foreign().stream()
-                    .filter(foreign -> foreign.language().isEmpty() || foreign.language().equals(language))
+                    .filter(foreign ->
+                            foreign.language().isEmpty() || foreign.language().equals(language))
                     .forEach(foreign -> addForeign(foreign, country.value(), finder));
         }
         return finder;
