@@ -43,12 +43,18 @@ final class Finder<T> {
 
     /// Adds a name, in the forms that it has in a sentence.
     void add(Name name, T meaning) {
-        name.forms().forEach(form -> names.add(form.words(), new Entry<>(form, meaning)));
+        add(name, name.forms(), meaning);
     }
 
     /// Adds an adjective or noun for people, in all its forms.
     void addPeople(Name name, T meaning) {
-        name.peopleForms().forEach(form -> names.add(form.words(), new Entry<>(form, meaning)));
+        add(name, name.peopleForms(), meaning);
+    }
+
+    /// The forms of a name have its capitals, and share its entry unless they must stand exactly so.
+    private void add(Name name, List<Name> forms, T meaning) {
+        Entry<T> entry = new Entry<>(name, meaning);
+        forms.forEach(form -> names.add(form.words(), form.exact() ? new Entry<>(form, meaning) : entry));
     }
 
     /// The names in a passage, in order, none overlapping another.
