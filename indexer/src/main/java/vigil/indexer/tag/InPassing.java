@@ -66,7 +66,7 @@ final class InPassing {
         Passage passage = country.passage();
         for (int i = passage.sentenceStart(country.start()); i < passage.sentenceEnd(country.start()); i++) {
             String word = passage.folded(i);
-            boolean year = YEAR.matcher(word).matches();
+            boolean year = word.length() == 4 && YEAR.matcher(word).matches();
             boolean known = year && DETERMINER.contains(passage.folded(i - 1)) && isLongAgo(entry, word);
             if (known || !year && history.contains(word) && !isPlace(passage, i, countries)) {
                 return true;
