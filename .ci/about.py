@@ -32,6 +32,10 @@ def items(path):
         yield from enumerate(csv.DictReader(table))
 
 
+def text(item):
+    return f"{item['title']}\n\n{item['excerpt']}\n"
+
+
 def entries(path):
     with open(path, encoding="utf-8") as lines:
         yield from map(json.loads, lines)
@@ -45,26 +49,27 @@ def write(path, folder):
     folder = pathlib.Path(folder)
     folder.mkdir()
     for number, item in items(path):
-        (folder / f"{number:05d}.txt").write_text(f"{item['title']}\n\n{item['excerpt']}\n", encoding="utf-8")
+        (folder / f"{number:05d}.txt").write_text(text(item), encoding="utf-8")
 
 
 def score_items(path, export, table):
     names = country_names(table)
     labels = {plain(name): value for value, all_names in names.items() for name in all_names}
-    found = collections.defaultdict(set)
+    texts = {number: text(item) for number, item in items(path)}
+    found = collections.defaultdict(set)  # by text, for the same text in two files is one publication
     for entry in entries(export):
-        found[int(pathlib.Path(entry["publication"]["source"]).stem)].update(about(entry))
+        found[texts[int(pathlib.Path(entry["publication"]["source"]).stem)]].update(about(entry))
     labelled = named = right = wrong = 0
     for number, item in items(path):
         value = labels.get(plain(item["location_label"].replace("&", " and ")))
         if value is None:
             continue
         labelled += 1
-        wrong += len(found[number] - {value})
-        text = item["title"] + "\n" + item["excerpt"]
-        if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in names[value]):
+        about_it = found[texts[number]]
+        wrong += len(about_it - {value})
+        if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", texts[number]) for name in names[value]):
             named += 1
-            right += value in found[number]
+            right += value in about_it
     print("items.labelled", labelled, sep="\t")
     print("items.country.right", f"{right / named:.4f}", sep="\t")
     print("items.country.wrong", f"{wrong / labelled:.4f}", sep="\t")

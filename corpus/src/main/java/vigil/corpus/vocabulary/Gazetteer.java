@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A list of names, each with what it stands for, kept as a trie over folded words. Finding the names that start at a
 /// word costs as many look-ups as the longest of them has words, whatever the number of names.
 ///
 /// @param <T> what a name stands for; a name may stand for several
 public final class Gazetteer<T> {
+    private static final int BITS_A_WORD = 16;
+
     private final Node<T> root = new Node<>();
+    /// A bit for the hash of each word that begins a name: most words of a text begin none, and are told so by one look.
+    private long[] beginnings = new long[1 << 6];
 
     /// A name that stands in a run of words.
     ///
@@ -28,6 +33,7 @@ public final class Gazetteer<T> {
         for (String word : name) {
             node = node.below(word);
         }
+        note(name.getFirst());
         if (!node.meanings.contains(meaning)) {
             List<T> more = new ArrayList<>(node.meanings);
             more.add(meaning);
@@ -50,7 +56,8 @@ public final class Gazetteer<T> {
 
     /// The names that begin with the word at this index, the longest first.
     public List<Found<T>> at(List<Word> words, int index) {
-        Node<T> node = root.next.get(words.get(index).folded());
+        String first = words.get(index).folded();
+        @Nullable Node<T> node = mayBegin(first) ? root.next.get(first) : null;
         if (node == null) {
             return List.of();
         }
@@ -62,6 +69,29 @@ public final class Gazetteer<T> {
             node = end < words.size() ? node.next.get(words.get(end).folded()) : null;
         }
         return found;
+    }
+
+    private boolean mayBegin(String word) {
+        int bit = bit(word);
+        return (beginnings[bit >> 6] & 1L << bit) != 0;
+    }
+
+    private void note(String word) {
+        if (root.next.size() * BITS_A_WORD > beginnings.length * Long.SIZE) {
+            beginnings = new long[beginnings.length * 2];
+            root.next.keySet().forEach(this::set);
+        }
+        set(word);
+    }
+
+    private void set(String word) {
+        int bit = bit(word);
+        beginnings[bit >> 6] |= 1L << bit;
+    }
+
+    private int bit(String word) {
+        int hash = word.hashCode();
+        return (hash ^ hash >>> 15) & beginnings.length * Long.SIZE - 1;
     }
 
     /// Most nodes are the last word of one name, and small for that reason.

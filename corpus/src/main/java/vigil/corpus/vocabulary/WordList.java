@@ -48,6 +48,8 @@ public enum WordList {
     SEAT,
     /// Words before a country that is named in passing: borders of, fled to.
     PASSING,
+    /// Words of a sentence that says what people suffered.
+    VIOLENCE,
     /// Nouns for people behind the name of theirs: refugees, national.
     PEOPLE,
     /// Words of a sentence about the past.

@@ -3,7 +3,6 @@ package vigil.indexer.tag;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Entry;
@@ -18,28 +17,23 @@ import vigil.corpus.vocabulary.WordList;
 final class CountryRoles {
     /// The words at the beginning of a text that introduce its subject.
     private static final int INTRODUCTION_WORDS = 40;
-    private static final int YEARS_UNTIL_HISTORY = 5;
-    private static final Set<String> NUMBERED = Set.of("resolution", "resolutions", "res", "no", "article");
 
-    private final Set<String> seat;
-    private final Set<String> locative;
-    private final Set<String> passing;
-    private final Set<String> history;
     private final Set<String> stateCues;
-    private final Set<String> academicCues;
+    private final Set<String> violence;
+    private final Seats seats;
+    private final InPassing inPassing;
     private final ReportCountries reports;
 
     CountryRoles(Vocabulary vocabulary) {
-        reports = new ReportCountries(vocabulary);
-        seat = vocabulary.words(WordList.SEAT);
-        locative = vocabulary.words(WordList.LOCATIVE);
-        passing = vocabulary.words(WordList.PASSING);
-        history = vocabulary.words(WordList.HISTORY);
         stateCues = vocabulary.words(WordList.STATE_CUE);
-        academicCues = vocabulary.words(WordList.ACADEMIC_CUE);
+        violence = vocabulary.words(WordList.VIOLENCE);
+        seats = new Seats(vocabulary);
+        inPassing = new InPassing(vocabulary);
+        reports = new ReportCountries(vocabulary);
     }
 
-    /// The mentions with their roles. A country that is the home of the entry's subject is home everywhere in it.
+    /// The mentions with their roles. A country that is the home of the entry's subject is home everywhere in it,
+    /// unless the entry tells of violence there.
     List<Mention> decide(Entry entry, List<Mention> countries, OrganizationFinder.Found organizations) {
         Set<String> subjectHomes = new HashSet<>();
         List<Mention> decided = new ArrayList<>();
@@ -51,9 +45,9 @@ final class CountryRoles {
                 continue;
             }
             if (role == null) {
-                role = role(entry, country, before, organizations);
+                role = role(entry, country, before, countries, organizations);
             }
-            if (role == Role.HOME && introducesSubject(country, inside)) {
+            if (role == Role.HOME && introducesSubject(country)) {
                 subjectHomes.add(country.value());
             }
             before = country.withRole(role);
@@ -62,21 +56,27 @@ final class CountryRoles {
         if (isReport(entry)) {
             return reports.choose(entry, decided, subjectHomes);
         }
+        decided.stream().filter(this::isSceneOfViolence).map(Mention::value).forEach(subjectHomes::remove);
         return decided.stream()
                 .map(country -> subjectHomes.contains(country.value()) ? country.withRole(Role.HOME) : country)
                 .toList();
+    }
+
+    /// An organization may deal with what happened where it is at home: "1.7 million people died in Cambodia".
+    private boolean isSceneOfViolence(Mention country) {
+        return country.role() == Role.ABOUT
+                && country.passage().field == Field.TEXT
+                && country.passage().sentenceHas(country.start(), country.end(), violence);
     }
 
     private static boolean isReport(Entry entry) {
         return entry.kind() == Kind.SECTION || entry.kind() == Kind.PAGE;
     }
 
-    private boolean introducesSubject(Mention country, @Nullable Mention inside) {
+    private boolean introducesSubject(Mention country) {
         Field field = country.passage().field;
-        boolean subject = inside != null && inside.role() == Role.SUBJECT && field == Field.HEADING;
-        boolean based = followedBySeat(country) || precededBySeat(country);
-        boolean first = field == Field.SUBTITLE || field == Field.TEXT && country.start() < INTRODUCTION_WORDS;
-        return field == Field.HEADING || subject || based && first;
+        boolean first = field == Field.TEXT && country.start() < INTRODUCTION_WORDS;
+        return field == Field.HEADING || field == Field.SUBTITLE || first && seats.isBased(country);
     }
 
     /// The role of a country inside the name of an organization; null when it is no evidence there.
@@ -101,114 +101,27 @@ final class CountryRoles {
         };
     }
 
-    private Role role(Entry entry, Mention country, @Nullable Mention before, OrganizationFinder.Found organizations) {
-        if (entry.kind() == Kind.MEMBER_LIST || entry.kind() == Kind.IMPRINT) {
+    private Role role(
+            Entry entry,
+            Mention country,
+            @Nullable Mention before,
+            List<Mention> countries,
+            OrganizationFinder.Found organizations) {
+        if (entry.kind() == Kind.MEMBER_LIST
+                || entry.kind() == Kind.IMPRINT
+                || seats.isSeat(entry, country, countries, organizations)) {
             return Role.HOME;
         }
-        if (followedBySeat(country)
-                || precededBySeat(country)
-                || standsBehind(country, organizations.mentions(), organizations.bodies())) {
-            return Role.HOME;
-        }
-        if (entry.kind() == Kind.PROFILE && country.passage().field == Field.HEADING && isAtEnd(country)) {
-            return Role.HOME;
-        }
-        if (before != null && before.passage() == country.passage() && before.end() <= country.start()) {
-            String gap = gap(before, country);
-            if (gap.matches(", ?")
-                    && before.role() == Role.HOME
-                    && !before.rule().equals("country.name")) {
+        if (before != null && InPassing.goesOn(before, country)) {
+            boolean place = !before.rule().equals("country.name");
+            if (before.role() == Role.HOME && place && before.gapBefore(country).matches(", ?")) {
                 return Role.HOME;
             }
-            if (gap.matches(",? ?(and |or |y |et )?(the )?") && before.role() == Role.MENTION) {
+            if (before.role() == Role.MENTION) {
                 return Role.MENTION;
             }
         }
-        return isPassing(entry, country) ? Role.MENTION : Role.ABOUT;
-    }
-
-    private static boolean isAtEnd(Mention country) {
-        return country.end() == country.passage().size()
-                && country.passage().gapAfter(country.start() - 1).matches(" ?[-–—,(] ?");
-    }
-
-    private boolean followedBySeat(Mention country) {
-        Passage passage = country.passage();
-        String next = passage.folded(country.end());
-        return (next.equals("based") || next.equals("headquartered"))
-                && passage.gapAfter(country.end() - 1).matches("[-– ]");
-    }
-
-    /// "based in Geneva, Switzerland", "secretariat in Abuja"
-    private boolean precededBySeat(Mention country) {
-        Passage passage = country.passage();
-        int i = country.start() - 1;
-        int from = Math.max(passage.sentenceStart(country.start()), country.start() - 5);
-        while (i >= from
-                && (passage.word(i).isCapitalised() || passage.folded(i).equals("the"))) {
-            i--;
-        }
-        boolean placed = i > from - 1 && (Set.of("in", "at", "en", "a").contains(passage.folded(i)));
-        return placed && i > 0 && seat.contains(passage.folded(i - 1));
-    }
-
-    /// "Concordia University, Montreal", "Human Rights Watch (New York, USA)", "law school in New York"
-    private boolean standsBehind(Mention country, List<Mention> organizations, Map<String, Body> bodies) {
-        Passage passage = country.passage();
-        for (Mention organization : organizations) {
-            if (organization.passage() == passage
-                    && organization.end() <= country.start()
-                    && hasSeat(organization, bodies)) {
-                String gap = gap(organization, country);
-                boolean academic = academicCues.contains(passage.folded(organization.end() - 1))
-                        || academicCues.contains(passage.folded(organization.start()));
-                if (gap.matches(", ?(the )?| ?\\((\\p{L}[\\p{L} ]*, ?)?") || academic && gap.matches(",? in ")) {
-                    return true;
-                }
-            }
-        }
-        return passage.gapAfter(country.start() - 1).equals(" ")
-                && locative.contains(passage.folded(country.start() - 1))
-                && academicCues.contains(passage.folded(country.start() - 2));
-    }
-
-    /// Whether a place behind the organization's name tells where it sits: not of armed groups, and not of bodies of
-    /// states.
-    private static boolean hasSeat(Mention organization, Map<String, Body> bodies) {
-        Body body = bodies.get(organization.value());
-        if (body == null || body.kind() == null) {
-            return true;
-        }
-        return switch (body.kind()) {
-            case NGO, FEDERATION, RESEARCH, FOUNDATION, NATIONAL -> true;
-            case UN_BODY, UN_MISSION, COURT, REGIONAL, INTERGOVERNMENTAL, MEDIA, ARMED_GROUP -> false;
-        };
-    }
-
-    private boolean isPassing(Entry entry, Mention country) {
-        Passage passage = country.passage();
-        int from = Math.max(passage.sentenceStart(country.start()), country.start() - 3);
-        for (int i = from; i < country.start(); i++) {
-            if (passing.contains(passage.folded(i))) {
-                return true;
-            }
-        }
-        return !isReport(entry) && isHistory(entry, country);
-    }
-
-    private boolean isHistory(Entry entry, Mention country) {
-        Passage passage = country.passage();
-        for (int i = passage.sentenceStart(country.start()); i < passage.sentenceEnd(country.start()); i++) {
-            String word = passage.folded(i);
-            boolean year = entry.year() != null
-                    && !NUMBERED.contains(passage.folded(i - 1))
-                    && word.matches("1[89]\\d\\d|20\\d\\d")
-                    && Integer.parseInt(word) < entry.year() - YEARS_UNTIL_HISTORY;
-            if (year || history.contains(word) && !word.equals("aftermath")) {
-                return true;
-            }
-        }
-        return false;
+        return inPassing.is(entry, country, countries, isReport(entry)) ? Role.MENTION : Role.ABOUT;
     }
 
     private static @Nullable Mention around(Mention country, List<Mention> organizations) {
@@ -220,13 +133,5 @@ final class CountryRoles {
             }
         }
         return null;
-    }
-
-    private static String gap(Mention before, Mention after) {
-        return before.passage()
-                .text
-                .substring(
-                        before.passage().word(before.end() - 1).end(),
-                        after.passage().word(after.start()).start());
     }
 }

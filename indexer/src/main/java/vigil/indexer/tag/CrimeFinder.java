@@ -77,7 +77,7 @@ final class CrimeFinder {
                 if (year != null && Integer.parseInt(word) < year - YEARS_UNTIL_HISTORY) {
                     return true;
                 }
-            } else if (history.contains(word) && !word.equals("survivors")) {
+            } else if (history.contains(word)) {
                 return true;
             }
         }

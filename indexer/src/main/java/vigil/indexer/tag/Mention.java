@@ -26,6 +26,12 @@ record Mention(
         return new Mention(facet, value, label, passage, start, end, rule, role);
     }
 
+    /// What stands between this and one that follows in the same passage.
+    String gapBefore(Mention after) {
+        return passage.text.substring(
+                passage.word(end - 1).end(), after.passage.word(after.start).start());
+    }
+
     /// The words, with the last full stop of `U.S.`
     String quote() {
         String words = passage.stretch(start, end);

@@ -135,7 +135,8 @@ final class Passage {
         int begun = 0;
         for (int i = 1; i < numbers.length; i++) {
             String gap = gapAfter(i - 1);
-            boolean stop = STOP.matcher(gap).find();
+            boolean space = gap.length() == 1 && gap.charAt(0) == ' ';
+            boolean stop = !space && STOP.matcher(gap).find();
             if (stop || i - begun >= SENTENCE_WORDS || (gap.indexOf('.') >= 0 && endsSentence(i - 1, gap))) {
                 number++;
                 begun = i;

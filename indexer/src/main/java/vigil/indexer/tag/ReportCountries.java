@@ -19,8 +19,12 @@ import vigil.corpus.vocabulary.WordList;
 final class ReportCountries {
     /// How often a section names the country that it deals with.
     private static final int OFTEN = 3;
-    /// As many countries that are named once each are a list.
+    /// An abstract is no longer.
+    private static final int ABSTRACT_CHARS = 600;
+    /// As many countries in an abstract are a list.
     private static final int MANY = 5;
+    /// As many countries in a longer text are those of a debate, or of a table.
+    private static final int DEBATE = 20;
 
     private final CountryNames names;
     private final Set<String> people;
@@ -43,7 +47,7 @@ final class ReportCountries {
                 .filter(country -> headed.isEmpty() || !isPeople(country))
                 .collect(Collectors.groupingBy(Mention::value, Collectors.counting()));
         boolean chapter = names.areAllOf(entry.heading());
-        Set<String> dealt = headed.isEmpty() ? ofText(counts) : chapter ? Set.of() : namedOften(counts);
+        Set<String> dealt = headed.isEmpty() ? ofText(entry, counts) : chapter ? Set.of() : namedOften(counts);
         return countries.stream()
                 .map(country -> headed.contains(country.value()) ? country.withRole(Role.ABOUT) : country)
                 .map(country -> isInPassing(country, headed, dealt) ? country.withRole(Role.MENTION) : country)
@@ -55,11 +59,13 @@ final class ReportCountries {
         return country.role() == Role.ABOUT && !headed.contains(value) && !dealt.contains(value);
     }
 
-    /// The countries that a text below no country's name deals with: not those of a list, and beside one that it comes
-    /// back to, not those that it names once.
-    private static Set<String> ofText(Map<String, Long> counts) {
+    /// The countries that a text below no country's name deals with: not those of a list, and in an abstract, beside
+    /// one that it comes back to, not those that it names once.
+    private static Set<String> ofText(Entry entry, Map<String, Long> counts) {
+        boolean brief = entry.text().length() <= ABSTRACT_CHARS;
         boolean often = !namedOften(counts).isEmpty();
-        return often || counts.size() >= MANY ? named(counts, often ? 2 : OFTEN) : counts.keySet();
+        boolean chosen = brief ? often || counts.size() >= MANY : counts.size() >= DEBATE;
+        return chosen ? named(counts, often ? 2 : OFTEN) : counts.keySet();
     }
 
     private static Set<String> namedOften(Map<String, Long> counts) {

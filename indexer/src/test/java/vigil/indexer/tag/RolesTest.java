@@ -49,6 +49,41 @@ class RolesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In 1992 its team opened graves at Koreme in Iraq.                             | IRQ | ABOUT
+            In 1995 its experts worked at Kibuye in Rwanda and around Srebrenica.         | BIH | ABOUT
+            It goes back to the legacy of colonial rule in Kenya.                         | KEN | MENTION
+            The members remember the disappeared of Chile and the villages of Guatemala.  | GTM | MENTION
+            It is a network of centres from Mexico to Chile.                              | MEX | MENTION
+            It is a network of centres from Mexico to Chile.                              | CHL | MENTION
+            """)
+    void whatWasDoneInAnEarlierYearIsDealtWithAndWhatIsRememberedIsNot(String text, String country, Role role) {
+        assertThat(role(Tagged.entry(Kind.PROFILE, "Peace Watch", text), country))
+                .isEqualTo(role);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Brussels, Belgium                    | BEL | HOME
+            New York and Boston, United States   | USA | HOME
+            Kumasi, Accra, and Tamale, Ghana     | GHA | HOME
+            Watching the elections in Ghana      | GHA | ABOUT
+            """)
+    void aSubtitleOfPlacesAloneIsTheSeatOfTheSubject(String subtitle, String country, Role role) {
+        Entry profile = Tagged.profile("Peace Watch", subtitle, "Peace Watch has its people in many towns.");
+        assertThat(role(profile, country)).isEqualTo(role);
+    }
+
+    @Test
+    void aSubjectThatDealsWithViolenceAtHomeIsAboutItsOwnCountry() {
+        Entry profile = Tagged.profile(
+                "Archive of Names",
+                "Lima, Peru",
+                "The archive keeps the names of those who were killed in Ayacucho, Peru.");
+        assertThat(role(profile, "PER")).isEqualTo(Role.ABOUT);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

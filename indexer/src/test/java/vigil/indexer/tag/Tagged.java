@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vigil.corpus.Caption;
 import vigil.corpus.Contents;
 import vigil.corpus.Entry;
@@ -38,11 +39,15 @@ final class Tagged {
 
     /// A section in another language than English.
     static Entry text(String language, String text) {
-        return tag(make(1, Kind.SECTION, "", language, text)).getFirst();
+        return tag(make(1, Kind.SECTION, "", null, language, text)).getFirst();
     }
 
     static Entry entry(Kind kind, String heading, String text) {
-        return tag(make(1, kind, heading, "en", text)).getFirst();
+        return tag(make(1, kind, heading, null, "en", text)).getFirst();
+    }
+
+    static Entry profile(String heading, String subtitle, String text) {
+        return tag(make(1, Kind.PROFILE, heading, subtitle, "en", text)).getFirst();
     }
 
     /// A publication of profiles, each "heading: text".
@@ -50,7 +55,7 @@ final class Tagged {
         return tag(IntStream.range(0, profiles.length)
                 .mapToObj(i -> {
                     String[] parts = profiles[i].split(": ", 2);
-                    return make(i + 1, Kind.PROFILE, parts[0], "en", parts[1]);
+                    return make(i + 1, Kind.PROFILE, parts[0], null, "en", parts[1]);
                 })
                 .toArray(Entry[]::new));
     }
@@ -60,7 +65,8 @@ final class Tagged {
                 .entries();
     }
 
-    private static Entry make(int place, Kind kind, String heading, String language, String text) {
+    private static Entry make(
+            int place, Kind kind, String heading, @Nullable String subtitle, String language, String text) {
         Publication publication = new Publication(
                 Publication.idOf(SHA256),
                 "Test",
@@ -82,7 +88,7 @@ final class Tagged {
                 place,
                 kind,
                 heading,
-                null,
+                subtitle,
                 null,
                 language,
                 2011,
