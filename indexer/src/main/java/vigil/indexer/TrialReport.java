@@ -95,6 +95,17 @@ record TrialReport(List<Trial> trials) {
     }
 
     private static Map<String, Object> json(Tag tag) {
-        return Map.of("value", tag.value(), "evidence", tag.evidence());
+        return Map.of(
+                "value", tag.value(),
+                "evidence", tag.evidence().stream().map(TrialReport::json).toList());
+    }
+
+    private static Map<String, Object> json(Evidence evidence) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("start", evidence.start());
+        json.put("end", evidence.end());
+        json.put("quote", evidence.quote());
+        json.put("rule", evidence.rule());
+        return json;
     }
 }

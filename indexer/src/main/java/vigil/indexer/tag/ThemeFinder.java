@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vigil.corpus.Entry;
 import vigil.corpus.Facet;
 import vigil.corpus.Field;
+import vigil.corpus.Kind;
 import vigil.corpus.Role;
 import vigil.corpus.vocabulary.Name;
 import vigil.corpus.vocabulary.Theme;
@@ -30,7 +32,7 @@ final class ThemeFinder {
     /// Words count so much when they stand for the second time.
     private static final double SECOND = 0.25;
     /// Words count so much in the name of an organization that is only mentioned: it tells what the organization is
-    /// for, which may be something else than what the entry deals with.
+    /// for, which may be something else than what the entry deals with. In a list of members they count nothing.
     private static final double IN_NAME = 0.5;
     /// Most themes of an entry.
     private static final int MOST = 7;
@@ -51,11 +53,13 @@ final class ThemeFinder {
 
     /// The words of the themes that an entry deals with.
     ///
+    /// @param passages its texts
     /// @param organizations the names of organizations in it
-    List<Mention> in(List<Passage> passages, List<Mention> organizations) {
+    List<Mention> in(Entry entry, List<Passage> passages, List<Mention> organizations) {
+        double inName = entry.kind() == Kind.MEMBER_LIST ? 0 : IN_NAME;
         Map<Passage, NavigableMap<Integer, Integer>> names = mentioned(organizations);
         List<Weighed> weighed = themes.stream()
-                .map(theme -> weigh(theme, passages, names))
+                .map(theme -> weigh(theme, passages, names, inName))
                 .filter(one -> one.weight >= LEAST)
                 .sorted((a, b) -> Double.compare(b.weight, a.weight))
                 .toList();
@@ -71,7 +75,7 @@ final class ThemeFinder {
     }
 
     private Weighed weigh(
-            Theme theme, List<Passage> passages, Map<Passage, NavigableMap<Integer, Integer>> names) {
+            Theme theme, List<Passage> passages, Map<Passage, NavigableMap<Integer, Integer>> names, double inName) {
         Finder<Integer> finder = finders.getOrDefault(theme.value(), new Finder<>());
         List<Mention> mentions = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
@@ -84,8 +88,8 @@ final class ThemeFinder {
                     continue;
                 }
                 String words = passage.stretch(found.start(), found.end()).toLowerCase(Locale.ROOT);
-                double inName = isPart(found, spans) ? IN_NAME : 1;
-                weight += times * inName * found.meaning() * again(seen.merge(words, 1, Integer::sum));
+                double share = isPart(found, spans) ? inName : 1;
+                weight += times * share * found.meaning() * again(seen.merge(words, 1, Integer::sum));
                 mentions.add(new Mention(
                         Facet.THEME,
                         theme.value(),
