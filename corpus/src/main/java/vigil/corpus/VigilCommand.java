@@ -81,7 +81,7 @@ public final class VigilCommand {
             default -> {
                 String message = failure.getMessage();
                 command.getErr()
-                        .println("vigil " + command.getCommandName() + ": "
+                        .println(command.getCommandSpec().qualifiedName() + ": "
                                 + (message == null ? failure.getClass().getSimpleName() : message));
                 return FAILED;
             }

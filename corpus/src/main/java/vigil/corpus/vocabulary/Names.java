@@ -14,6 +14,7 @@ final class Names {
     private static final int MOST_NEAR = 3;
 
     private final Map<String, String> labels = new LinkedHashMap<>();
+    private final Map<String, Table.Row> rows = new HashMap<>();
     private final Map<String, Owner> owners = new HashMap<>();
     private final Map<String, String> codes = new HashMap<>();
 
@@ -21,9 +22,11 @@ final class Names {
 
     /// Declares a value.
     void declare(String value, String label, Table.Row row, String column) {
-        if (labels.putIfAbsent(value, label) != null) {
-            throw row.error(column, "\"" + value + "\" stands in an earlier line already");
+        Table.Row earlier = rows.putIfAbsent(value, row);
+        if (earlier != null) {
+            throw row.error(column, "\"" + value + "\" stands in line " + earlier.line() + " already");
         }
+        labels.put(value, label);
         codes.put(Word.fold(value), value);
     }
 
@@ -103,9 +106,11 @@ final class Names {
 
     /// How many letters must be changed; a name that goes on where the typed one ends costs one.
     private static int distance(String typed, String name) {
-        if (typed.length() > 2 && name.startsWith(typed)) {
-            return 1;
-        }
+        return typed.length() > 2 && name.startsWith(typed) ? 1 : changes(typed, name);
+    }
+
+    /// How many letters must be added, taken out or replaced to make one text of another.
+    static int changes(String typed, String name) {
         int[] row = new int[name.length() + 1];
         for (int j = 0; j <= name.length(); j++) {
             row[j] = j;

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /// Where the vocabulary lies when nobody says so.
-final class VocabularyFolder {
+public final class VocabularyFolder {
     private VocabularyFolder() {}
 
     /// The folder that the system property `vigil.vocabulary` names, else `corpus/vocabulary` below `vigil.home`,
     /// else the first `corpus/vocabulary` on the way up from the working directory.
-    static Path find() {
+    public static Path find() {
         @Nullable String named = System.getProperty("vigil.vocabulary");
         if (named != null) {
             return Path.of(named);

@@ -54,7 +54,7 @@ final class VocabularyReader {
         Names known = of(Facet.REGION);
         Table table = table("regions.tsv", "value", "label", "parent", "names");
         for (Table.Row row : table.rows()) {
-            String value = row.text("value", "\\d{3}|[a-z]+(-[a-z]+)*", "a code of three digits or a slug");
+            String value = row.text("value", "\\d{3}|[a-z]+(-[a-z]+)*+", "a code of three digits or a slug");
             known.declare(value, row.text("label"), row, "value");
             known.name(row.text("label"), value, row, "label");
             String parent = row.optional("parent");
@@ -71,13 +71,14 @@ final class VocabularyReader {
         Table table =
                 table("countries.tsv", "alpha3", "alpha2", "m49", "name", "regions", "demonyms", "names", "foreign");
         Map<String, List<Country.Place>> places = new HashMap<>();
-        List<Table.Row> placeRows =
-                table("places.tsv", "name", "country", "kind").rows();
+        Table placeTable = table("places.tsv", "name", "country", "kind");
+        placeTable.distinct("name", row -> row.text("name"));
+        List<Table.Row> placeRows = placeTable.rows();
         for (Table.Row row : placeRows) {
             String kind = row.text("kind", "capital|city|place|institution", "capital, city, place or institution");
             places.computeIfAbsent(row.text("country"), _ -> new ArrayList<>())
                     .add(new Country.Place(
-                            Name.of(row.text("name")), Country.Place.Kind.valueOf(kind.toUpperCase(Locale.ROOT))));
+                            row.name("name"), Country.Place.Kind.valueOf(kind.toUpperCase(Locale.ROOT))));
         }
         for (Table.Row row : table.rows()) {
             String value = row.text("alpha3", "[A-Z]{3}", "three capital letters");
@@ -107,7 +108,7 @@ final class VocabularyReader {
             if (!known.has(row.text("country"))) {
                 throw row.error("country", "countries.tsv has no \"" + row.text("country") + "\"");
             }
-            known.name(Name.of(row.text("name")).text(), row.text("country"), row, "name");
+            known.name(row.name("name").text(), row.text("country"), row, "name");
         }
     }
 
@@ -149,7 +150,7 @@ final class VocabularyReader {
 
     /// Abbreviations of several organizations: in a filter, the first of them is meant.
     private static List<Name> sharedNames(Table.Row row, Names known, String value) {
-        List<Name> names = row.list("shared").stream().map(Name::of).toList();
+        List<Name> names = row.names("shared");
         names.forEach(name -> known.weakName(name.text(), value));
         return names;
     }
@@ -167,7 +168,7 @@ final class VocabularyReader {
         Names known = of(Facet.CRIME);
         Table table = table("crimes.tsv", "value", "name", "article", "en", "fr", "es");
         for (Table.Row row : table.rows()) {
-            String value = row.text("value", "[a-z-]+(/[a-z-]+)*", "a path of slugs");
+            String value = row.text("value", "[a-z-]+(/[a-z-]+)*+", "a path of slugs");
             int slash = value.lastIndexOf('/');
             if (slash > 0 && !known.has(value.substring(0, slash))) {
                 throw row.error("value", "no earlier line has the crime \"" + value.substring(0, slash) + "\"");
@@ -187,19 +188,23 @@ final class VocabularyReader {
         Names known = of(Facet.THEME);
         Table table = table("themes.tsv", "value", "name", "strong", "telling", "weak");
         for (Table.Row row : table.rows()) {
-            String value = row.text("value", "[a-z]+(-[a-z]+)*", "a slug");
+            String value = row.text("value", "[a-z]+(-[a-z]+)*+", "a slug");
             known.declare(value, row.text("name"), row, "value");
             known.name(row.text("name"), value, row, "name");
             Map<Name, Integer> weights = new LinkedHashMap<>();
-            row.list("weak").forEach(word -> weights.put(Name.of(word), 1));
-            row.list("telling").forEach(word -> weights.put(Name.of(word), 2));
-            row.list("strong").forEach(word -> weights.put(Name.of(word), 3));
+            row.names("weak").forEach(word -> weights.put(word, 1));
+            row.names("telling").forEach(word -> weights.put(word, 2));
+            row.names("strong").forEach(word -> weights.put(word, 3));
             themes.add(new Theme(value, row.text("name"), weights));
         }
     }
 
     private void readAmbiguities() throws IOException {
-        Table table = table("ambiguous.tsv", "name", "rule", "country", "clues");
+        Table table = table("ambiguous.tsv", "name", "language?", "rule", "country", "clues");
+        table.distinct(
+                "name",
+                row -> List.of(
+                        row.text("name"), row.optional("language"), row.optional("country"), row.optional("clues")));
         record Key(String name, String language) {}
         Map<Key, List<Table.Row>> byName = new LinkedHashMap<>();
         for (Table.Row row : table.rows()) {
@@ -208,7 +213,7 @@ final class VocabularyReader {
         }
         byName.forEach((key, rows) -> {
             List<Ambiguity.Meaning> meanings = rows.stream().map(this::meaning).toList();
-            Name name = Name.of(key.name);
+            Name name = rows.getFirst().name("name");
             ambiguities.add(new Ambiguity(name, key.language, rows.getFirst().text("rule"), meanings));
             @Nullable String usual = meanings.getFirst().country();
             if (usual != null) {
@@ -222,14 +227,12 @@ final class VocabularyReader {
         if (!country.isEmpty() && !of(Facet.COUNTRY).has(country)) {
             throw row.error("country", "countries.tsv has no \"" + country + "\"");
         }
-        return new Ambiguity.Meaning(
-                country.isEmpty() ? null : country,
-                row.list("clues").stream().map(Name::of).toList());
+        return new Ambiguity.Meaning(country.isEmpty() ? null : country, row.names("clues"));
     }
 
     private void readExpressions() throws IOException {
         for (Table.Row row : table("expressions.tsv", "names").rows()) {
-            List<Name> names = row.list("names").stream().map(Name::of).toList();
+            List<Name> names = row.names("names");
             if (names.size() < 2) {
                 throw row.error("names", "one expression has nothing that means the same");
             }
@@ -238,7 +241,8 @@ final class VocabularyReader {
     }
 
     private void readLookalikes() throws IOException {
-        for (Table.Row row : table("lookalikes.tsv", "phrases", "hides", "norm").rows()) {
+        for (Table.Row row :
+                table("lookalikes.tsv", "phrases", "hides", "norm", "why?").rows()) {
             Set<Facet> hides = EnumSet.noneOf(Facet.class);
             for (String facet : row.list("hides")) {
                 hides.add(Facet.of(facet)
@@ -247,20 +251,23 @@ final class VocabularyReader {
             }
             boolean norm = !row.optional("norm").isEmpty()
                     && row.text("norm", "yes", "yes or empty").equals("yes");
-            lookalikes.add(
-                    new Lookalike(row.list("phrases").stream().map(Name::of).toList(), hides, norm));
+            lookalikes.add(new Lookalike(row.names("phrases"), hides, norm));
         }
     }
 
     private void readPersonNames() throws IOException {
-        for (Table.Row row : table("persons.tsv", "name", "use").rows()) {
+        Table table = table("persons.tsv", "name", "use");
+        table.distinct("name", row -> row.text("name"));
+        for (Table.Row row : table.rows()) {
             String use = row.text("use", "given|surname|both", "given, surname or both");
-            personNames.add(new PersonName(Name.of(row.text("name")), !use.equals("surname"), !use.equals("given")));
+            personNames.add(new PersonName(row.name("name"), !use.equals("surname"), !use.equals("given")));
         }
     }
 
     private void readWords() throws IOException {
-        for (Table.Row row : table("words.tsv", "use", "words").rows()) {
+        Table table = table("words.tsv", "use", "words");
+        table.distinct("use", row -> row.text("use"));
+        for (Table.Row row : table.rows()) {
             WordList list = Arrays.stream(WordList.values())
                     .filter(one -> one.value().equals(row.text("use")))
                     .findFirst()
@@ -271,13 +278,8 @@ final class VocabularyReader {
 
     /// The names in a cell, known from now on as this value's.
     static List<Name> names(Table.Row row, String column, Names known, String value) {
-        List<Name> names = row.list(column).stream().map(Name::of).toList();
-        for (Name name : names) {
-            if (name.words().isEmpty()) {
-                throw row.error(column, "\"" + name.text() + "\" has no letter");
-            }
-            known.name(name.text(), value, row, column);
-        }
+        List<Name> names = row.names(column);
+        names.forEach(name -> known.name(name.text(), value, row, column));
         return names;
     }
 

@@ -34,7 +34,7 @@ final class RegionFinder {
     List<Mention> named(Passage passage) {
         List<Mention> mentions = new ArrayList<>();
         for (Finder.Found<Region> found : names.in(passage)) {
-            if (!passage.hides(Facet.REGION, found.start(), found.end())) {
+            if (!passage.hidesName(Facet.REGION, found.start(), found.end())) {
                 mentions.add(mention(found.meaning(), passage, found.start(), found.end(), "region.name"));
             }
         }

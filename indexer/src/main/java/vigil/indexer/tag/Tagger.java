@@ -112,7 +112,7 @@ public final class Tagger {
             all.addAll(crimes.in(passage, inCountries, entry.year()));
         }
         all.addAll(regions.around(inCountries));
-        all.addAll(themes.in(passages));
+        all.addAll(themes.in(entry, passages, named));
         return all;
     }
 

@@ -1,13 +1,19 @@
 package vigil.indexer.tag;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vigil.corpus.Entry;
 import vigil.corpus.Facet;
 import vigil.corpus.Field;
+import vigil.corpus.Kind;
+import vigil.corpus.Role;
 import vigil.corpus.vocabulary.Name;
 import vigil.corpus.vocabulary.Theme;
 import vigil.corpus.vocabulary.Vocabulary;
@@ -18,11 +24,17 @@ final class ThemeFinder {
     /// What a theme's words must weigh.
     private static final double LEAST = 3;
     /// What they must weigh as a share of the strongest theme's.
-    private static final double LEAST_SHARE = 0.2;
+    private static final double LEAST_SHARE = 0.3;
+    /// What is enough beside any other theme.
+    private static final double ENOUGH = 6;
     /// Words of a heading or a subtitle count so many times.
     private static final double HEADING = 2;
-    /// How often the same words count.
-    private static final int REPEATS = 2;
+    /// Words count so much when they stand for the second time.
+    private static final double SECOND = 0.25;
+    /// Words count so much in the name of an organization that is only mentioned: it tells what the organization is
+    /// for, which may be something else than what the entry deals with. In a list of members they count nothing.
+    private static final double IN_NAME = 0.5;
+    /// Most themes of an entry.
     private static final int MOST = 7;
 
     private final List<Theme> themes;
@@ -39,16 +51,22 @@ final class ThemeFinder {
         }
     }
 
-    List<Mention> in(List<Passage> passages) {
+    /// The words of the themes that an entry deals with.
+    ///
+    /// @param passages its texts
+    /// @param organizations the names of organizations in it
+    List<Mention> in(Entry entry, List<Passage> passages, List<Mention> organizations) {
+        double inName = entry.kind() == Kind.MEMBER_LIST ? 0 : IN_NAME;
+        Map<Passage, NavigableMap<Integer, Integer>> names = mentioned(organizations);
         List<Weighed> weighed = themes.stream()
-                .map(theme -> weigh(theme, passages))
+                .map(theme -> weigh(theme, passages, names, inName))
                 .filter(one -> one.weight >= LEAST)
                 .sorted((a, b) -> Double.compare(b.weight, a.weight))
                 .toList();
         if (weighed.isEmpty()) {
             return List.of();
         }
-        double least = weighed.getFirst().weight * LEAST_SHARE;
+        double least = Math.min(ENOUGH, weighed.getFirst().weight * LEAST_SHARE);
         return weighed.stream()
                 .filter(one -> one.weight >= least)
                 .limit(MOST)
@@ -56,18 +74,22 @@ final class ThemeFinder {
                 .toList();
     }
 
-    private Weighed weigh(Theme theme, List<Passage> passages) {
+    private Weighed weigh(
+            Theme theme, List<Passage> passages, Map<Passage, NavigableMap<Integer, Integer>> names, double inName) {
         Finder<Integer> finder = finders.getOrDefault(theme.value(), new Finder<>());
         List<Mention> mentions = new ArrayList<>();
-        Map<String, Integer> seen = new LinkedHashMap<>();
+        Map<String, Integer> seen = new HashMap<>();
         double weight = 0;
         for (Passage passage : passages) {
             double times = passage.field == Field.HEADING || passage.field == Field.SUBTITLE ? HEADING : 1;
+            NavigableMap<Integer, Integer> spans = names.getOrDefault(passage, Collections.emptyNavigableMap());
             for (Finder.Found<Integer> found : finder.in(passage)) {
-                String words = passage.stretch(found.start(), found.end()).toLowerCase(Locale.ROOT);
-                if (seen.merge(words, 1, Integer::sum) <= REPEATS) {
-                    weight += times * found.meaning();
+                if (passage.hides(Facet.THEME, found.start(), found.end())) {
+                    continue;
                 }
+                String words = passage.stretch(found.start(), found.end()).toLowerCase(Locale.ROOT);
+                double share = isPart(found, spans) ? inName : 1;
+                weight += times * share * found.meaning() * again(seen.merge(words, 1, Integer::sum));
                 mentions.add(new Mention(
                         Facet.THEME,
                         theme.value(),
@@ -80,6 +102,33 @@ final class ThemeFinder {
             }
         }
         return new Weighed(theme, weight, mentions);
+    }
+
+    /// What the same words count when they come again: little the second time, and then nothing.
+    private static double again(int time) {
+        return switch (time) {
+            case 1 -> 1;
+            case 2 -> SECOND;
+            default -> 0;
+        };
+    }
+
+    /// The names of organizations that the entry only mentions: for the first word of each, the index behind its last.
+    private static Map<Passage, NavigableMap<Integer, Integer>> mentioned(List<Mention> organizations) {
+        Map<Passage, NavigableMap<Integer, Integer>> names = new HashMap<>();
+        organizations.stream()
+                .filter(name -> name.role() == Role.MENTION)
+                .forEach(name -> names.computeIfAbsent(name.passage(), _ -> new TreeMap<>())
+                        .put(name.start(), name.end()));
+        return names;
+    }
+
+    /// Whether words are part of a name, and not all of it.
+    private static boolean isPart(Finder.Found<Integer> found, NavigableMap<Integer, Integer> names) {
+        Map.@Nullable Entry<Integer, Integer> name = names.floorEntry(found.start());
+        return name != null
+                && found.end() <= name.getValue()
+                && found.end() - found.start() < name.getValue() - name.getKey();
     }
 
     private static Name loose(Name name) {

@@ -35,4 +35,20 @@ class CrimesAndThemesTest {
         assertThat(Tagged.values(Tagged.text("A warning was given."), Facet.THEME))
                 .isEmpty();
     }
+
+    @Test
+    void theNameOfAnOrganizationThatIsOnlyMentionedCountsHalf() {
+        assertThat(Tagged.values(Tagged.text("The Norwegian Refugee Council signed the letter."), Facet.THEME))
+                .doesNotContain("refugees-displacement");
+        assertThat(Tagged.values(Tagged.text("The Norwegian Refugee Council met refugees."), Facet.THEME))
+                .contains("refugees-displacement");
+    }
+
+    @Test
+    void wordsInAnotherSenseAreNoEvidenceOfATheme() {
+        assertThat(Tagged.values(Tagged.text("The Saudi-led coalition bombed a railway network."), Facet.THEME))
+                .doesNotContain("coalition-network");
+        assertThat(Tagged.values(Tagged.text("The coalition is a network of lawyers."), Facet.THEME))
+                .contains("coalition-network");
+    }
 }
