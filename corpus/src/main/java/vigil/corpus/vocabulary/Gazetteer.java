@@ -14,7 +14,8 @@ public final class Gazetteer<T> {
     private static final int BITS_A_WORD = 16;
 
     private final Node<T> root = new Node<>();
-    /// A bit for the hash of each word that begins a name: most words of a text begin none, and are told so by one look.
+    /// A bit for the hash of each word that begins a name: most words of a text begin none, and are told so by one
+    /// look.
     private long[] beginnings = new long[1 << 6];
 
     /// A name that stands in a run of words.

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vigil.corpus.vocabulary.Gazetteer;
 import vigil.corpus.vocabulary.Name;
-import vigil.corpus.vocabulary.Word;
 
 /// Finds names in a passage: one pass over its words, at each the longest name that is spelled as it must be.
 ///
@@ -68,19 +67,38 @@ final class Finder<T> {
         return found;
     }
 
+    /// All names in a passage, in order of their first words, of those that begin at one word the longest first.
+    List<Found<T>> all(Passage passage) {
+        List<Found<T>> all = new ArrayList<>();
+        for (int i = 0; i < passage.size(); i++) {
+            for (Gazetteer.Found<Entry<T>> found : longestFirst(passage, i)) {
+                for (Entry<T> entry : found.meanings()) {
+                    if (stands(entry.name, passage, i, found.end())) {
+                        all.add(new Found<>(entry.meaning, i, found.end()));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
     /// The longest name that begins at a word.
     Optional<Found<T>> at(Passage passage, int index) {
         for (Gazetteer.Found<Entry<T>> found : longestFirst(passage, index)) {
-            List<Word> words = passage.words.subList(index, found.end());
             for (Entry<T> entry : found.meanings()) {
-                if (isUnbroken(passage, index, found.end())
-                        && entry.name.fits(passage.text, words)
-                        && !isShouted(entry.name, passage, index, found.end())) {
+                if (stands(entry.name, passage, index, found.end())) {
                     return Optional.of(new Found<>(entry.meaning, index, found.end()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether words that are equal to a name when folded are spelled as it must be.
+    private static boolean stands(Name name, Passage passage, int start, int end) {
+        return isUnbroken(passage, start, end)
+                && name.fits(passage.text, passage.words.subList(start, end))
+                && !isShouted(name, passage, start, end);
     }
 
     private List<Gazetteer.Found<Entry<T>>> longestFirst(Passage passage, int index) {

@@ -38,16 +38,27 @@ final class ThemeFinder {
     private static final int MOST = 7;
 
     private final List<Theme> themes;
-    private final Map<String, Finder<Integer>> finders = new HashMap<>();
+    private final Finder<Term> terms = new Finder<>();
 
-    private record Weighed(Theme theme, double weight, List<Mention> mentions) {}
+    /// What a word or a phrase says.
+    ///
+    /// @param theme the place of the theme that it speaks for
+    private record Term(int theme, int weight) {}
+
+    /// The words that speak for a theme in an entry.
+    private static final class Weighed {
+        private final List<Mention> mentions = new ArrayList<>();
+        private final Map<String, Integer> seen = new HashMap<>();
+        private double weight;
+        /// The index behind the last words that were counted, in the passage at hand.
+        private int end;
+    }
 
     ThemeFinder(Vocabulary vocabulary) {
         themes = vocabulary.themes();
-        for (Theme theme : themes) {
-            Finder<Integer> finder = new Finder<>();
-            theme.weights().forEach((name, weight) -> finder.add(loose(name), weight));
-            finders.put(theme.value(), finder);
+        for (int i = 0; i < themes.size(); i++) {
+            int theme = i;
+            themes.get(i).weights().forEach((name, weight) -> terms.add(loose(name), new Term(theme, weight)));
         }
     }
 
@@ -58,8 +69,10 @@ final class ThemeFinder {
     List<Mention> in(Entry entry, List<Passage> passages, List<Mention> organizations) {
         double inName = entry.kind() == Kind.MEMBER_LIST ? 0 : IN_NAME;
         Map<Passage, NavigableMap<Integer, Integer>> names = mentioned(organizations);
-        List<Weighed> weighed = themes.stream()
-                .map(theme -> weigh(theme, passages, names, inName))
+        List<Weighed> all = themes.stream().map(_ -> new Weighed()).toList();
+        passages.forEach(
+                passage -> weigh(passage, names.getOrDefault(passage, Collections.emptyNavigableMap()), inName, all));
+        List<Weighed> weighed = all.stream()
                 .filter(one -> one.weight >= LEAST)
                 .sorted((a, b) -> Double.compare(b.weight, a.weight))
                 .toList();
@@ -74,34 +87,29 @@ final class ThemeFinder {
                 .toList();
     }
 
-    private Weighed weigh(
-            Theme theme, List<Passage> passages, Map<Passage, NavigableMap<Integer, Integer>> names, double inName) {
-        Finder<Integer> finder = finders.getOrDefault(theme.value(), new Finder<>());
-        List<Mention> mentions = new ArrayList<>();
-        Map<String, Integer> seen = new HashMap<>();
-        double weight = 0;
-        for (Passage passage : passages) {
-            double times = passage.field == Field.HEADING || passage.field == Field.SUBTITLE ? HEADING : 1;
-            NavigableMap<Integer, Integer> spans = names.getOrDefault(passage, Collections.emptyNavigableMap());
-            for (Finder.Found<Integer> found : finder.in(passage)) {
-                if (passage.hides(Facet.THEME, found.start(), found.end())) {
-                    continue;
-                }
-                String words = passage.stretch(found.start(), found.end()).toLowerCase(Locale.ROOT);
-                double share = isPart(found, spans) ? inName : 1;
-                weight += times * share * found.meaning() * again(seen.merge(words, 1, Integer::sum));
-                mentions.add(new Mention(
-                        Facet.THEME,
-                        theme.value(),
-                        theme.label(),
-                        passage,
-                        found.start(),
-                        found.end(),
-                        "theme.words",
-                        null));
+    private void weigh(Passage passage, NavigableMap<Integer, Integer> names, double inName, List<Weighed> all) {
+        double times = passage.field == Field.HEADING || passage.field == Field.SUBTITLE ? HEADING : 1;
+        all.forEach(one -> one.end = 0);
+        for (Finder.Found<Term> found : terms.all(passage)) {
+            Term term = found.meaning();
+            Weighed one = all.get(term.theme);
+            if (found.start() < one.end) {
+                continue;
             }
+            one.end = found.end();
+            if (passage.hides(Facet.THEME, found.start(), found.end())) {
+                continue;
+            }
+            String words = passage.stretch(found.start(), found.end()).toLowerCase(Locale.ROOT);
+            double share = isPart(found, names) ? inName : 1;
+            one.weight += times * share * term.weight * again(one.seen.merge(words, 1, Integer::sum));
+            one.mentions.add(mention(themes.get(term.theme), passage, found));
         }
-        return new Weighed(theme, weight, mentions);
+    }
+
+    private static Mention mention(Theme theme, Passage passage, Finder.Found<Term> found) {
+        return new Mention(
+                Facet.THEME, theme.value(), theme.label(), passage, found.start(), found.end(), "theme.words", null);
     }
 
     /// What the same words count when they come again: little the second time, and then nothing.
@@ -124,7 +132,7 @@ final class ThemeFinder {
     }
 
     /// Whether words are part of a name, and not all of it.
-    private static boolean isPart(Finder.Found<Integer> found, NavigableMap<Integer, Integer> names) {
+    private static boolean isPart(Finder.Found<Term> found, NavigableMap<Integer, Integer> names) {
         Map.@Nullable Entry<Integer, Integer> name = names.floorEntry(found.start());
         return name != null
                 && found.end() <= name.getValue()
