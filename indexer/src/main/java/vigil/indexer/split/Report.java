@@ -15,6 +15,7 @@ import vigil.corpus.Kind;
 final class Report {
     private static final String BETWEEN = " › ";
     private static final int FRONT_WORDS = 50;
+    private static final int PARAGRAPH_WORDS = 20;
     /// A section of fewer words goes on in the one before it, unless it stands higher.
     private static final int FEWEST_WORDS = 8;
     private static final int TITLE_PAGE_WORDS = 120;
@@ -236,14 +237,24 @@ final class Report {
         }
     }
 
-    /// A title page has lines and no sentences; or none of the running text's type.
+    /// A title page has lines and no sentences; or none of the running text's type. A paragraph in that type is text,
+    /// though no heading stands above it.
     private boolean isFront(Story story) {
         boolean mainType = story.text.stream().anyMatch(part -> part.style().halfPoints() == mainSize && mainSize > 0);
+        if (story.headings.isEmpty() && story.text.stream().anyMatch(this::isParagraph)) {
+            return false;
+        }
         long sentences =
                 story.text.stream().filter(part -> part.last().endsSentence()).count();
         boolean lines =
                 sentences == 0 || story.headings.isEmpty() || mainSize == 0 && 2 * sentences < story.text.size();
         return mainSize > 0 && !mainType || lines;
+    }
+
+    private boolean isParagraph(Part part) {
+        return part.words() >= PARAGRAPH_WORDS
+                && part.last().endsSentence()
+                && part.style().halfPoints() == mainSize;
     }
 
     private static int mainSize(List<List<Part>> pages) {

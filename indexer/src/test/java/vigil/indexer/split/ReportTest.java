@@ -86,6 +86,17 @@ class ReportTest {
     }
 
     @Test
+    void aParagraphAboveTheFirstHeadingIsAnEntry() {
+        String notes = "The committee washed the plates and swept the hall, and all who came were thanked for it by the"
+                + " neighbours on the next day.";
+        Contents contents = Sources.split(Sources.text("Neighbours Letter\nAutumn 2012\n\n" + notes
+                + "\n\nFriends of Memory\n\n" + "Friends of Memory was founded twenty years ago and teaches. ".repeat(6)
+                + "\n\nPeace Circle\n\n"
+                + "The Peace Circle follows the trials and writes on each of them. ".repeat(6)));
+        assertThat(contents.entries()).extracting(Entry::text).contains(notes);
+    }
+
+    @Test
     void emptyPagesAtTheBeginningAreNoHindrance() {
         Contents contents = Sources.split(Sources.of(
                 "application/pdf",
