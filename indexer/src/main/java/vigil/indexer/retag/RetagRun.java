@@ -62,7 +62,11 @@ public final class RetagRun {
                 if (!force && version.equals(publication.vocabulary())) {
                     tally.current++;
                 } else {
-                    tag(publication);
+                    // Beside a dry run, another process may take a publication out.
+                    Optional<Contents> held = searcher.contents(publication.id());
+                    if (held.isPresent()) {
+                        tag(held.get());
+                    }
                 }
                 progress.after(i + 1, publications.size(), publication);
             }
@@ -72,14 +76,13 @@ public final class RetagRun {
         return tally.report(version, publications.size());
     }
 
-    private void tag(Publication publication) throws IOException {
-        Contents before = searcher.contents(publication.id()).orElseThrow();
+    private void tag(Contents before) throws IOException {
         Contents after;
         try {
             after = tagger.tag(before);
         } catch (RuntimeException | StackOverflowError e) {
             tally.failed.add(new RetagReport.Failed(
-                    publication.source(),
+                    before.publication().source(),
                     "it could not be tagged, which is a fault of this program: please report it (" + e + ")"));
             return;
         }
