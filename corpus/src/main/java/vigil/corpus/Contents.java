@@ -29,12 +29,11 @@ public record Contents(Publication publication, List<Entry> entries, List<SetAsi
                 .sum();
     }
 
-    /// The same contents, read from a file with the same content that stands elsewhere or was changed at another
-    /// time.
+    /// The same contents of this publication, of which something else is known: another place, another vocabulary.
     ///
-    /// @param moved the publication with its new place and time, under the id that it had
-    public Contents movedTo(Publication moved) {
+    /// @param changed the publication under the id that it had
+    public Contents in(Publication changed) {
         return new Contents(
-                moved, entries.stream().map(entry -> entry.in(moved)).toList(), setAside);
+                changed, entries.stream().map(entry -> entry.in(changed)).toList(), setAside);
     }
 }

@@ -2,6 +2,7 @@ package vigil.corpus;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 
 /// The way into an index. One thread or many may call it; one process at a time may hold it.
 ///
@@ -11,6 +12,13 @@ public interface EntryWriter extends Closeable {
     /// Puts a publication in, whole, in the place of what the index held under the same id or the same location.
     /// Forgets a failure at that location.
     void put(Contents contents) throws IOException;
+
+    /// Gives a publication that the index holds new tags: replaces what is known of it, and those of its entries
+    /// whose tags have changed. All else stays as it is, a failure at its location, too.
+    ///
+    /// @param tagged the publication as it is now, with all its entries
+    /// @param changed those of its entries that are to be written
+    void retag(Contents tagged, List<Entry> changed) throws IOException;
 
     /// Remembers that the source at this location could not be read. What the index holds of it stays.
     void reject(Failure failure) throws IOException;

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param bytes size of the file
 /// @param modifiedMillis time of the file's last change, in milliseconds since 1970
 /// @param reading how it was read
+/// @param vocabulary version of the vocabulary by which its entries are tagged; null where they are not, or where it
+///     was not yet kept
 public record Publication(
         String id,
         String title,
@@ -36,7 +38,8 @@ public record Publication(
         String location,
         long bytes,
         long modifiedMillis,
-        Reading reading) {
+        Reading reading,
+        @Nullable String vocabulary) {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
 
@@ -79,6 +82,28 @@ public record Publication(
                 location,
                 bytes,
                 modifiedMillis,
-                reading);
+                reading,
+                vocabulary);
+    }
+
+    /// The same publication, its entries tagged by this version of the vocabulary.
+    public Publication taggedBy(String version) {
+        return new Publication(
+                id,
+                title,
+                publisher,
+                date,
+                dateQuote,
+                symbol,
+                language,
+                pages,
+                mediaType,
+                sha256,
+                source,
+                location,
+                bytes,
+                modifiedMillis,
+                reading,
+                version);
     }
 }

@@ -17,6 +17,7 @@ public final class Entries {
     private @Nullable String date = "2011-06";
     private String location;
     private String content;
+    private @Nullable String vocabulary;
     private final List<SetAside> setAside = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -76,6 +77,12 @@ public final class Entries {
     /// The bytes of the file, on which the publication's id depends; the source's name where nothing is said.
     public Entries content(String bytes) {
         content = bytes;
+        return this;
+    }
+
+    /// The version of the vocabulary by which it is tagged; not known where nothing is said.
+    public Entries vocabulary(String version) {
+        vocabulary = version;
         return this;
     }
 
@@ -179,7 +186,8 @@ public final class Entries {
                 location,
                 content.length(),
                 0,
-                Reading.by("newsletter"));
+                Reading.by("newsletter"),
+                vocabulary);
     }
 
     public Contents contents() {

@@ -147,7 +147,11 @@ final class IndexCommand implements Callable<Integer> {
             store.sweep();
             var reader = new SourceReader(extractor, workers, writer);
             var run = new IndexRun(searcher, reader, settings, progress);
-            return saving(run, () -> run.run(paths, index.directory()));
+            IndexReport report = saving(run, () -> run.run(paths, index.directory()));
+            searcher.status()
+                    .advice(vocabulary.version())
+                    .ifPresent(advice -> spec.commandLine().getErr().println("vigil index: " + advice));
+            return report;
         }
     }
 

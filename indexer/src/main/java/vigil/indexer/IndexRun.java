@@ -335,7 +335,7 @@ public final class IndexRun {
 
     private Outcome relocate(Publication old, Found file, boolean here) throws IOException {
         Publication moved = old.movedTo(file.source(), file.path().toString(), file.modifiedMillis());
-        Contents contents = searcher.contents(old.id()).orElseThrow().movedTo(moved);
+        Contents contents = searcher.contents(old.id()).orElseThrow().in(moved);
         writer.put(contents);
         return here
                 ? new Outcome.Unchanged(file.source())

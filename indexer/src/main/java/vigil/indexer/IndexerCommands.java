@@ -7,6 +7,11 @@ import vigil.corpus.CommandProvider;
 public final class IndexerCommands implements CommandProvider {
     @Override
     public List<Class<?>> commands() {
-        return List.of(IndexCommand.class, RemoveCommand.class, StatusCommand.class, VocabularyCommand.class);
+        return List.of(
+                IndexCommand.class,
+                RemoveCommand.class,
+                RetagCommand.class,
+                StatusCommand.class,
+                VocabularyCommand.class);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -23,6 +24,8 @@ import vigil.corpus.PageNumbers;
 import vigil.corpus.Publication;
 import vigil.corpus.lucene.LuceneIndex;
 import vigil.corpus.query.Thesaurus;
+import vigil.corpus.vocabulary.Vocabulary;
+import vigil.corpus.vocabulary.VocabularyException;
 
 /// `vigil status`: what is in an index.
 @Command(
@@ -31,6 +34,10 @@ import vigil.corpus.query.Thesaurus;
         mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    /// @param vocabulary its version; null where it is not known
+    /// @param entries how many are tagged by it
+    private record TaggedBy(@Nullable String vocabulary, int entries) {}
 
     @Mixin
     private IndexedCommand index = new IndexedCommand();
@@ -45,17 +52,28 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (EntrySearcher searcher = LuceneIndex.openSearcher(index.directory(), Thesaurus.NONE)) {
             PrintWriter out = spec.commandLine().getOut();
+            String vocabulary = vocabulary();
             if (json) {
-                out.println(JSON.writeValueAsString(json(searcher)));
+                out.println(JSON.writeValueAsString(json(searcher, vocabulary)));
             } else {
-                print(searcher, out);
+                print(searcher, vocabulary, out);
             }
             out.flush();
         }
         return ExitCode.OK;
     }
 
-    private static void print(EntrySearcher searcher, PrintWriter out) throws IOException {
+    /// The version of the vocabulary; empty where its tables are wrong, which says nothing about the index.
+    private String vocabulary() throws IOException {
+        try {
+            return Vocabulary.load().version();
+        } catch (VocabularyException wrong) {
+            spec.commandLine().getErr().println("vigil status: the vocabulary cannot be used: " + wrong.getMessage());
+            return "";
+        }
+    }
+
+    private static void print(EntrySearcher searcher, String vocabulary, PrintWriter out) throws IOException {
         IndexStatus status = searcher.status();
         for (Publication publication : searcher.publications()) {
             out.println(publication.id() + "  " + publication.source());
@@ -82,6 +100,10 @@ final class StatusCommand implements Callable<Integer> {
                 status.bytes() / 1e6,
                 status.engine(),
                 status.schema()));
+        if (!vocabulary.isEmpty()) {
+            out.println("vocabulary " + vocabulary
+                    + status.advice(vocabulary).map(advice -> ": " + advice).orElse(""));
+        }
     }
 
     private static List<Publication> waiting(EntrySearcher searcher) throws IOException {
@@ -96,7 +118,7 @@ final class StatusCommand implements Callable<Integer> {
                 .sum();
     }
 
-    private static Map<String, Object> json(EntrySearcher searcher) throws IOException {
+    private static Map<String, Object> json(EntrySearcher searcher, String vocabulary) throws IOException {
         IndexStatus status = searcher.status();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("publications", status.publications());
@@ -105,6 +127,14 @@ final class StatusCommand implements Callable<Integer> {
         json.put("bytes", status.bytes());
         json.put("engine", status.engine());
         json.put("schema", status.schema());
+        json.put("vocabulary", vocabulary.isEmpty() ? null : vocabulary);
+        json.put("outdated", vocabulary.isEmpty() ? null : status.outdated(vocabulary));
+        json.put(
+                "taggedBy",
+                status.taggedBy().entrySet().stream()
+                        .map(tagged ->
+                                new TaggedBy(tagged.getKey().isEmpty() ? null : tagged.getKey(), tagged.getValue()))
+                        .toList());
         List<Map<String, String>> failures = status.failures().stream()
                 .map(failure -> Map.of("source", failure.source(), "reason", failure.reason()))
                 .toList();

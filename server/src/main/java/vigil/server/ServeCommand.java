@@ -53,6 +53,10 @@ final class ServeCommand implements Callable<Integer> {
                 VigilServer server = VigilServer.start(
                         opened.searcher(), opened.vocabulary(), new MemberFiles(index.directory()), host, port)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> endQuietly(stop, stopped)));
+            opened.searcher()
+                    .status()
+                    .advice(opened.vocabulary().version())
+                    .ifPresent(advice -> spec.commandLine().getErr().println("vigil serve: " + advice));
             String address = host.contains(":") ? "[" + host + "]" : host;
             PrintWriter out = spec.commandLine().getOut();
             out.println("Vigil is at http://" + address + ":" + server.port() + " — press Ctrl-C to stop");

@@ -2,6 +2,7 @@ package vigil.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -103,9 +104,14 @@ class CommandsTest {
         Run run = vigil("export", "--crime", "genocide", "--format", "jsonl");
         assertThat(run.out().lines()).hasSize(3);
         for (String line : run.out().lines().toList()) {
-            assertThat(JsonMapper.builder().build().readTree(line).get("tags")).isNotEmpty();
+            JsonNode entry = JsonMapper.builder().build().readTree(line);
+            assertThat(entry.get("tags")).isNotEmpty();
+            assertThat(entry.at("/publication/vocabulary").asText()).isEqualTo(Shelf.VOCABULARY);
         }
-        assertThat(vigil("export", "--format", "csv").out().split("\r\n")).hasSize(6);
+        assertThat(vigil("export", "--format", "csv").out().split("\r\n"))
+                .hasSize(6)
+                .satisfies(rows -> assertThat(rows[0]).endsWith(",text,vocabulary"))
+                .satisfies(rows -> assertThat(rows[5]).endsWith("," + Shelf.VOCABULARY));
         assertThat(vigil("export", "--format", "xml").status()).isEqualTo(2);
     }
 
@@ -130,6 +136,24 @@ class CommandsTest {
                     .contains("Address already in use")
                     .contains("choose another port");
         }
+    }
+
+    @Test
+    void aServerOverTagsOfAnotherVocabularySaysSoWhenItStarts() throws InterruptedException {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        CommandLine vigil = VigilCommand.commandLine();
+        vigil.setOut(new PrintWriter(out));
+        vigil.setErr(new PrintWriter(err));
+        String index = folder.resolve("index").toString();
+        var serving = Thread.ofPlatform().start(() -> vigil.execute("serve", "--port", "0", "--index", index));
+        while (serving.isAlive() && !out.toString().contains("press Ctrl-C")) {
+            Thread.sleep(20);
+        }
+        serving.interrupt();
+        serving.join();
+        assertThat(err.toString())
+                .contains("vigil serve: the vocabulary has changed since 5 entries were tagged; run `vigil retag`");
     }
 
     @Test

@@ -26,6 +26,9 @@ import vigil.corpus.Tag;
 
 /// Two small publications, as files in a folder and as what is read from them.
 public final class Shelf {
+    /// The version of the vocabulary by which all is tagged, which is no longer the one of the tables.
+    public static final String VOCABULARY = "5e1f00d5e1f0";
+
     private final Path folder;
 
     /// A shelf that keeps its files here.
@@ -190,7 +193,8 @@ public final class Shelf {
                     file.toString(),
                     content.length,
                     1_300_000_000_000L,
-                    Reading.by(splitter));
+                    Reading.by(splitter),
+                    VOCABULARY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {

@@ -57,7 +57,8 @@ final class EntryDocuments {
         document.add(new Weighted(Map.of()));
     }
 
-    private static Document ofPublication(Contents contents) throws IOException {
+    /// The document of a publication itself.
+    static Document ofPublication(Contents contents) throws IOException {
         Publication publication = contents.publication();
         var document = document(Schema.PUBLICATION, Stored.of(publication));
         keys(document, publication);
@@ -68,7 +69,8 @@ final class EntryDocuments {
         return document;
     }
 
-    private static Document of(Entry entry) throws IOException {
+    /// The document of one entry.
+    static Document of(Entry entry) throws IOException {
         var publication = entry.publication();
         var document = document(Schema.ENTRY, Stored.of(entry));
         keys(document, publication);

@@ -1,7 +1,9 @@
 package vigil.corpus.lucene;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,7 +13,9 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +43,7 @@ final class IndexView extends IndexSearcher {
     private final Expressions definitions;
     private final Map<String, FacetValues> facets = new ConcurrentHashMap<>();
     private final Map<String, Publication> publications = new ConcurrentHashMap<>();
+    private volatile @Nullable Map<String, Integer> taggedBy;
 
     private IndexView(IndexReader reader) throws IOException {
         super(reader);
@@ -104,6 +109,23 @@ final class IndexView extends IndexSearcher {
             publications.put(id, known);
         }
         return Optional.of(known);
+    }
+
+    /// How many entries are tagged by which version of the vocabulary; under the empty text those of which it is not
+    /// known.
+    Map<String, Integer> taggedBy() throws IOException {
+        Map<String, Integer> known = taggedBy;
+        if (known == null) {
+            known = new HashMap<>();
+            var query = new TermQuery(new Term(Schema.TYPE, Schema.PUBLICATION));
+            for (ScoreDoc found : search(query, Math.max(1, count(query)), Sort.INDEXORDER).scoreDocs) {
+                Publication publication = Stored.publication(stored(found.doc, Schema.STORED));
+                int entries = count(new TermQuery(new Term(Facet.PUBLICATION.parameter(), publication.id())));
+                known.merge(Objects.requireNonNullElse(publication.vocabulary(), ""), entries, Integer::sum);
+            }
+            taggedBy = known;
+        }
+        return known;
     }
 
     private Publication publicationOfEntry(String id) throws IOException {

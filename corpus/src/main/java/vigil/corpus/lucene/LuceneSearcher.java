@@ -166,6 +166,7 @@ final class LuceneSearcher implements EntrySearcher {
                     count(view, Schema.PUBLICATION),
                     count(view, Schema.ENTRY),
                     setAsideWords(view),
+                    view.taggedBy(),
                     failures,
                     bytes,
                     "lucene " + Version.LATEST,

@@ -1,6 +1,7 @@
 package vigil.corpus.lucene;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -14,8 +15,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import vigil.corpus.Contents;
+import vigil.corpus.Entry;
 import vigil.corpus.EntryWriter;
 import vigil.corpus.Failure;
+import vigil.corpus.Publication;
 
 /// The way into a Lucene index.
 final class LuceneWriter implements EntryWriter {
@@ -53,11 +56,29 @@ final class LuceneWriter implements EntryWriter {
         var documents = EntryDocuments.of(contents);
         locked(lock.readLock(), () -> {
             // Deleting by terms is much cheaper than by a query, but not one step with adding.
-            synchronized (putting[Math.floorMod(publication.id().hashCode(), putting.length)]) {
+            synchronized (stripe(publication)) {
                 writer.deleteDocuments(sameId, failed);
                 return writer.updateDocuments(sameLocation, documents);
             }
         });
+    }
+
+    @Override
+    public void retag(Contents tagged, List<Entry> changed) throws IOException {
+        var publication = tagged.publication();
+        locked(lock.readLock(), () -> {
+            synchronized (stripe(publication)) {
+                for (Entry entry : changed) {
+                    writer.updateDocument(new Term(Schema.ID, entry.id()), EntryDocuments.of(entry));
+                }
+                return writer.updateDocument(
+                        new Term(Schema.ID, publication.id()), EntryDocuments.ofPublication(tagged));
+            }
+        });
+    }
+
+    private Object stripe(Publication publication) {
+        return putting[Math.floorMod(publication.id().hashCode(), putting.length)];
     }
 
     @Override

@@ -30,8 +30,11 @@ import vigil.corpus.query.QueryField;
 /// | `date` | entry | numeric doc values, 20110600 | order by date |
 /// | `source`, `place` | entry | sorted, numeric doc values | the publication and the place in it: they break ties |
 final class Schema {
-    /// Version of the layout. An index of another one is not read.
-    static final int VERSION = 3;
+    /// Version of the layout. An index of a newer one is not read.
+    static final int VERSION = 4;
+
+    /// The oldest layout that can be read: 3 does not tell by which vocabulary a publication is tagged.
+    static final int OLDEST = 3;
 
     static final String VERSION_KEY = "vigil.schema";
 

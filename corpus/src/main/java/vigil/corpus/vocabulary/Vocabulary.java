@@ -12,6 +12,7 @@ import vigil.corpus.Facet;
 ///
 /// Immutable, and safe for any number of threads.
 public final class Vocabulary {
+    private final String version;
     private final List<Country> countries;
     private final List<Region> regions;
     private final List<Organization> organizations;
@@ -26,6 +27,7 @@ public final class Vocabulary {
     private final Concepts concepts;
 
     Vocabulary(VocabularyReader reader) {
+        version = VocabularyVersion.of(reader.tables);
         countries = List.copyOf(reader.countries);
         regions = List.copyOf(reader.regions);
         organizations = List.copyOf(reader.organizations);
@@ -53,6 +55,12 @@ public final class Vocabulary {
     /// @throws VocabularyException when there are none, or when a table is wrong
     public static Vocabulary load() throws IOException {
         return load(VocabularyFolder.find());
+    }
+
+    /// The version of these tables, twelve hexadecimal digits: the same for the same words in the same lines, another
+    /// one as soon as a word is changed. Line ends, comments and empty lines do not count.
+    public String version() {
+        return version;
     }
 
     public List<Country> countries() {

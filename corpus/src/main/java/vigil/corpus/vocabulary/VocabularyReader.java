@@ -20,6 +20,7 @@ import vigil.corpus.Facet;
 /// Reads the tables of a folder and checks them against each other.
 final class VocabularyReader {
 
+    final List<Table> tables = new ArrayList<>();
     final List<Country> countries = new ArrayList<>();
     final List<Region> regions = new ArrayList<>();
     final List<Organization> organizations = new ArrayList<>();
@@ -288,6 +289,8 @@ final class VocabularyReader {
     }
 
     private Table table(String file, String... columns) throws IOException {
-        return Table.read(directory.resolve(file), columns);
+        Table table = Table.read(directory.resolve(file), columns);
+        tables.add(table);
+        return table;
     }
 }

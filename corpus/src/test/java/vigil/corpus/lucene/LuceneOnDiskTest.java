@@ -82,6 +82,26 @@ final class LuceneOnDiskTest extends EntrySearcherContract {
     }
 
     @Test
+    void anIndexOfTheLayoutBeforeIsReadAndGoneOnWith() throws IOException {
+        Path before = indexWith("vigil.schema", "3");
+        try (EntryWriter writer = LuceneIndex.openWriter(before);
+                EntrySearcher searcher = LuceneIndex.openSearcher(before, Thesaurus.NONE)) {
+            writer.put(Entries.of("a").entry("A", "Words.").contents());
+            writer.commit();
+            assertThat(searcher.status().entries()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void anIndexOfAnOlderLayoutIsToBeMadeAnew() throws IOException {
+        Path older = indexWith("vigil.schema", "2");
+
+        assertThatThrownBy(() -> LuceneIndex.openSearcher(older, Thesaurus.NONE))
+                .hasMessageContaining("made by an older vigil (layout 2")
+                .hasMessageContaining("run `vigil index PATH` again");
+    }
+
+    @Test
     void anIndexOfAnotherProgramIsLeftAlone() throws IOException {
         Path other = indexWith("other", "1");
 

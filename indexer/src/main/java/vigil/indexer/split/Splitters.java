@@ -141,7 +141,8 @@ public final class Splitters {
                         splitter.label(),
                         source.pagesOf(Page.Origin.OCR),
                         source.pagesOf(Page.Origin.WAITING),
-                        source.notes()));
+                        source.notes()),
+                null);
         var entries = new ArrayList<Entry>();
         var aside = new ArrayList<>(draft.aside());
         for (Story story : draft.stories()) {

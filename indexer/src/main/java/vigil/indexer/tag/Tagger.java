@@ -16,11 +16,13 @@ import vigil.corpus.vocabulary.Vocabulary;
 
 /// Finds the values of the facets in the words of a publication's entries, each with its evidence and its role.
 ///
-/// A pure function of the entries and the vocabulary: tags that an entry has already are replaced. The entries of a
+/// A pure function of the entries and the vocabulary: tags that an entry has already are replaced, and the
+/// publication tells the vocabulary's version. The entries of a
 /// publication are read twice, so that an organization that one of them introduces is known in all.
 ///
 /// Immutable, and safe for any number of threads.
 public final class Tagger {
+    private final String version;
     private final KnownOrganizations known;
     private final OrganizationFinder organizations;
     private final Subjects subjects;
@@ -33,6 +35,7 @@ public final class Tagger {
     private final Finder<Lookalike> lookalikes = new Finder<>();
 
     public Tagger(Vocabulary vocabulary) {
+        version = vocabulary.version();
         known = new KnownOrganizations(vocabulary);
         organizations = new OrganizationFinder(vocabulary, known);
         subjects = new Subjects(vocabulary);
@@ -63,7 +66,8 @@ public final class Tagger {
         List<Entry> tagged = readings.stream()
                 .map(reading -> reading.entry.withTags(TagAssembly.tags(reading.entry, mentions(reading, book, clues))))
                 .toList();
-        return new Contents(contents.publication(), tagged, contents.setAside());
+        return new Contents(contents.publication(), tagged, contents.setAside())
+                .in(contents.publication().taggedBy(version));
     }
 
     private Reading read(Entry entry, OrganizationBook book) {

@@ -82,7 +82,8 @@ final class Tagged {
                 "/test.txt",
                 1,
                 1,
-                Reading.by("report"));
+                Reading.by("report"),
+                null);
         return new Entry(
                 publication,
                 place,

@@ -11,7 +11,7 @@ import vigil.corpus.Role;
 public final class Csv {
     /// The first row: the names of the columns.
     public static final String HEADER = "id,publication,title,publisher,date,source,first_page,last_page,kind,section,"
-            + "heading,subtitle,language,year,country,region,organization,crime,theme,text\r\n";
+            + "heading,subtitle,language,year,country,region,organization,crime,theme,text,vocabulary\r\n";
 
     private Csv() {}
 
@@ -34,7 +34,10 @@ public final class Csv {
                 entry.language(),
                 Objects.<Object>requireNonNullElse(entry.year(), ""));
         Stream<Object> tags = Facet.TAGGED.stream().map(facet -> tags(entry, facet));
-        return Stream.of(cells, tags, Stream.<Object>of(entry.text()))
+        return Stream.of(
+                        cells,
+                        tags,
+                        Stream.<Object>of(entry.text(), Objects.requireNonNullElse(publication.vocabulary(), "")))
                 .flatMap(columns -> columns)
                 .map(cell -> quoted(cell.toString()))
                 .collect(Collectors.joining(",", "", "\r\n"));

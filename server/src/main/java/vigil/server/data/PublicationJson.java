@@ -6,6 +6,8 @@ import vigil.corpus.Publication;
 import vigil.corpus.Quote;
 
 /// A publication within an entry, without the path it has on this machine.
+///
+/// @param vocabulary version of the vocabulary by which its entries are tagged; null where it is not known
 public record PublicationJson(
         String id,
         String title,
@@ -21,7 +23,8 @@ public record PublicationJson(
         String splitter,
         List<Integer> ocrPages,
         List<Integer> waitingPages,
-        List<String> notes) {
+        List<String> notes,
+        @Nullable String vocabulary) {
 
     /// The shape of this publication.
     public static PublicationJson of(Publication publication) {
@@ -40,6 +43,7 @@ public record PublicationJson(
                 publication.reading().splitter(),
                 publication.reading().ocrPages(),
                 publication.reading().waitingPages(),
-                publication.reading().notes());
+                publication.reading().notes(),
+                publication.vocabulary());
     }
 }

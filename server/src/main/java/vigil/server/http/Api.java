@@ -23,10 +23,13 @@ import vigil.server.request.RequestParser;
 final class Api {
     private final EntrySearcher searcher;
     private final RequestParser parser;
+    private final String vocabulary;
 
-    Api(EntrySearcher searcher, RequestParser parser) {
+    /// @param vocabulary the version of the vocabulary that is used
+    Api(EntrySearcher searcher, RequestParser parser, String vocabulary) {
         this.searcher = searcher;
         this.parser = parser;
+        this.vocabulary = vocabulary;
     }
 
     void addTo(RoutesConfig routes) {
@@ -93,7 +96,9 @@ final class Api {
                         "status", "ok",
                         "entries", status.entries(),
                         "publications", status.publications(),
-                        "engine", status.engine()));
+                        "engine", status.engine(),
+                        "vocabulary", vocabulary,
+                        "outdated", status.outdated(vocabulary)));
     }
 
     /// Answers with a shape as JSON.

@@ -45,7 +45,7 @@ public final class VigilServer implements Closeable {
         var javalin = Javalin.create(config -> {
             configure(config, host, port);
             config.routes.before(VigilServer::protect);
-            new Api(searcher, parser).addTo(config.routes);
+            new Api(searcher, parser, vocabulary.version()).addTo(config.routes);
             new Site(searcher, parser, values).addTo(config.routes);
             new SourceFiles(searcher, members).addTo(config.routes);
             Problems.addTo(config.routes);

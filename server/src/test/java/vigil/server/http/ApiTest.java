@@ -120,6 +120,7 @@ class ApiTest {
                         "tags",
                         "links");
         assertThat(entry.get("publication").get("source").asText()).isEqualTo("bulletin.pdf");
+        assertThat(entry.get("publication").get("vocabulary").asText()).isEqualTo(Shelf.VOCABULARY);
         assertThat(entry.get("captions")).hasToString("[{\"text\":\"Members at work\",\"page\":1}]");
         assertThat(entry.toString()).doesNotContain(folder.toString());
         for (JsonNode tag : entry.get("tags")) {
@@ -215,6 +216,9 @@ class ApiTest {
 
     @Test
     void healthTellsWhatIsInTheIndex() throws Exception {
-        assertThat(server.json("/health").get("entries").asInt()).isEqualTo(5);
+        JsonNode health = server.json("/health");
+        assertThat(health.get("entries").asInt()).isEqualTo(5);
+        assertThat(health.get("vocabulary").asText()).isNotEqualTo(Shelf.VOCABULARY);
+        assertThat(health.get("outdated").asInt()).isEqualTo(5);
     }
 }
