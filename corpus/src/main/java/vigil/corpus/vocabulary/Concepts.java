@@ -25,7 +25,10 @@ final class Concepts {
             names.addAll(organization.names());
             add(Facet.ORGANIZATION, organization.value(), organization.label(), names);
         }
-        vocabulary.crimes().forEach(c -> add(Facet.CRIME, c.value(), c.label(), c.terms()));
+        for (Crime crime : vocabulary.crimes()) {
+            List<Name> terms = crime.terms().stream().map(Crime.Term::name).toList();
+            add(Facet.CRIME, crime.value(), crime.label(), terms);
+        }
         vocabulary.themes().forEach(t -> add(Facet.THEME, t.value(), t.label(), List.of()));
     }
 

@@ -80,7 +80,7 @@ class VocabularyErrorsTest {
         Files.writeString(folder.resolve("places.tsv"), "name\tcountry\tkind\nKhartoum\tSDN\ttown\n");
         assertThatThrownBy(() -> Vocabulary.load(folder))
                 .hasMessageContaining(
-                        "places.tsv:2: column \"kind\": \"town\" is not capital, city, place or institution");
+                        "places.tsv:2: column \"kind\": \"town\" is not capital, seat, city, place or institution");
     }
 
     @Test
@@ -100,7 +100,7 @@ class VocabularyErrorsTest {
                 folder.resolve("translations.tsv"), "country\tkind\tfr\tes\tar\tru\tzh\nSDN\triver\t\tNilo\n");
         assertThatThrownBy(() -> Vocabulary.load(folder))
                 .hasMessageContaining("translations.tsv:2: column \"kind\": \"river\" is not name, demonym, capital,"
-                        + " city or place");
+                        + " seat, city or place");
     }
 
     @Test

@@ -151,20 +151,17 @@ final class CountryFinder {
             }
         }
         for (Country.Place place : country.places()) {
-            String rule = "country."
-                    + (place.kind() == Country.Place.Kind.CAPITAL
-                            ? "city"
-                            : place.kind().name().toLowerCase(Locale.ROOT));
+            String rule = "country." + place.kind().name().toLowerCase(Locale.ROOT);
             finder.add(place.name(), new CountryName(value, rule, null));
         }
     }
 
     private static void addForeign(Country.Foreign foreign, String country, Finder<CountryName> finder) {
+        String rule = "country." + foreign.kind().name().toLowerCase(Locale.ROOT);
+        CountryName name = new CountryName(country, rule, null);
         switch (foreign.kind()) {
-            case NAME -> finder.add(foreign.name(), new CountryName(country, "country.name", null));
-            case DEMONYM -> finder.addPeople(foreign.name(), new CountryName(country, "country.demonym", null));
-            case CAPITAL, CITY -> finder.add(foreign.name(), new CountryName(country, "country.city", null));
-            case PLACE -> finder.add(foreign.name(), new CountryName(country, "country.place", null));
+            case DEMONYM -> finder.addPeople(foreign.name(), name);
+            case NAME, CAPITAL, SEAT, CITY, PLACE -> finder.add(foreign.name(), name);
         }
     }
 

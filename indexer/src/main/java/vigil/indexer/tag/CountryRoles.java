@@ -40,7 +40,10 @@ final class CountryRoles {
     }
 
     /// The mentions with their roles. A country that is the home of the entry's subject is home everywhere in it.
-    List<Mention> decide(Entry entry, List<Mention> countries, OrganizationFinder.Found organizations) {
+    ///
+    /// @param leaders mentions of leaders, which count only beside others of their country
+    List<Mention> decide(
+            Entry entry, List<Mention> countries, List<Mention> leaders, OrganizationFinder.Found organizations) {
         Set<String> subjectHomes = new HashSet<>();
         List<Mention> decided = new ArrayList<>();
         @Nullable Mention before = null;
@@ -59,11 +62,15 @@ final class CountryRoles {
             before = country.withRole(role);
             decided.add(before);
         }
-        if (isReport(entry)) {
-            return reports.choose(entry, decided, subjectHomes);
-        }
-        return decided.stream()
-                .map(country -> subjectHomes.contains(country.value()) ? country.withRole(Role.HOME) : country)
+        WeakEvidence weak = new WeakEvidence(decided, leaders);
+        List<Mention> weighed = weak.places(decided);
+        return weak.withLeaders(
+                isReport(entry) ? reports.choose(entry, weighed, subjectHomes) : atHome(weighed, subjectHomes));
+    }
+
+    private static List<Mention> atHome(List<Mention> countries, Set<String> homes) {
+        return countries.stream()
+                .map(country -> homes.contains(country.value()) ? country.withRole(Role.HOME) : country)
                 .toList();
     }
 
