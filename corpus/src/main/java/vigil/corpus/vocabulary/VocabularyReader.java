@@ -198,7 +198,7 @@ final class VocabularyReader {
     }
 
     private void readAmbiguities() throws IOException {
-        Table table = table("ambiguous.tsv", "name", "rule", "country", "clues");
+        Table table = table("ambiguous.tsv", "name", "language", "rule", "country", "clues", "from", "until");
         record Key(String name, String language) {}
         Map<Key, List<Table.Row>> byName = new LinkedHashMap<>();
         for (Table.Row row : table.rows()) {
@@ -207,6 +207,9 @@ final class VocabularyReader {
         }
         byName.forEach((key, rows) -> {
             List<Ambiguity.Meaning> meanings = rows.stream().map(this::meaning).toList();
+            if (meanings.stream().allMatch(Ambiguity.Meaning::isDated)) {
+                throw rows.getFirst().error("from", "\"" + key.name + "\" means nothing in a text of no known date");
+            }
             Name name = Name.of(key.name);
             ambiguities.add(new Ambiguity(name, key.language, rows.getFirst().text("rule"), meanings));
             @Nullable String usual = meanings.getFirst().country();
@@ -223,7 +226,9 @@ final class VocabularyReader {
         }
         return new Ambiguity.Meaning(
                 country.isEmpty() ? null : country,
-                row.list("clues").stream().map(Name::of).toList());
+                row.list("clues").stream().map(Name::of).toList(),
+                row.day("from"),
+                row.day("until"));
     }
 
     private void readExpressions() throws IOException {

@@ -5,9 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Facet;
 import vigil.corpus.Role;
@@ -51,23 +53,39 @@ final class CrimeFinder {
         String primary = language.split("-", -1)[0];
         String known = primary.equals(ENGLISH) || FOREIGN.contains(primary) ? primary : ANY;
         List<Mention> mentions = new ArrayList<>();
-        for (Finder.Found<Crime> found :
-                terms.computeIfAbsent(known, this::finder).in(passage)) {
+        Finder<Crime> finder = terms.computeIfAbsent(known, this::finder);
+        for (Finder.Found<Crime> found : finder.in(passage)) {
             if (!passage.hides(Facet.CRIME, found.start(), found.end())) {
-                Crime crime = found.meaning();
                 Role role = passage.isNorm(found.start()) ? Role.NORM : role(passage, found, countries, year);
-                mentions.add(new Mention(
-                        Facet.CRIME,
-                        crime.value(),
-                        crime.label(),
-                        passage,
-                        found.start(),
-                        found.end(),
-                        "crime.term",
-                        role));
+                mentions.add(mention(passage, found, role));
+                around(finder, passage, found).ifPresent(crime -> mentions.add(mention(passage, crime, role)));
             }
         }
         return mentions;
+    }
+
+    /// The crime that an act is one of, where the act's name has its name in it: murder as a crime against humanity.
+    private static Optional<Finder.Found<Crime>> around(
+            Finder<Crime> finder, Passage passage, Finder.Found<Crime> act) {
+        return IntStream.range(act.start(), act.end())
+                .mapToObj(i -> finder.at(passage, i))
+                .flatMap(Optional::stream)
+                .filter(crime -> crime.end() <= act.end()
+                        && act.meaning().value().startsWith(crime.meaning().value() + "/"))
+                .findFirst();
+    }
+
+    private static Mention mention(Passage passage, Finder.Found<Crime> found, Role role) {
+        Crime crime = found.meaning();
+        return new Mention(
+                Facet.CRIME,
+                crime.value(),
+                crime.label(),
+                passage,
+                found.start(),
+                found.end(),
+                "crime.term",
+                role);
     }
 
     private Finder<Crime> finder(String language) {

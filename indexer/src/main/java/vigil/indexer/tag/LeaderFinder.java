@@ -36,7 +36,7 @@ final class LeaderFinder {
                         .anyMatch(organization -> organization.passage() == passage
                                 && organization.start() < found.end()
                                 && organization.end() > found.start());
-                if (known && !inside && !passage.hidesName(Facet.COUNTRY, found.start(), found.end())) {
+                if (known && !inside) {
                     mentions.add(mention(passage, found));
                 }
             }

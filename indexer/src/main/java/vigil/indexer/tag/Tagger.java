@@ -79,7 +79,7 @@ public final class Tagger {
     private List<Mention> mentions(Reading reading, OrganizationBook book, Set<String> clues) {
         Entry entry = reading.entry;
         List<Passage> passages = reading.passages;
-        Context context = new Context(reading.clues, clues);
+        Context context = new Context(reading.clues, clues, Context.date(entry));
         Map<Passage, List<Finder.Found<CountryName>>> names = new HashMap<>();
         Map<Passage, BitSet> places = new HashMap<>();
         for (Passage passage : passages) {
