@@ -42,8 +42,13 @@ final class CountryRoles {
     /// The mentions with their roles. A country that is the home of the entry's subject is home everywhere in it.
     ///
     /// @param leaders mentions of leaders, which count only beside others of their country
+    /// @param above the countries that stand above the entry
     List<Mention> decide(
-            Entry entry, List<Mention> countries, List<Mention> leaders, OrganizationFinder.Found organizations) {
+            Entry entry,
+            List<Mention> countries,
+            List<Mention> leaders,
+            Set<String> above,
+            OrganizationFinder.Found organizations) {
         Set<String> subjectHomes = new HashSet<>();
         List<Mention> decided = new ArrayList<>();
         @Nullable Mention before = null;
@@ -62,7 +67,7 @@ final class CountryRoles {
             before = country.withRole(role);
             decided.add(before);
         }
-        WeakEvidence weak = new WeakEvidence(decided, leaders);
+        WeakEvidence weak = new WeakEvidence(decided, leaders, above);
         List<Mention> weighed = weak.places(decided);
         return weak.withLeaders(
                 isReport(entry) ? reports.choose(entry, weighed, subjectHomes) : atHome(weighed, subjectHomes));

@@ -108,7 +108,11 @@ public final class Tagger {
                         .noneMatch(name -> isAlso(name, region)))
                 .forEach(region -> region.passage().hide(Facet.COUNTRY, region.start(), region.end()));
         List<Mention> inCountries = roles.decide(
-                entry, countries.in(passages, names, context), leaders.in(passages, entry.year(), named), marked);
+                entry,
+                countries.in(passages, names, context),
+                leaders.in(passages, entry.year(), named),
+                countries.above(entry, context),
+                marked);
 
         List<Mention> all = new ArrayList<>(inCountries);
         all.addAll(named);

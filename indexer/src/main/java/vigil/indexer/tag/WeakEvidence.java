@@ -10,8 +10,8 @@ import vigil.corpus.Role;
 /// talks were held or a court sits, and a leader, who may be spoken of for other reasons than the country.
 ///
 /// A place alone makes its country a mention or a home, never what the entry deals with; a leader alone makes no tag.
-/// With a name, a people or another place of the same country beside them they are evidence like any other, and a place
-/// and a leader bear each other out.
+/// With a name, a people or another place of the same country beside them, in the entry or above it, they are evidence
+/// like any other, and a place and a leader bear each other out.
 final class WeakEvidence {
     private static final Set<String> PLACES = Set.of("country.capital", "country.seat");
 
@@ -23,12 +23,18 @@ final class WeakEvidence {
 
     /// @param countries what an entry's passages name, without leaders
     /// @param leaders the leaders that they name
-    WeakEvidence(List<Mention> countries, List<Mention> leaders) {
-        countries.forEach(country ->
-                (PLACES.contains(country.rule()) ? placed : named).add(country.value()));
+    /// @param above the countries that the entry's section and its publication's title name
+    WeakEvidence(List<Mention> countries, List<Mention> leaders, Set<String> above) {
+        countries.forEach(country -> (isWeak(country) ? placed : named).add(country.value()));
+        placed.stream().filter(above::contains).forEach(named::add);
         this.leaders = leaders.stream()
                 .filter(leader -> named.contains(leader.value()) || placed.contains(leader.value()))
                 .toList();
+    }
+
+    /// Whether it is a capital, or a city where the world meets.
+    static boolean isWeak(Mention country) {
+        return PLACES.contains(country.rule());
     }
 
     /// The mentions of countries, those of a country that only its capital stands for as no more than a mention.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vigil.corpus.Caption;
 import vigil.corpus.Contents;
 import vigil.corpus.Entry;
@@ -41,6 +42,16 @@ final class Tagged {
         return tag(make(1, Kind.SECTION, "", language, text)).getFirst();
     }
 
+    /// A section of a publication of this date.
+    static Entry of(String date, String text) {
+        return tag(make(1, Kind.SECTION, null, "", "en", date, text)).getFirst();
+    }
+
+    /// An entry below the heading of a section.
+    static Entry below(String section, String text) {
+        return tag(make(1, Kind.SECTION, section, "", "en", "2011-06", text)).getFirst();
+    }
+
     static Entry entry(Kind kind, String heading, String text) {
         return tag(make(1, kind, heading, "en", text)).getFirst();
     }
@@ -61,11 +72,22 @@ final class Tagged {
     }
 
     private static Entry make(int place, Kind kind, String heading, String language, String text) {
+        return make(place, kind, null, heading, language, "2011-06", text);
+    }
+
+    private static Entry make(
+            int place,
+            Kind kind,
+            @Nullable String section,
+            String heading,
+            String language,
+            String date,
+            String text) {
         Publication publication = new Publication(
                 Publication.idOf(SHA256),
                 "Test",
                 null,
-                "2011-06",
+                date,
                 null,
                 null,
                 language,
@@ -83,9 +105,9 @@ final class Tagged {
                 kind,
                 heading,
                 null,
-                null,
+                section,
                 language,
-                2011,
+                Integer.valueOf(date.substring(0, 4)),
                 text,
                 List.of(new PageStart(0, 3)),
                 List.<Caption>of(),
