@@ -21,7 +21,10 @@ public record Ambiguity(Name name, String language, String rule, List<Meaning> m
     /// @param from the first day on which the name had this meaning and no other, `1992-04-28`; null for any
     /// @param until the last such day; null for any
     public record Meaning(
-            @Nullable String country, List<Name> clues, @Nullable String from, @Nullable String until) {
+            @Nullable String country,
+            List<Name> clues,
+            @Nullable String from,
+            @Nullable String until) {
         public Meaning {
             clues = List.copyOf(clues);
         }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// @param from the year from which the name stands for the country
 /// @param to the year in which the person left office; null while in office, and for those who held none
 public record Leader(
-        String label, List<Name> names, String country, int from, @Nullable Integer to) {
+        String label,
+        List<Name> names,
+        String country,
+        int from,
+        @Nullable Integer to) {
     private static final String YEAR = "1[89]\\d\\d|20\\d\\d";
 
     public Leader {

@@ -88,7 +88,8 @@ record Table(Path file, List<Row> rows) {
         }
 
         /// The day in the cell; null where there is none.
-        @Nullable String day(String column) {
+        @Nullable
+        String day(String column) {
             return optional(column).isEmpty()
                     ? null
                     : text(column, "\\d{4}-[01]\\d-[0-3]\\d", "a day such as 2011-07-09");

@@ -177,7 +177,8 @@ final class VocabularyReader {
 
     private void readLeaders() throws IOException {
         Names known = new Names();
-        for (Table.Row row : table("leaders.tsv", "name", "names", "country", "from", "to").rows()) {
+        for (Table.Row row :
+                table("leaders.tsv", "name", "names", "country", "from", "to").rows()) {
             leaders.add(Leader.read(row, known, of(Facet.COUNTRY)));
         }
     }

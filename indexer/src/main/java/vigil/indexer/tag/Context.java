@@ -15,7 +15,10 @@ import vigil.corpus.vocabulary.Vocabulary;
 /// @param entry folded clues of the entry
 /// @param publication folded clues of the publication
 /// @param date the year, month or day that the entry speaks from; null when unknown
-record Context(Set<String> entry, Set<String> publication, @Nullable String date) {
+record Context(
+        Set<String> entry,
+        Set<String> publication,
+        @Nullable String date) {
 
     /// The date of an entry: its publication's, unless the entry is of another year.
     static @Nullable String date(Entry entry) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Entry;
 import vigil.corpus.Field;
@@ -42,12 +43,12 @@ final class CountryRoles {
     /// The mentions with their roles. A country that is the home of the entry's subject is home everywhere in it.
     ///
     /// @param leaders mentions of leaders, which count only beside others of their country
-    /// @param above the countries that stand above the entry
+    /// @param above finds the countries that stand above the entry
     List<Mention> decide(
             Entry entry,
             List<Mention> countries,
             List<Mention> leaders,
-            Set<String> above,
+            Supplier<Set<String>> above,
             OrganizationFinder.Found organizations) {
         Set<String> subjectHomes = new HashSet<>();
         List<Mention> decided = new ArrayList<>();

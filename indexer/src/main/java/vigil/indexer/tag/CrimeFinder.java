@@ -39,7 +39,8 @@ final class CrimeFinder {
                 WordList.NORM, vocabulary.words(WordList.NORM)));
     }
 
-    /// What makes a crime one of the past: not its survivors, who may be of these days, and no year that may be this one.
+    /// What makes a crime one of the past: not its survivors, who may be of these days, and no year that may be this
+    /// one.
     private static Set<String> past(Set<String> history) {
         return history.stream()
                 .filter(word -> !word.equals("survivors") && !Character.isDigit(word.charAt(0)))
@@ -78,14 +79,7 @@ final class CrimeFinder {
     private static Mention mention(Passage passage, Finder.Found<Crime> found, Role role) {
         Crime crime = found.meaning();
         return new Mention(
-                Facet.CRIME,
-                crime.value(),
-                crime.label(),
-                passage,
-                found.start(),
-                found.end(),
-                "crime.term",
-                role);
+                Facet.CRIME, crime.value(), crime.label(), passage, found.start(), found.end(), "crime.term", role);
     }
 
     private Finder<Crime> finder(String language) {

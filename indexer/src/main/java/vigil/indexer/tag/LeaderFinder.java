@@ -47,7 +47,6 @@ final class LeaderFinder {
     private Mention mention(Passage passage, Finder.Found<Leader> found) {
         String country = found.meaning().country();
         String label = labels.getOrDefault(country, country);
-        return new Mention(
-                Facet.COUNTRY, country, label, passage, found.start(), found.end(), "country.leader", null);
+        return new Mention(Facet.COUNTRY, country, label, passage, found.start(), found.end(), "country.leader", null);
     }
 }

@@ -111,7 +111,7 @@ public final class Tagger {
                 entry,
                 countries.in(passages, names, context),
                 leaders.in(passages, entry.year(), named),
-                countries.above(entry, context),
+                () -> countries.above(entry, context),
                 marked);
 
         List<Mention> all = new ArrayList<>(inCountries);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import vigil.corpus.Role;
 
 /// What says too little for a tag of its own: a capital, or a city where the world meets, which may be only where
@@ -23,10 +24,12 @@ final class WeakEvidence {
 
     /// @param countries what an entry's passages name, without leaders
     /// @param leaders the leaders that they name
-    /// @param above the countries that the entry's section and its publication's title name
-    WeakEvidence(List<Mention> countries, List<Mention> leaders, Set<String> above) {
+    /// @param above finds the countries that the entry's section and its publication's title name
+    WeakEvidence(List<Mention> countries, List<Mention> leaders, Supplier<Set<String>> above) {
         countries.forEach(country -> (isWeak(country) ? placed : named).add(country.value()));
-        placed.stream().filter(above::contains).forEach(named::add);
+        if (!named.containsAll(placed)) {
+            placed.stream().filter(above.get()::contains).forEach(named::add);
+        }
         this.leaders = leaders.stream()
                 .filter(leader -> named.contains(leader.value()) || placed.contains(leader.value()))
                 .toList();

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import vigil.corpus.Entry;
 import vigil.corpus.Facet;
 
-/// Which crimes a sentence speaks of in six languages, and whether as a situation, as history or as a norm. The sentences
+/// Which crimes a sentence speaks of in six languages, and whether as a situation, as history or as a norm. The
+/// sentences
 /// stand in `crimes.tsv`; those marked as traps look as if they named a crime, or named it in another role.
 class CrimesTest {
 
@@ -37,7 +38,8 @@ class CrimesTest {
     private static String crimes(Entry entry) {
         return entry.tags().stream()
                 .filter(tag -> tag.facet() == Facet.CRIME)
-                .map(tag -> tag.value() + " " + (tag.role() == null ? "" : tag.role().value()))
+                .map(tag -> tag.value() + " "
+                        + (tag.role() == null ? "" : tag.role().value()))
                 .sorted()
                 .collect(Collectors.joining(" "));
     }

@@ -6,7 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vigil.corpus.Facet;
 
-/// Which country of today is meant by a name that is no longer in use, or that meant another one at the time of the text.
+/// Which country of today is meant by a name that is no longer in use, or that meant another one at the time of the
+/// text.
 class FormerNamesTest {
 
     @ParameterizedTest

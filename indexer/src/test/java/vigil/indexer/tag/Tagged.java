@@ -76,13 +76,7 @@ final class Tagged {
     }
 
     private static Entry make(
-            int place,
-            Kind kind,
-            @Nullable String section,
-            String heading,
-            String language,
-            String date,
-            String text) {
+            int place, Kind kind, @Nullable String section, String heading, String language, String date, String text) {
         Publication publication = new Publication(
                 Publication.idOf(SHA256),
                 "Test",

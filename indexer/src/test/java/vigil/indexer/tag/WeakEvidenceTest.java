@@ -72,9 +72,7 @@ class WeakEvidenceTest {
         Entry entry = Tagged.text("Sudan shields Omar al-Bashir.");
         assertThat(Tagged.tag(entry, "SDN").orElseThrow().evidence())
                 .extracting(Evidence::quote, Evidence::rule)
-                .containsExactly(
-                        tuple("Sudan", "country.name"),
-                        tuple("Omar al-Bashir", "country.leader"));
+                .containsExactly(tuple("Sudan", "country.name"), tuple("Omar al-Bashir", "country.leader"));
     }
 
     @Test
@@ -88,7 +86,8 @@ class WeakEvidenceTest {
     private static String countries(Entry entry) {
         return entry.tags().stream()
                 .filter(tag -> tag.facet() == Facet.COUNTRY)
-                .map(tag -> tag.value() + " " + (tag.role() == null ? "" : tag.role().value()))
+                .map(tag -> tag.value() + " "
+                        + (tag.role() == null ? "" : tag.role().value()))
                 .sorted()
                 .collect(Collectors.joining(" "));
     }
