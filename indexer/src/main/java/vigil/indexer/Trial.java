@@ -52,7 +52,8 @@ record Trial(Example example, List<Tag> found) {
                 example.file().toString(),
                 0,
                 0,
-                Reading.by("report"));
+                Reading.by("report"),
+                null);
         var entry = new Entry(
                 publication,
                 1,

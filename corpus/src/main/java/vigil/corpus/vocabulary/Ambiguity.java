@@ -18,9 +18,29 @@ public record Ambiguity(Name name, String language, String rule, List<Meaning> m
     ///
     /// @param country alpha-3; null for no country
     /// @param clues the words that speak for this meaning
-    public record Meaning(@Nullable String country, List<Name> clues) {
+    /// @param from the first day on which the name had this meaning and no other, `1992-04-28`; null for any
+    /// @param until the last such day; null for any
+    public record Meaning(
+            @Nullable String country,
+            List<Name> clues,
+            @Nullable String from,
+            @Nullable String until) {
         public Meaning {
             clues = List.copyOf(clues);
+        }
+
+        /// Whether it belongs to a time. In a text of that time it is the meaning, in any other it is none.
+        public boolean isDated() {
+            return from != null || until != null;
+        }
+
+        /// Whether it is the meaning in a text of this date.
+        ///
+        /// @param date a year, month or day, `2011-06`; a year or month belongs to the time that it begins in
+        public boolean isOf(String date) {
+            return isDated()
+                    && (from == null || date.compareTo(from) >= 0)
+                    && (until == null || date.compareTo(until) <= 0);
         }
     }
 }

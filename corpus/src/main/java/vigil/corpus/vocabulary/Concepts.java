@@ -8,6 +8,8 @@ import vigil.corpus.Facet;
 
 /// Finds the values that query words name.
 final class Concepts {
+    private static final Set<String> LATIN = Set.of("en", "fr", "es");
+
     private final Gazetteer<Meaning> gazetteer = new Gazetteer<>();
 
     private record Meaning(Facet facet, String value, String label, Name name, Set<String> names) {}
@@ -25,8 +27,24 @@ final class Concepts {
             names.addAll(organization.names());
             add(Facet.ORGANIZATION, organization.value(), organization.label(), names);
         }
-        vocabulary.crimes().forEach(c -> add(Facet.CRIME, c.value(), c.label(), c.terms()));
+        for (Crime crime : vocabulary.crimes()) {
+            add(Facet.CRIME, crime.value(), crime.label(), terms(crime, true));
+            terms(crime, false).forEach(term -> add(alone(crime, term)));
+        }
         vocabulary.themes().forEach(t -> add(Facet.THEME, t.value(), t.label(), List.of()));
+    }
+
+    private static List<Name> terms(Crime crime, boolean latin) {
+        return crime.terms().stream()
+                .filter(term -> LATIN.contains(term.language()) == latin)
+                .map(Crime.Term::name)
+                .toList();
+    }
+
+    /// A term that names a crime in a query, and that no query for the crime asks for: entries in other scripts are
+    /// found by their tags, and dozens of terms more would only slow the search.
+    private static Meaning alone(Crime crime, Name term) {
+        return new Meaning(Facet.CRIME, crime.value(), crime.label(), term, Set.of(crime.label()));
     }
 
     private void add(Facet facet, String value, String label, List<Name> others) {

@@ -44,6 +44,7 @@ public record Country(
             NAME,
             DEMONYM,
             CAPITAL,
+            SEAT,
             CITY,
             PLACE
         }
@@ -63,9 +64,10 @@ public record Country(
     /// @param kind what it is
     public record Place(Name name, Place.Kind kind) {
 
-        /// What a place is.
+        /// What a place is. A seat is no capital, but known for those who sit and meet there: Geneva.
         public enum Kind {
             CAPITAL,
+            SEAT,
             CITY,
             PLACE,
             INSTITUTION

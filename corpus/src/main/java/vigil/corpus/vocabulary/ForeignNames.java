@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// from CLDR, and what `translations.tsv` adds.
 final class ForeignNames {
     private static final List<String> LANGUAGES = List.of("fr", "es", "ar", "ru", "zh");
-    private static final String KINDS = "name|demonym|capital|city|place";
+    private static final String KINDS = "name|demonym|capital|seat|city|place";
     private static final Pattern PARENTHESES = Pattern.compile("\\s*[()]\\s*");
 
     private final Names known;
@@ -28,7 +28,7 @@ final class ForeignNames {
         if (!known.has(country)) {
             throw row.error("country", "countries.tsv has no \"" + country + "\"");
         }
-        String kind = row.text("kind", KINDS, "name, demonym, capital, city or place");
+        String kind = row.text("kind", KINDS, "name, demonym, capital, seat, city or place");
         Country.Foreign.Kind of = Country.Foreign.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
         List<Country.Foreign> foreign = byCountry.computeIfAbsent(country, _ -> new ArrayList<>());
         for (String language : LANGUAGES) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// A table of the vocabulary: tab-separated values in UTF-8, the first line naming the columns, several values in a
 /// cell parted by `|`. Empty lines and lines that begin with `#` are skipped. A cell may stand in quotes, as
@@ -150,6 +151,14 @@ record Table(Path file, List<Row> rows) {
                 throw error(column, "\"" + text + "\" is not " + meaning);
             }
             return text;
+        }
+
+        /// The day in the cell; null where there is none.
+        @Nullable
+        String day(String column) {
+            return optional(column).isEmpty()
+                    ? null
+                    : text(column, "\\d{4}-[01]\\d-[0-3]\\d", "a day such as 2011-07-09");
         }
 
         /// The cell's values, in order.

@@ -22,6 +22,7 @@ public final class Vocabulary {
     private final List<Lookalike> lookalikes;
     private final List<Expression> expressions;
     private final List<PersonName> personNames;
+    private final List<Leader> leaders;
     private final Map<WordList, Set<String>> words;
     private final Map<Facet, Names> names;
     private final Concepts concepts;
@@ -37,6 +38,7 @@ public final class Vocabulary {
         lookalikes = List.copyOf(reader.lookalikes);
         expressions = List.copyOf(reader.expressions);
         personNames = List.copyOf(reader.personNames);
+        leaders = List.copyOf(reader.leaders);
         words = Map.copyOf(reader.words);
         names = Map.copyOf(reader.names);
         concepts = new Concepts(this);
@@ -96,6 +98,11 @@ public final class Vocabulary {
     /// The names of countries and places that persons bear, too.
     public List<PersonName> personNames() {
         return personNames;
+    }
+
+    /// The persons whose names stand for a country.
+    public List<Leader> leaders() {
+        return leaders;
     }
 
     /// The words of a list, folded.

@@ -30,6 +30,7 @@ final class VocabularyReader {
     final List<Lookalike> lookalikes = new ArrayList<>();
     final List<Expression> expressions = new ArrayList<>();
     final List<PersonName> personNames = new ArrayList<>();
+    final List<Leader> leaders = new ArrayList<>();
     final Map<WordList, Set<String>> words = new EnumMap<>(WordList.class);
     final Map<Facet, Names> names = new EnumMap<>(Facet.class);
 
@@ -48,6 +49,7 @@ final class VocabularyReader {
         readLookalikes();
         readExpressions();
         readPersonNames();
+        readLeaders();
         readWords();
     }
 
@@ -76,7 +78,8 @@ final class VocabularyReader {
         placeTable.distinct("name", row -> row.text("name"));
         List<Table.Row> placeRows = placeTable.rows();
         for (Table.Row row : placeRows) {
-            String kind = row.text("kind", "capital|city|place|institution", "capital, city, place or institution");
+            String kind = row.text(
+                    "kind", "capital|seat|city|place|institution", "capital, seat, city, place or institution");
             places.computeIfAbsent(row.text("country"), _ -> new ArrayList<>())
                     .add(new Country.Place(
                             row.name("name"), Country.Place.Kind.valueOf(kind.toUpperCase(Locale.ROOT))));
@@ -167,21 +170,18 @@ final class VocabularyReader {
 
     private void readCrimes() throws IOException {
         Names known = of(Facet.CRIME);
-        Table table = table("crimes.tsv", "value", "name", "article", "en", "fr", "es");
-        for (Table.Row row : table.rows()) {
-            String value = row.text("value", "[a-z-]+(/[a-z-]+)*+", "a path of slugs");
-            int slash = value.lastIndexOf('/');
-            if (slash > 0 && !known.has(value.substring(0, slash))) {
-                throw row.error("value", "no earlier line has the crime \"" + value.substring(0, slash) + "\"");
-            }
-            known.declare(value, row.text("name"), row, "value");
-            known.name(row.text("name"), value, row, "name");
-            List<Name> terms = new ArrayList<>();
-            for (String column : List.of("en", "fr", "es")) {
-                terms.addAll(names(row, column, known, value));
-            }
-            String article = row.optional("article");
-            crimes.add(new Crime(value, row.text("name"), article.isEmpty() ? null : article, terms));
+        List<String> columns = new ArrayList<>(List.of("value", "name", "article", "note"));
+        columns.addAll(Crime.LANGUAGES);
+        for (Table.Row row : table("crimes.tsv", columns.toArray(String[]::new)).rows()) {
+            crimes.add(Crime.read(row, known));
+        }
+    }
+
+    private void readLeaders() throws IOException {
+        Names known = new Names();
+        for (Table.Row row :
+                table("leaders.tsv", "name", "names", "country", "from", "to").rows()) {
+            leaders.add(Leader.read(row, known, of(Facet.COUNTRY)));
         }
     }
 
@@ -201,7 +201,7 @@ final class VocabularyReader {
     }
 
     private void readAmbiguities() throws IOException {
-        Table table = table("ambiguous.tsv", "name", "language?", "rule", "country", "clues");
+        Table table = table("ambiguous.tsv", "name", "language?", "rule", "country", "clues", "from?", "until?");
         table.distinct(
                 "name",
                 row -> List.of(
@@ -214,6 +214,9 @@ final class VocabularyReader {
         }
         byName.forEach((key, rows) -> {
             List<Ambiguity.Meaning> meanings = rows.stream().map(this::meaning).toList();
+            if (meanings.stream().allMatch(Ambiguity.Meaning::isDated)) {
+                throw rows.getFirst().error("from", "\"" + key.name + "\" means nothing in a text of no known date");
+            }
             Name name = rows.getFirst().name("name");
             ambiguities.add(new Ambiguity(name, key.language, rows.getFirst().text("rule"), meanings));
             @Nullable String usual = meanings.getFirst().country();
@@ -228,7 +231,8 @@ final class VocabularyReader {
         if (!country.isEmpty() && !of(Facet.COUNTRY).has(country)) {
             throw row.error("country", "countries.tsv has no \"" + country + "\"");
         }
-        return new Ambiguity.Meaning(country.isEmpty() ? null : country, row.names("clues"));
+        return new Ambiguity.Meaning(
+                country.isEmpty() ? null : country, row.names("clues"), row.day("from"), row.day("until"));
     }
 
     private void readExpressions() throws IOException {

@@ -85,7 +85,7 @@ class VocabularyErrorsTest {
         Files.writeString(folder.resolve("places.tsv"), "name\tcountry\tkind\nKhartoum\tSDN\ttown\n");
         assertThatThrownBy(() -> Vocabulary.load(folder))
                 .hasMessageContaining(
-                        "places.tsv:2: column \"kind\": \"town\" is not capital, city, place or institution");
+                        "places.tsv:2: column \"kind\": \"town\" is not capital, seat, city, place or institution");
     }
 
     @Test
@@ -105,7 +105,7 @@ class VocabularyErrorsTest {
                 folder.resolve("translations.tsv"), "country\tkind\tfr\tes\tar\tru\tzh\nSDN\triver\t\tNilo\n");
         assertThatThrownBy(() -> Vocabulary.load(folder))
                 .hasMessageContaining("translations.tsv:2: column \"kind\": \"river\" is not name, demonym, capital,"
-                        + " city or place");
+                        + " seat, city or place");
     }
 
     @Test
@@ -264,5 +264,52 @@ class VocabularyErrorsTest {
                 .hasMessageContaining(
                         "examples.tsv:2: column \"value\": no theme is called \"advocaci\"; the nearest is"
                                 + " \"Advocacy\"");
+    }
+
+    @Test
+    void aLeaderOfNoCountryIsNamedWithItsLine() throws IOException {
+        Files.writeString(folder.resolve("leaders.tsv"), "name\tnames\tcountry\tfrom\tto\nPoseidon\t\tATL\t1990\n");
+        assertThatThrownBy(() -> Vocabulary.load(folder))
+                .hasMessageContaining("leaders.tsv:2: column \"country\": countries.tsv has no \"ATL\"");
+    }
+
+    @Test
+    void aLeaderWhoLeavesBeforeComingIsNamedWithTheLine() throws IOException {
+        Files.writeString(folder.resolve("leaders.tsv"), "name\tnames\tcountry\tfrom\tto\nA. Bee\t\tSDN\t1990\t1980\n");
+        assertThatThrownBy(() -> Vocabulary.load(folder))
+                .hasMessageContaining("leaders.tsv:2: column \"to\": 1980 is before 1990");
+    }
+
+    @Test
+    void aSpellingOfTwoLeadersIsNamedWithItsLine() throws IOException {
+        Files.writeString(folder.resolve("leaders.tsv"), """
+                name\tnames\tcountry\tfrom\tto
+                A. Bee\tBee\tSDN\t1990
+                B. Bee\tBee\tTCD\t1990
+                """);
+        assertThatThrownBy(() -> Vocabulary.load(folder))
+                .hasMessageContaining(
+                        "leaders.tsv:3: column \"names\": \"Bee\" is a name of B. Bee here and of A. Bee");
+    }
+
+    @Test
+    void aNameThatMeansSomethingOnlyInTextsOfSomeTimeIsNamedWithItsLine() throws IOException {
+        Files.writeString(folder.resolve("ambiguous.tsv"), """
+                name\tlanguage\trule\tcountry\tclues\tfrom\tuntil
+                Nubia\t\tcountry.name\tSDN\t\t1990-01-01
+                """);
+        assertThatThrownBy(() -> Vocabulary.load(folder))
+                .hasMessageContaining(
+                        "ambiguous.tsv:2: column \"from\": \"Nubia\" means nothing in a text of no known date");
+    }
+
+    @Test
+    void aDateThatIsNoDayIsNamedWithItsLine() throws IOException {
+        Files.writeString(folder.resolve("ambiguous.tsv"), """
+                name\tlanguage\trule\tcountry\tclues\tfrom\tuntil
+                Nubia\t\tcountry.name\tSDN\t\t1990
+                """);
+        assertThatThrownBy(() -> Vocabulary.load(folder))
+                .hasMessageContaining("ambiguous.tsv:2: column \"from\": \"1990\" is not a day such as 2011-07-09");
     }
 }

@@ -103,6 +103,26 @@ class VocabularyTest {
     }
 
     @Test
+    void aCrimeIsNamedInAnyLanguageAndAskedForInThoseOfLatinLetters() {
+        assertThat(vocabulary.concepts(List.of("пытки", "种族灭绝")))
+                .extracting(Concept::value)
+                .containsExactly("crimes-against-humanity/torture", "genocide");
+        assertThat(vocabulary.concepts(List.of("genocide")).getFirst().names())
+                .contains("génocidaire", "genocidio")
+                .doesNotContain("геноцид", "种族灭绝");
+    }
+
+    @Test
+    void ethnicCleansingIsMarkedAsNoSeparateCrime() {
+        Crime cleansing = vocabulary.crimes().stream()
+                .filter(crime -> crime.value().equals("ethnic-cleansing"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cleansing.article()).isNull();
+        assertThat(cleansing.note()).contains("No crime of its own in the Rome Statute");
+    }
+
+    @Test
     void anAbbreviationNamesTheConceptOfItsName() {
         assertThat(vocabulary.concepts(List.of("ecowas")))
                 .singleElement()

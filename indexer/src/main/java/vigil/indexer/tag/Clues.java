@@ -19,9 +19,10 @@ final class Clues {
     /// The country that it means here; null for none.
     @Nullable
     String meaning(Ambiguity ambiguity, Passage passage, Finder.Found<CountryName> found, Context context) {
-        Ambiguity.Meaning best = ambiguity.meanings().getFirst();
+        List<Ambiguity.Meaning> meanings = meanings(ambiguity, context.date());
+        Ambiguity.Meaning best = meanings.getFirst();
         int most = 0;
-        for (Ambiguity.Meaning meaning : ambiguity.meanings()) {
+        for (Ambiguity.Meaning meaning : meanings) {
             int weight = 0;
             for (Name clue : meaning.clues()) {
                 List<List<String>> spelled = forms.computeIfAbsent(clue, Clues::forms);
@@ -43,6 +44,17 @@ final class Clues {
             }
         }
         return best.country();
+    }
+
+    /// The one meaning that the name had at the time of the text, else those that belong to no time.
+    private static List<Ambiguity.Meaning> meanings(Ambiguity ambiguity, @Nullable String date) {
+        List<Ambiguity.Meaning> undated =
+                ambiguity.meanings().stream().filter(one -> !one.isDated()).toList();
+        return ambiguity.meanings().stream()
+                .filter(one -> date != null && one.isOf(date))
+                .findFirst()
+                .map(List::of)
+                .orElse(undated);
     }
 
     private static List<List<String>> forms(Name clue) {

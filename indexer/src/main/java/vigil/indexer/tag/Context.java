@@ -3,6 +3,8 @@ package vigil.indexer.tag;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vigil.corpus.Entry;
 import vigil.corpus.vocabulary.Ambiguity;
 import vigil.corpus.vocabulary.Gazetteer;
 import vigil.corpus.vocabulary.Name;
@@ -12,7 +14,21 @@ import vigil.corpus.vocabulary.Vocabulary;
 ///
 /// @param entry folded clues of the entry
 /// @param publication folded clues of the publication
-record Context(Set<String> entry, Set<String> publication) {
+/// @param date the year, month or day that the entry speaks from; null when unknown
+record Context(
+        Set<String> entry,
+        Set<String> publication,
+        @Nullable String date) {
+
+    /// The date of an entry: its publication's, unless the entry is of another year.
+    static @Nullable String date(Entry entry) {
+        @Nullable Integer year = entry.year();
+        @Nullable String published = entry.publication().date();
+        if (year == null || published != null && published.startsWith(year.toString())) {
+            return published;
+        }
+        return year.toString();
+    }
 
     /// Gathers clues.
     static final class Reader {

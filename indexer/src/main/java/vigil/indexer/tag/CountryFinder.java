@@ -2,14 +2,17 @@ package vigil.indexer.tag;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vigil.corpus.Entry;
 import vigil.corpus.Facet;
 import vigil.corpus.Field;
 import vigil.corpus.vocabulary.Ambiguity;
@@ -84,6 +87,19 @@ final class CountryFinder {
         return mentions;
     }
 
+    /// The countries that stand above an entry, in its section and in its publication's title.
+    Set<String> above(Entry entry, Context context) {
+        Set<String> countries = new HashSet<>();
+        String title = entry.publication().title();
+        for (String text : entry.section() == null ? List.of(title) : List.of(title, entry.section())) {
+            Passage passage = new Passage(Field.HEADING, text);
+            in(List.of(passage), Map.of(passage, names(passage, entry.language())), context).stream()
+                    .filter(mention -> !WeakEvidence.isWeak(mention))
+                    .forEach(mention -> countries.add(mention.value()));
+        }
+        return countries;
+    }
+
     private Mention mention(Passage passage, Finder.Found<CountryName> found, String country) {
         String label = labels.getOrDefault(country, country);
         String rule = found.meaning().rule();
@@ -151,20 +167,17 @@ final class CountryFinder {
             }
         }
         for (Country.Place place : country.places()) {
-            String rule = "country."
-                    + (place.kind() == Country.Place.Kind.CAPITAL
-                            ? "city"
-                            : place.kind().name().toLowerCase(Locale.ROOT));
+            String rule = "country." + place.kind().name().toLowerCase(Locale.ROOT);
             finder.add(place.name(), new CountryName(value, rule, null));
         }
     }
 
     private static void addForeign(Country.Foreign foreign, String country, Finder<CountryName> finder) {
+        String rule = "country." + foreign.kind().name().toLowerCase(Locale.ROOT);
+        CountryName name = new CountryName(country, rule, null);
         switch (foreign.kind()) {
-            case NAME -> finder.add(foreign.name(), new CountryName(country, "country.name", null));
-            case DEMONYM -> finder.addPeople(foreign.name(), new CountryName(country, "country.demonym", null));
-            case CAPITAL, CITY -> finder.add(foreign.name(), new CountryName(country, "country.city", null));
-            case PLACE -> finder.add(foreign.name(), new CountryName(country, "country.place", null));
+            case DEMONYM -> finder.addPeople(foreign.name(), name);
+            case NAME, CAPITAL, SEAT, CITY, PLACE -> finder.add(foreign.name(), name);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Entry;
 import vigil.corpus.Field;
@@ -34,7 +35,15 @@ final class CountryRoles {
 
     /// The mentions with their roles. A country that is the home of the entry's subject is home everywhere in it,
     /// unless the entry tells of violence there.
-    List<Mention> decide(Entry entry, List<Mention> countries, OrganizationFinder.Found organizations) {
+    ///
+    /// @param leaders mentions of leaders, which count only beside others of their country
+    /// @param above finds the countries that stand above the entry
+    List<Mention> decide(
+            Entry entry,
+            List<Mention> countries,
+            List<Mention> leaders,
+            Supplier<Set<String>> above,
+            OrganizationFinder.Found organizations) {
         Set<String> subjectHomes = new HashSet<>();
         List<Mention> decided = new ArrayList<>();
         @Nullable Mention before = null;
@@ -53,12 +62,18 @@ final class CountryRoles {
             before = country.withRole(role);
             decided.add(before);
         }
-        if (isReport(entry)) {
-            return reports.choose(entry, decided, subjectHomes);
+        WeakEvidence weak = new WeakEvidence(decided, leaders, above);
+        List<Mention> weighed = weak.places(decided);
+        if (!isReport(entry)) {
+            weighed.stream().filter(this::isSceneOfViolence).map(Mention::value).forEach(subjectHomes::remove);
         }
-        decided.stream().filter(this::isSceneOfViolence).map(Mention::value).forEach(subjectHomes::remove);
-        return decided.stream()
-                .map(country -> subjectHomes.contains(country.value()) ? country.withRole(Role.HOME) : country)
+        return weak.withLeaders(
+                isReport(entry) ? reports.choose(entry, weighed, subjectHomes) : atHome(weighed, subjectHomes));
+    }
+
+    private static List<Mention> atHome(List<Mention> countries, Set<String> homes) {
+        return countries.stream()
+                .map(country -> homes.contains(country.value()) ? country.withRole(Role.HOME) : country)
                 .toList();
     }
 

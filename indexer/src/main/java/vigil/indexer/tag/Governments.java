@@ -18,7 +18,7 @@ final class Governments {
         for (Mention country : countries) {
             Passage passage = country.passage();
             int next = country.end();
-            if (country.rule().equals("country.city") || country.rule().equals("country.place")) {
+            if (!country.rule().equals("country.name") && !country.rule().equals("country.demonym")) {
                 continue;
             }
             if (WORDS.contains(passage.folded(next))

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vigil.corpus.Facet;
 import vigil.corpus.vocabulary.PersonName;
 import vigil.corpus.vocabulary.Vocabulary;
 import vigil.corpus.vocabulary.WordList;
@@ -52,7 +53,8 @@ final class Persons {
         }
     }
 
-    /// Looks for persons in the names that were found in an entry's passages.
+    /// Looks for persons in the names that were found in an entry's passages, but not in names of organizations, which
+    /// hide regions: Kenya Urban Roads Authority.
     Known in(List<Passage> passages, Map<Passage, List<Finder.Found<CountryName>>> found) {
         Map<Passage, Set<Integer>> persons = new HashMap<>();
         Known known = new Known(persons);
@@ -61,7 +63,8 @@ final class Persons {
             Set<Integer> places = new HashSet<>();
             found.getOrDefault(passage, List.of()).forEach(name -> places.add(name.start()));
             for (Finder.Found<CountryName> name : found.getOrDefault(passage, List.of())) {
-                if (isBorne(passage, name, places)) {
+                boolean inside = passage.hides(Facet.REGION, name.start(), name.end());
+                if (!inside && isBorne(passage, name, places)) {
                     starts.add(name.start());
                     known.met.add(passage.folded(name.start()));
                 }

@@ -22,6 +22,9 @@ final class TagAssembly {
     private static final List<Role> WEIGHT =
             List.of(Role.SUBJECT, Role.SITUATION, Role.HISTORICAL, Role.NORM, Role.ABOUT, Role.HOME, Role.MENTION);
 
+    /// Mentions by the weight of their roles.
+    static final Comparator<Mention> STRONGEST_FIRST = Comparator.comparingInt(mention -> weight(List.of(mention)));
+
     private TagAssembly() {}
 
     static List<Tag> tags(Entry entry, List<Mention> mentions) {

@@ -27,6 +27,7 @@ public final class Tagger {
     private final OrganizationFinder organizations;
     private final Subjects subjects;
     private final CountryFinder countries;
+    private final LeaderFinder leaders;
     private final CountryRoles roles;
     private final RegionFinder regions;
     private final CrimeFinder crimes;
@@ -40,6 +41,7 @@ public final class Tagger {
         organizations = new OrganizationFinder(vocabulary, known);
         subjects = new Subjects(vocabulary);
         countries = new CountryFinder(vocabulary);
+        leaders = new LeaderFinder(vocabulary);
         roles = new CountryRoles(vocabulary);
         regions = new RegionFinder(vocabulary);
         crimes = new CrimeFinder(vocabulary);
@@ -81,7 +83,7 @@ public final class Tagger {
     private List<Mention> mentions(Reading reading, OrganizationBook book, Set<String> clues) {
         Entry entry = reading.entry;
         List<Passage> passages = reading.passages;
-        Context context = new Context(reading.clues, clues);
+        Context context = new Context(reading.clues, clues, Context.date(entry));
         Map<Passage, List<Finder.Found<CountryName>>> names = new HashMap<>();
         Map<Passage, BitSet> places = new HashMap<>();
         for (Passage passage : passages) {
@@ -105,15 +107,23 @@ public final class Tagger {
                     .filter(region -> longer.stream().noneMatch(name -> holds(name, region)))
                     .forEach(inRegions::add);
         }
-        inRegions.forEach(region -> region.passage().hide(Facet.COUNTRY, region.start(), region.end()));
-        List<Mention> inCountries = roles.decide(entry, countries.in(passages, names, context), marked);
+        inRegions.stream()
+                .filter(region -> names.getOrDefault(region.passage(), List.of()).stream()
+                        .noneMatch(name -> isAlso(name, region)))
+                .forEach(region -> region.passage().hide(Facet.COUNTRY, region.start(), region.end()));
+        List<Mention> inCountries = roles.decide(
+                entry,
+                countries.in(passages, names, context),
+                leaders.in(passages, entry.year(), named),
+                () -> countries.above(entry, context),
+                marked);
 
         List<Mention> all = new ArrayList<>(inCountries);
         all.addAll(named);
         all.addAll(Governments.in(inCountries));
         all.addAll(inRegions);
         for (Passage passage : passages) {
-            all.addAll(crimes.in(passage, inCountries, entry.year()));
+            all.addAll(crimes.in(passage, entry.language(), inCountries, entry.year()));
         }
         all.addAll(regions.around(inCountries));
         all.addAll(themes.in(entry, passages, named));
@@ -125,6 +135,13 @@ public final class Tagger {
         return country.start() <= region.start()
                 && country.end() >= region.end()
                 && country.end() - country.start() > region.end() - region.start();
+    }
+
+    /// Whether a region's name may mean a country, too: Yugoslavia.
+    private static boolean isAlso(Finder.Found<CountryName> country, Mention region) {
+        return country.meaning().ambiguity() != null
+                && country.start() == region.start()
+                && country.end() == region.end();
     }
 
     private void markLookalikes(Passage passage) {

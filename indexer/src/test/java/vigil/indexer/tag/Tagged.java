@@ -42,6 +42,17 @@ final class Tagged {
         return tag(make(1, Kind.SECTION, "", null, language, text)).getFirst();
     }
 
+    /// A section of a publication of this date.
+    static Entry of(String date, String text) {
+        return tag(make(1, Kind.SECTION, null, "", null, "en", date, text)).getFirst();
+    }
+
+    /// An entry below the heading of a section.
+    static Entry below(String section, String text) {
+        return tag(make(1, Kind.SECTION, section, "", null, "en", "2011-06", text))
+                .getFirst();
+    }
+
     static Entry entry(Kind kind, String heading, String text) {
         return tag(make(1, kind, heading, null, "en", text)).getFirst();
     }
@@ -67,11 +78,23 @@ final class Tagged {
 
     private static Entry make(
             int place, Kind kind, String heading, @Nullable String subtitle, String language, String text) {
+        return make(place, kind, null, heading, subtitle, language, "2011-06", text);
+    }
+
+    private static Entry make(
+            int place,
+            Kind kind,
+            @Nullable String section,
+            String heading,
+            @Nullable String subtitle,
+            String language,
+            String date,
+            String text) {
         Publication publication = new Publication(
                 Publication.idOf(SHA256),
                 "Test",
                 null,
-                "2011-06",
+                date,
                 null,
                 null,
                 language,
@@ -90,9 +113,9 @@ final class Tagged {
                 kind,
                 heading,
                 subtitle,
-                null,
+                section,
                 language,
-                2011,
+                Integer.valueOf(date.substring(0, 4)),
                 text,
                 List.of(new PageStart(0, 3)),
                 List.<Caption>of(),

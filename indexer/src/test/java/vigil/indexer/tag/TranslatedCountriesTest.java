@@ -34,7 +34,7 @@ class TranslatedCountriesTest {
         assertThat(evidence("ru", "Бои идут в Южном Судане.", "SSD"))
                 .isEqualTo(new Evidence(Field.TEXT, 11, 23, "Южном Судане", 3, "country.name"));
         assertThat(evidence("zh", "战火蔓延到喀土穆。", "SDN"))
-                .isEqualTo(new Evidence(Field.TEXT, 5, 8, "喀土穆", 3, "country.city"));
+                .isEqualTo(new Evidence(Field.TEXT, 5, 8, "喀土穆", 3, "country.capital"));
         assertThat(evidence("es", "Las tropas sudanesas avanzan.", "SDN"))
                 .isEqualTo(new Evidence(Field.TEXT, 11, 20, "sudanesas", 3, "country.demonym"));
     }
