@@ -59,6 +59,15 @@ final class KnownOrganizations {
                 .findFirst();
     }
 
+    /// Whether this is the name of a country and nothing else.
+    boolean isCountry(String name) {
+        Passage passage = new Passage(Field.TEXT, name);
+        return passage.size() > 0
+                && countries.at(passage, 0)
+                        .filter(found -> found.end() == passage.size())
+                        .isPresent();
+    }
+
     /// The names in a passage.
     List<Finder.Found<Meaning>> in(Passage passage) {
         List<Finder.Found<Meaning>> all = new ArrayList<>();
