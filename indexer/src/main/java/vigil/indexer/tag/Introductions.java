@@ -55,7 +55,7 @@ final class Introductions {
         boolean isOther = runs.isOther(passage, definition.start());
         Optional<Body> ofTables = known.named(abbreviation).filter(body -> alike(body.label(), name));
         Optional<Body> ofHeading = headings.stream()
-                .filter(body -> (" " + Body.key(body.label()) + " ").startsWith(" " + Body.key(name) + " "))
+                .filter(body -> (" " + NameKey.of(body.label()) + " ").startsWith(" " + NameKey.of(name) + " "))
                 .findFirst();
         if (ofTables.isPresent() && !isOther) {
             book.alias(name, ofTables.get());
@@ -82,7 +82,7 @@ final class Introductions {
             return;
         }
         Passage passage = definition.passage();
-        runs.in(passage, new BitSet(), new BitSet()).stream()
+        runs.in(passage, new BitSet(), known.countriesIn(passage)).stream()
                 .filter(run -> run.end() == definition.end())
                 .findFirst()
                 .ifPresent(run ->
@@ -95,6 +95,11 @@ final class Introductions {
         Passage passage = definition.passage();
         int start = definition.start();
         int end = definition.end();
+        boolean office = roleWords.contains(passage.folded(end - 1));
+        boolean possessive = cues.has(passage.folded(start)) && passage.gapAfter(start).matches("[’']");
+        if (office || possessive) {
+            return false;
+        }
         if (runs.isName(passage, start, end, new BitSet())) {
             return true;
         }
@@ -136,8 +141,8 @@ final class Introductions {
     }
 
     private static boolean alike(String label, String name) {
-        Set<String> one = new LinkedHashSet<>(List.of(Body.key(label).split(" ")));
-        Set<String> other = new LinkedHashSet<>(List.of(Body.key(name).split(" ")));
+        Set<String> one = new LinkedHashSet<>(List.of(NameKey.of(label).split(" ")));
+        Set<String> other = new LinkedHashSet<>(List.of(NameKey.of(name).split(" ")));
         int all = Math.min(one.size(), other.size());
         one.retainAll(other);
         return one.size() * 2 >= all;

@@ -60,11 +60,12 @@ final class OrganizationFinder {
                                 book.body(passage.stretch(run.start(), run.end())),
                                 "organization.member"));
             }
+            BitSet inPlaces = places.getOrDefault(passage, new BitSet());
+            List<Finder.Found<Span>> spans = spans(passage, book, inPlaces);
             BitSet taken = new BitSet();
-            for (Finder.Found<Span> span : spans(passage, book)) {
+            for (Finder.Found<Span> span : spans) {
                 taken.set(span.start(), span.end());
             }
-            BitSet inPlaces = places.getOrDefault(passage, new BitSet());
             List<NameRuns.Run> names = new ArrayList<>(runs.in(passage, taken, inPlaces));
             List<NameRuns.Run> small = smallLetterNames.in(passage, taken, inPlaces);
             names.removeIf(run -> small.stream().anyMatch(other -> other.start() < run.end() && run.start() < other.end()));
@@ -73,7 +74,7 @@ final class OrganizationFinder {
             for (NameRuns.Run run : names) {
                 inRuns.set(run.start(), run.end());
             }
-            for (Finder.Found<Span> span : spans(passage, book)) {
+            for (Finder.Found<Span> span : spans) {
                 if (!inRuns.get(span.start())
                         || names.stream()
                                 .noneMatch(run -> run.start() <= span.start()
@@ -102,7 +103,7 @@ final class OrganizationFinder {
 
     /// The names in a list of members, but for those that are several known names without a line break between them.
     private List<NameRuns.Run> members(Passage passage, OrganizationBook book) {
-        List<Finder.Found<Span>> spans = spans(passage, book);
+        List<Finder.Found<Span>> spans = spans(passage, book, new BitSet());
         return memberLines.in(passage).stream()
                 .filter(run -> spans.stream()
                                 .filter(span -> span.start() >= run.start() && span.end() <= run.end())
@@ -114,7 +115,7 @@ final class OrganizationFinder {
 
     private record Span(Body body, String rule) {}
 
-    private List<Finder.Found<Span>> spans(Passage passage, OrganizationBook book) {
+    private List<Finder.Found<Span>> spans(Passage passage, OrganizationBook book, BitSet places) {
         List<Finder.Found<Span>> spans = new ArrayList<>();
         for (Finder.Found<Body> found : book.in(passage)) {
             boolean isAbbreviation = book.abbreviated(passage.stretch(found.start(), found.end()))
@@ -124,9 +125,12 @@ final class OrganizationFinder {
         }
         for (Finder.Found<KnownOrganizations.Meaning> found : known.in(passage)) {
             String words = passage.stretch(found.start(), found.end());
-            boolean meant = !found.meaning().abbreviation() || book.means(words, found.meaning());
+            boolean abbreviation = found.meaning().abbreviation();
+            boolean meant = abbreviation
+                    ? book.means(words, found.meaning()) && !isInSymbol(passage, found.end())
+                    : !runs.isOthers(passage, found.start(), found.end(), places);
             if (meant && !passage.hides(Facet.ORGANIZATION, found.start(), found.end())) {
-                String rule = found.meaning().abbreviation() ? "organization.abbreviation" : "organization.gazetteer";
+                String rule = abbreviation ? "organization.abbreviation" : "organization.gazetteer";
                 spans.add(new Finder.Found<>(new Span(found.meaning().body(), rule), found.start(), found.end()));
             }
         }
@@ -141,6 +145,11 @@ final class OrganizationFinder {
             }
         }
         return longest;
+    }
+
+    /// Whether an abbreviation is part of a document's symbol: ESCAP/81/33, CERD/C/7.
+    private static boolean isInSymbol(Passage passage, int end) {
+        return passage.gapAfter(end - 1).equals("/") && passage.folded(end).matches("\\d.*|c");
     }
 
     private static void add(Found found, Passage passage, NameRuns.Run run, Body body, String rule) {

@@ -9,6 +9,7 @@ import vigil.corpus.vocabulary.WordList;
 /// sentence, behind persons and their offices, before meetings and papers that are named after it.
 final class RunEdges {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> BEFORE_ARTICLE = Set.of("of", "to", "in", "against", "by", "from");
 
     private final Cues cues;
     private final Set<String> roleWords;
@@ -82,7 +83,8 @@ final class RunEdges {
         boolean opens = passage.sentenceStart(start) == start;
         for (int i = start + 1; i < end && !cues.at(passage, i - 1, named) && !isUnit(passage, i - 1); i++) {
             String word = passage.folded(i);
-            if (isSmall(passage, i) && (word.equals("the") || (opens && i == start + 1 && ARTICLES.contains(word)))) {
+            boolean behind = word.equals("the") && BEFORE_ARTICLE.contains(passage.folded(i - 1));
+            if (isSmall(passage, i) && (behind || opens && i == start + 1 && ARTICLES.contains(word))) {
                 return i + 1;
             }
         }
@@ -136,7 +138,7 @@ final class RunEdges {
         for (int i = start + 1; i < end; i++) {
             boolean possessive =
                     passage.folded(i).equals("s") && passage.gapAfter(i - 1).matches("[’']");
-            if (possessive && cues.in(passage, start, i, named) && !cues.in(passage, i, end, named)) {
+            if (possessive && cues.at(passage, i - 1, named) && !cues.in(passage, i, end, named)) {
                 end = i;
             }
         }

@@ -49,11 +49,11 @@ final class ShortForms {
     }
 
     private List<Body> longer(Body body, Map<String, Body> bodies) {
-        String part = " " + Body.key(body.label()) + " ";
+        String part = " " + NameKey.of(body.label()) + " ";
         boolean cue = List.of(part.strip().split(" ")).stream().anyMatch(cues::has);
         return bodies.values().stream()
                 .filter(other -> cue && !other.value().equals(body.value()))
-                .filter(other -> (" " + Body.key(other.label()) + " ").startsWith(part))
+                .filter(other -> (" " + NameKey.of(other.label()) + " ").startsWith(part))
                 .toList();
     }
 
