@@ -7,6 +7,6 @@ import vigil.corpus.CommandProvider;
 public final class IndexerCommands implements CommandProvider {
     @Override
     public List<Class<?>> commands() {
-        return List.of(IndexCommand.class, RemoveCommand.class, StatusCommand.class);
+        return List.of(IndexCommand.class, RemoveCommand.class, StatusCommand.class, VocabularyCommand.class);
     }
 }

@@ -6,7 +6,8 @@ import vigil.corpus.Facet;
 import vigil.corpus.vocabulary.Vocabulary;
 import vigil.corpus.vocabulary.WordList;
 
-/// Words that the names of organizations contain, where they stand as such: Centre, Comité, Comisión; but not the Red of
+/// Words that the names of organizations contain, where they stand as such: Centre, Comité, Comisión; but not the Red
+/// of
 /// Red Hand Day, the Cross of Cross Border Trade or the Police of Police-Contributing Countries.
 final class Cues {
     private static final Set<String> OF_RED = Set.of("de", "por", "para", "nacional", "latinoamericana");

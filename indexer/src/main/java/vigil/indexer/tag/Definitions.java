@@ -31,8 +31,8 @@ final class Definitions {
     private static final Pattern ABBREVIATION =
             Pattern.compile("\\p{Lu}(?:[\\p{L}\\p{N}&/.\\-–]{1,11}(?:[ ]\\p{Lu}{2,6})?)");
     private static final Pattern PLURAL = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]+s");
-    private static final Pattern IN_PARENTHESES = Pattern.compile(
-            QUOTE + "(?:" + CALLED + "[ :]+)*" + QUOTE + "(" + ABBREVIATION + ")" + QUOTE + "(?:[,;–-] ?.*|in .*|en .*)?");
+    private static final Pattern IN_PARENTHESES = Pattern.compile(QUOTE + "(?:" + CALLED + "[ :]+)*" + QUOTE + "("
+            + ABBREVIATION + ")" + QUOTE + "(?:[,;–-] ?.*|in .*|en .*)?");
     private static final Pattern BEHIND_COMMA = Pattern.compile(
             ", (?:or|(?:also |better |commonly )?known as|ou|o|(?:également )?connue? sous le (?:nom|sigle) de|conocid[ao] como) "
                     + "(?:the |la |le |el )?(" + ABBREVIATION + ")(?![\\p{L}\\p{N}])");
@@ -122,7 +122,8 @@ final class Definitions {
         if (last < 0 || passage.text.substring(passage.word(last).end(), open).matches("(?s).*[.;:\\n].*")) {
             return Optional.empty();
         }
-        boolean possessive = passage.folded(last).equals("s") && passage.gapAfter(last - 1).matches("[’']");
+        boolean possessive =
+                passage.folded(last).equals("s") && passage.gapAfter(last - 1).matches("[’']");
         int end = possessive ? last : last + 1;
         OptionalInt aligned = spellings(abbreviation).stream()
                 .map(letters -> aligned(passage, letters, last, end))
@@ -167,8 +168,7 @@ final class Definitions {
 
     /// "ABC (Full Name)"
     private static Optional<Definition> inside(Passage passage, int open, int from, int to) {
-        Matcher token =
-                LAST_TOKEN.matcher(passage.text.substring(Math.max(0, open - LONGEST_TOKEN), open));
+        Matcher token = LAST_TOKEN.matcher(passage.text.substring(Math.max(0, open - LONGEST_TOKEN), open));
         String abbreviation = token.find() ? token.group(1).replaceFirst("^[^\\p{L}\\p{N}]+", "") : "";
         int start = wordAt(passage, from);
         int end = start;

@@ -85,8 +85,8 @@ final class Introductions {
         runs.in(passage, new BitSet(), known.countriesIn(passage)).stream()
                 .filter(run -> run.end() == definition.end())
                 .findFirst()
-                .ifPresent(run ->
-                        book.abbreviate(abbreviation, book.introduce(passage.stretch(run.start(), run.end()))));
+                .ifPresent(
+                        run -> book.abbreviate(abbreviation, book.introduce(passage.stretch(run.start(), run.end()))));
     }
 
     /// Whether the words that are abbreviated are an organization's name: they have a cue, or a word that is one in a
@@ -96,7 +96,8 @@ final class Introductions {
         int start = definition.start();
         int end = definition.end();
         boolean office = roleWords.contains(passage.folded(end - 1));
-        boolean possessive = cues.has(passage.folded(start)) && passage.gapAfter(start).matches("[’']");
+        boolean possessive =
+                cues.has(passage.folded(start)) && passage.gapAfter(start).matches("[’']");
         if (office || possessive) {
             return false;
         }

@@ -71,7 +71,8 @@ final class KnownOrganizations {
     boolean isCountry(String name) {
         Passage passage = new Passage(Field.TEXT, name);
         return passage.size() > 0
-                && countries.at(passage, 0)
+                && countries
+                        .at(passage, 0)
                         .filter(found -> found.end() == passage.size())
                         .isPresent();
     }

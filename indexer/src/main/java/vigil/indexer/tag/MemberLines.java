@@ -53,12 +53,14 @@ final class MemberLines {
 
     /// Whether a line names an organization, and is no sentence, number, address or person.
     private boolean isName(Passage passage, int start, int end) {
-        if (!Character.isLetter(passage.text.charAt(passage.word(start).start())) || titles.contains(passage.folded(start))) {
+        if (!Character.isLetter(passage.text.charAt(passage.word(start).start()))
+                || titles.contains(passage.folded(start))) {
             return false;
         }
         for (int i = start; i < end; i++) {
             boolean small = !passage.word(i).isCapitalised();
-            if (small && !connectors.contains(passage.folded(i)) || passage.gapAfter(i).indexOf('@') >= 0 && i + 1 < end) {
+            if (small && !connectors.contains(passage.folded(i))
+                    || passage.gapAfter(i).indexOf('@') >= 0 && i + 1 < end) {
                 return false;
             }
         }

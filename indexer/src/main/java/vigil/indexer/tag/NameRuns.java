@@ -14,7 +14,8 @@ final class NameRuns {
     private static final int LONGEST = 16;
     private static final Set<String> ARTICLES = Set.of("the", "la", "le", "les", "l", "los", "las", "el");
     /// What is named together with a region: Latin America and the Caribbean, Asia and the Pacific.
-    private static final Set<String> PARTNERS = Set.of("pacific", "caribbean", "pacifique", "caraibes", "pacifico", "caribe");
+    private static final Set<String> PARTNERS =
+            Set.of("pacific", "caribbean", "pacifique", "caraibes", "pacifico", "caribe");
 
     private final Cues cues;
     private final RunEdges edges;
@@ -110,9 +111,7 @@ final class NameRuns {
             cue |= cues.at(passage, i, named);
         }
         boolean cueAtEnd = head < end - 1 && cues.at(passage, end - 1, named) && !isSmall(passage, end - 2);
-        return (cue || cueAtEnd)
-                && saysMore(passage, start, head, end)
-                && !isBranch(passage, start, end, named);
+        return (cue || cueAtEnd) && saysMore(passage, start, head, end) && !isBranch(passage, start, end, named);
     }
 
     /// Whether it is the office of another organization or in a place, and no more: OHCHR Office, Kenya Office.
@@ -129,7 +128,8 @@ final class NameRuns {
                 && !passage.word(end - 2).isAllCapitals();
     }
 
-    /// Whether a known name that is made of common words alone is another's here: General Assembly of the Supreme Court,
+    /// Whether a known name that is made of common words alone is another's here: General Assembly of the Supreme
+    /// Court,
     /// National Security Council.
     boolean isOthers(Passage passage, int start, int end, BitSet places) {
         for (int i = start; i < end; i++) {
@@ -142,7 +142,8 @@ final class NameRuns {
                 && passage.gapAfter(start - 1).equals(" ")
                 && passage.word(start - 1).isCapitalised()
                 && (places.get(start - 1)
-                        || passage.folded(start - 1).matches("national|parliamentary|provincial|regional|federal|supreme"));
+                        || passage.folded(start - 1)
+                                .matches("national|parliamentary|provincial|regional|federal|supreme"));
         int of = end;
         while (Set.of("of", "the", "de", "la", "del").contains(passage.folded(of))) {
             of++;
@@ -219,7 +220,9 @@ final class NameRuns {
             if (small && (first.equals("the") || and && article && !PARTNERS.contains(passage.folded(next)))) {
                 break;
             }
-            if (small && (address.contains(passage.folded(next)) || isNumber(passage, next) && !isGroupOf(passage, end))) {
+            if (small
+                    && (address.contains(passage.folded(next))
+                            || isNumber(passage, next) && !isGroupOf(passage, end))) {
                 break;
             }
             if (small && Set.of("in", "en", "a").contains(first) && (cue || places.get(next))) {

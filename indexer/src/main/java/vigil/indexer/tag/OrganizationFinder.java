@@ -68,7 +68,8 @@ final class OrganizationFinder {
             }
             List<NameRuns.Run> names = new ArrayList<>(runs.in(passage, taken, inPlaces));
             List<NameRuns.Run> small = smallLetterNames.in(passage, taken, inPlaces);
-            names.removeIf(run -> small.stream().anyMatch(other -> other.start() < run.end() && run.start() < other.end()));
+            names.removeIf(
+                    run -> small.stream().anyMatch(other -> other.start() < run.end() && run.start() < other.end()));
             names.addAll(small);
             BitSet inRuns = new BitSet();
             for (NameRuns.Run run : names) {

@@ -74,7 +74,8 @@ final class RunEdges {
                 && passage.gapAfter(index).equals(" ");
     }
 
-    /// Behind "the" that no cue stands before: Code of the National Police; and behind the article that follows the first
+    /// Behind "the" that no cue stands before: Code of the National Police; and behind the article that follows the
+    /// first
     /// word of a sentence: Establish a Truth Commission. But not in Mothers of the Disappeared Association.
     private int behindArticle(Passage passage, int start, int end, BitSet named) {
         if (people.contains(passage.folded(start)) || passage.folded(start).matches("mothers|relatives|friends")) {
@@ -92,7 +93,8 @@ final class RunEdges {
     }
 
     private boolean isUnit(Passage passage, int index) {
-        return definedCues.contains(passage.folded(index)) && passage.word(index).isCapitalised();
+        return definedCues.contains(passage.folded(index))
+                && passage.word(index).isCapitalised();
     }
 
     /// Behind a person: Ana Ruiz Ministry of Health, Ana Ruiz Senior Lecturer School of Law, as lists print them.
@@ -104,8 +106,9 @@ final class RunEdges {
         }
         for (int i = start; i + 1 < end && !isSmall(passage, i); i++) {
             String word = passage.folded(i);
-            boolean office = word.matches("ministry|department") && passage.folded(i + 1).matches("of|for")
-                    || word.equals("permanent") && passage.folded(i + 1).equals("mission");
+            boolean office =
+                    word.matches("ministry|department") && passage.folded(i + 1).matches("of|for")
+                            || word.equals("permanent") && passage.folded(i + 1).equals("mission");
             if (office && i > start + 1 && isPerson(passage, start, i, named)) {
                 return i;
             }

@@ -108,7 +108,8 @@ final class ShortForms {
     }
 
     private static boolean isOf(Passage passage, int index) {
-        return Set.of("of", "de", "du", "des", "del", "for", "on", "pour", "para").contains(passage.folded(index));
+        return Set.of("of", "de", "du", "des", "del", "for", "on", "pour", "para")
+                .contains(passage.folded(index));
     }
 
     private static Mention shortForm(Body body, Passage passage, int start, int end, @Nullable Role role) {

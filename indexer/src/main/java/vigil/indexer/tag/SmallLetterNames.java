@@ -7,14 +7,31 @@ import java.util.Set;
 import vigil.corpus.vocabulary.Vocabulary;
 import vigil.corpus.vocabulary.WordList;
 
-/// Finds names whose words but the first are written small, as in French and Spanish: Association malienne des droits de
+/// Finds names whose words but the first are written small, as in French and Spanish: Association malienne des droits
+/// de
 /// l'homme. They go on over adjectives of countries and words that such names are made of.
 final class SmallLetterNames {
     private static final int FEWEST_WORDS = 3;
     private static final Set<String> ADJECTIVES = Set.of(
-            "nationale", "national", "nacional", "internationale", "international", "internacional", "africaine",
-            "africain", "panafricaine", "africana", "independante", "independant", "independiente", "permanente",
-            "regionale", "regional", "generale", "mondiale", "federale");
+            "nationale",
+            "national",
+            "nacional",
+            "internationale",
+            "international",
+            "internacional",
+            "africaine",
+            "africain",
+            "panafricaine",
+            "africana",
+            "independante",
+            "independant",
+            "independiente",
+            "permanente",
+            "regionale",
+            "regional",
+            "generale",
+            "mondiale",
+            "federale");
 
     private final Cues cues;
     private final Set<String> connectors;
@@ -53,16 +70,15 @@ final class SmallLetterNames {
             String word = passage.folded(i);
             boolean small = !passage.word(i).isCapitalised();
             boolean isTopic = topics.contains(word) && (small || topic);
+            boolean adjective = small && !of && (ADJECTIVES.contains(word) || places.get(i));
             if (isTopic && of) {
                 topic = true;
                 end = i + 1;
-            } else if (small && !of && (ADJECTIVES.contains(word) || places.get(i))) {
-                continue;
             } else if (topic && places.get(i)) {
                 end = i + 1;
             } else if (small && connectors.contains(word)) {
                 of = true;
-            } else {
+            } else if (!adjective) {
                 break;
             }
         }
