@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vigil.corpus.vocabulary.Name;
 import vigil.corpus.vocabulary.Organization;
@@ -14,12 +15,15 @@ import vigil.indexer.tag.NameKey;
 
 /// The names of the table, to find the one that a name differs from by little: by an ending ("Association" for
 /// "Associations", "Agricultural" for "Agriculture"), by the order of words, or by a word that is often left out
-/// ("Independent", "United Nations").
+/// ("Independent", "United Nations"), with four other words
+/// at least.
 final class SimilarNames {
     private static final int FEWEST_WORDS = 3;
+    private static final int FEWEST_IN_COMMON = 4;
     private static final int SAME_BEGINNING = 5;
     private static final int MOST_LETTERS_MORE = 3;
-    private static final Set<String> LEFT_OUT = Set.of("independent", "international", "un", "united", "nations");
+    private static final Set<String> LEFT_OUT =
+            Set.of("independent", "international", "un", "united", "nation", "national");
 
     private record Known(String label, List<String> words) {}
 
@@ -57,6 +61,10 @@ final class SimilarNames {
     }
 
     private static boolean alike(List<String> one, List<String> other) {
+        if (one.size() == other.size()
+                && IntStream.range(0, one.size()).allMatch(i -> alike(one.get(i), other.get(i)))) {
+            return true;
+        }
         List<String> left = new ArrayList<>(other);
         List<String> more = new ArrayList<>();
         for (String word : one) {
@@ -64,15 +72,13 @@ final class SimilarNames {
                 more.add(word);
             }
         }
-        more.removeIf(word -> left.stream()
-                .filter(known -> alike(word, known))
-                .findFirst()
-                .map(left::remove)
-                .orElse(false));
-        return LEFT_OUT.containsAll(more) && LEFT_OUT.containsAll(left);
+        return one.size() - more.size() >= FEWEST_IN_COMMON && LEFT_OUT.containsAll(more) && LEFT_OUT.containsAll(left);
     }
 
     private static boolean alike(String one, String other) {
+        if (one.equals(other) || LEFT_OUT.contains(one) || LEFT_OUT.contains(other)) {
+            return one.equals(other);
+        }
         int common = 0;
         while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) {
             common++;

@@ -28,6 +28,7 @@ public final class Suggester {
 
     private final Vocabulary vocabulary;
     private final Set<String> known = new HashSet<>();
+    private final List<String> federations = new ArrayList<>();
     private final Map<String, Seen> unknown = new LinkedHashMap<>();
     /// The organizations of each abbreviation by value, each with the publications that use it so.
     private final Map<String, Map<String, Set<String>>> meanings = new LinkedHashMap<>();
@@ -35,14 +36,19 @@ public final class Suggester {
 
     public Suggester(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        vocabulary.organizations().forEach(organization -> known.add(organization.value()));
+        for (Organization organization : vocabulary.organizations()) {
+            known.add(organization.value());
+            if (organization.kind() == Organization.Kind.FEDERATION) {
+                federations.add(organization.label());
+            }
+        }
     }
 
     /// Reads one publication.
     public void read(Contents contents) {
         for (Entry entry : contents.entries()) {
             for (Tag tag : entry.tags()) {
-                if (tag.facet() == Facet.ORGANIZATION && !isGovernment(tag)) {
+                if (tag.facet() == Facet.ORGANIZATION && !isGovernment(tag) && !isSection(tag)) {
                     read(entry, tag);
                 }
             }
@@ -63,6 +69,11 @@ public final class Suggester {
                         .add(entry.publication().id());
             }
         }
+    }
+
+    /// Whether it is a national section of an organization of the table, which needs no line.
+    private boolean isSection(Tag tag) {
+        return federations.stream().anyMatch(federation -> tag.label().startsWith(federation + " "));
     }
 
     private static boolean isGovernment(Tag tag) {
