@@ -5,12 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vigil.corpus.vocabulary.Vocabulary;
 import vigil.corpus.vocabulary.WordList;
 
 /// Puts into a publication's [OrganizationBook] what its entries introduce by defining an abbreviation.
 final class Introductions {
     private static final int SHORTEST_FOREIGN = 3;
+    private static final Pattern FOREIGN = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]+(?:-\\p{L}+)?");
 
     private final KnownOrganizations known;
     private final Definitions definitions;
@@ -38,12 +40,12 @@ final class Introductions {
     void read(List<Passage> passages, List<Body> headings, OrganizationBook book) {
         for (Passage passage : passages) {
             book.noteNames(passage);
-            for (Definitions.Definition definition : definitions.in(passage)) {
-                if (definition.isForeign()) {
-                    readForeign(definition, book);
-                } else {
-                    read(definition, headings, book);
-                }
+            List<Definitions.Definition> all = definitions.in(passage);
+            all.stream().filter(one -> !one.isForeign()).forEach(one -> read(one, headings, book));
+            List<Definitions.Definition> foreign =
+                    all.stream().filter(this::mayBeForeign).toList();
+            if (!foreign.isEmpty()) {
+                readForeign(passage, foreign, book);
             }
         }
     }
@@ -71,22 +73,23 @@ final class Introductions {
         }
     }
 
-    /// The name of an organization whose abbreviation is of another language: Kurdistan Workers' Party (PKK).
-    private void readForeign(Definitions.Definition definition, OrganizationBook book) {
+    private boolean mayBeForeign(Definitions.Definition definition) {
         String abbreviation = definition.abbreviation();
-        boolean mayBe = abbreviation.length() >= SHORTEST_FOREIGN
-                && abbreviation.matches("\\p{Lu}[\\p{Lu}\\p{N}]+(?:-[\\p{L}]+)?")
+        return definition.isForeign()
+                && abbreviation.length() >= SHORTEST_FOREIGN
+                && FOREIGN.matcher(abbreviation).matches()
                 && !known.isCountry(abbreviation)
                 && known.named(abbreviation).isEmpty();
-        if (!mayBe) {
-            return;
+    }
+
+    /// Reads names of organizations whose abbreviation is of another language: Kurdistan Workers' Party (PKK).
+    private void readForeign(Passage passage, List<Definitions.Definition> foreign, OrganizationBook book) {
+        for (NameRuns.Run run : runs.in(passage, new BitSet(), known.countriesIn(passage))) {
+            foreign.stream()
+                    .filter(definition -> definition.end() == run.end())
+                    .forEach(definition -> book.abbreviate(
+                            definition.abbreviation(), book.introduce(passage.stretch(run.start(), run.end()))));
         }
-        Passage passage = definition.passage();
-        runs.in(passage, new BitSet(), known.countriesIn(passage)).stream()
-                .filter(run -> run.end() == definition.end())
-                .findFirst()
-                .ifPresent(
-                        run -> book.abbreviate(abbreviation, book.introduce(passage.stretch(run.start(), run.end()))));
     }
 
     /// Whether the words that are abbreviated are an organization's name: they have a cue, or a word that is one in a

@@ -56,7 +56,7 @@ final class NameRuns {
         for (int i = 0; i < passage.size(); ) {
             int last =
                     passage.word(i).isCapitalised() && !isNumber(passage, i) ? endOf(passage, i, named, places) : i + 1;
-            int start = edges.start(passage, i, last, named);
+            int start = last > i + 1 ? edges.start(passage, i, last, named) : last;
             int end = start < last ? edges.end(passage, start, last, named) : last;
             end = withPlace(passage, start, end, named);
             if (start < end
@@ -293,7 +293,7 @@ final class NameRuns {
     }
 
     private static boolean isAnd(Passage passage, int index) {
-        return passage.gapAfter(index).matches("\\s*&\\s*");
+        return passage.gapAfter(index).strip().equals("&");
     }
 
     private static boolean isSpace(Passage passage, int index) {

@@ -2,6 +2,7 @@ package vigil.indexer.tag;
 
 import java.util.BitSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vigil.corpus.vocabulary.Vocabulary;
 import vigil.corpus.vocabulary.WordList;
 
@@ -10,6 +11,9 @@ import vigil.corpus.vocabulary.WordList;
 final class RunEdges {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> BEFORE_ARTICLE = Set.of("of", "to", "in", "against", "by", "from");
+
+    private static final Pattern ROMAN = Pattern.compile("[IVX]{1,4}");
+    private static final Set<String> FAMILY = Set.of("mothers", "relatives", "friends");
 
     private final Cues cues;
     private final Set<String> roleWords;
@@ -63,9 +67,15 @@ final class RunEdges {
             }
             return start;
         }
-        boolean possessive = passage.gapAfter(start).matches("[’']")
-                && passage.folded(start + 1).equals("s");
-        return possessive && (named.get(start) || cues.at(passage, start, named)) ? start + 2 : start;
+        boolean possessive = passage.folded(start + 1).equals("s")
+                && (named.get(start) || cues.at(passage, start, named))
+                && isApostrophe(passage, start);
+        return possessive ? start + 2 : start;
+    }
+
+    private static boolean isApostrophe(Passage passage, int index) {
+        String gap = passage.gapAfter(index);
+        return gap.equals("’") || gap.equals("'");
     }
 
     private boolean isOpening(Passage passage, int index) {
@@ -78,7 +88,7 @@ final class RunEdges {
     /// first
     /// word of a sentence: Establish a Truth Commission. But not in Mothers of the Disappeared Association.
     private int behindArticle(Passage passage, int start, int end, BitSet named) {
-        if (people.contains(passage.folded(start)) || passage.folded(start).matches("mothers|relatives|friends")) {
+        if (people.contains(passage.folded(start)) || FAMILY.contains(passage.folded(start))) {
             return start;
         }
         boolean opens = passage.sentenceStart(start) == start;
@@ -139,16 +149,21 @@ final class RunEdges {
             }
         }
         for (int i = start + 1; i < end; i++) {
-            boolean possessive =
-                    passage.folded(i).equals("s") && passage.gapAfter(i - 1).matches("[’']");
+            boolean possessive = passage.folded(i).equals("s") && isApostrophe(passage, i - 1);
             if (possessive && cues.at(passage, i - 1, named) && !cues.in(passage, i, end, named)) {
                 end = i;
             }
         }
-        while (end > start && passage.word(end - 1).text().matches("[IVX]{1,4}")) {
+        while (end > start && isNoName(passage, end - 1)) {
             end--;
         }
         return end;
+    }
+
+    /// A number in Roman letters, or what stands in capitals before a colon: University of the Lake ABN: 91 541.
+    private static boolean isNoName(Passage passage, int index) {
+        return ROMAN.matcher(passage.word(index).text()).matches()
+                || passage.word(index).isAllCapitals() && passage.gapAfter(index).startsWith(":");
     }
 
     private static boolean isSmall(Passage passage, int index) {

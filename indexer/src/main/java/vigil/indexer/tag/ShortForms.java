@@ -95,16 +95,17 @@ final class ShortForms {
     }
 
     private boolean isAlone(Passage passage, int index, BitSet named) {
+        if (!cues.at(passage, index, named)
+                || !ARTICLES.contains(passage.folded(index - 1))
+                || !passage.gapAfter(index - 1).equals(" ")) {
+            return false;
+        }
         String gap = passage.gapAfter(index);
         boolean ofSomething = gap.equals(" ") && small.contains(passage.folded(index + 1)) && isOf(passage, index + 1);
         boolean large = gap.matches("[ \\-–]")
                 && index + 1 < passage.size()
                 && passage.word(index + 1).isCapitalised();
-        return cues.at(passage, index, named)
-                && ARTICLES.contains(passage.folded(index - 1))
-                && passage.gapAfter(index - 1).equals(" ")
-                && !large
-                && !ofSomething;
+        return !large && !ofSomething;
     }
 
     private static boolean isOf(Passage passage, int index) {

@@ -97,22 +97,25 @@ class UnknownOrganizationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            According to the Lakeside Institute, it rains.                        | Lakeside Institute
-            Ana Ruiz Ministry of Health; Juan Paz Permanent Mission of Kenya      | Ministry of Health, Permanent Mission of Kenya
-            The Speaker of the Lakeside Parliament spoke.                         | Lakeside Parliament
-            Establish a Lakeside Commission and report.                           | Lakeside Commission
-            The Lakeside Court on 7 May, in May and in Roman Hall ruled.          | Lakeside Court
-            The Lakeside Court in 2012 and the Lakeside Assembly on Monday met.   | Lakeside Assembly, Lakeside Court
-            The Lakeside Coalition’s African members met.                         | Lakeside Coalition
-            The Ministry of Women’s Affairs met.                                  | Ministry of Women’s Affairs
-            The Court of Bosnia and Herzegovina ruled.                            | Court of Bosnia and Herzegovina
-            The Lakeside Network for Asia and the Pacific met.                    | Lakeside Network for Asia and the Pacific
-            The Lakeside Council and the Harbour Union met.                       | Harbour Union, Lakeside Council
-            The Higher Regional Court in Koblenz ruled.                           | Higher Regional Court in Koblenz
-            The Union of Lawyers of the Lake, LAKESIDE COUNCIL MEMBERS MEET       | Union of Lawyers of the Lake
-            Relatives of the Disappeared Association met.                         | Relatives of the Disappeared Association
-            """)
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "According to the Lakeside Institute, it rains. | Lakeside Institute",
+                "Ana Ruiz Ministry of Health; Juan Paz Permanent Mission of Kenya | Ministry of Health, Permanent Mission of Kenya",
+                "The Speaker of the Lakeside Parliament spoke. | Lakeside Parliament",
+                "Establish a Lakeside Commission and report. | Lakeside Commission",
+                "The Lakeside Court on 7 May, in May and in Roman Hall ruled. | Lakeside Court",
+                "The Lakeside Court in 2012 and the Lakeside Assembly on Monday met. | Lakeside Assembly, Lakeside Court",
+                "The Lakeside Coalition’s African members met. | Lakeside Coalition",
+                "The Ministry of Women’s Affairs met. | Ministry of Women’s Affairs",
+                "The Court of Bosnia and Herzegovina ruled. | Court of Bosnia and Herzegovina",
+                "The Lakeside Network for Asia and the Pacific met. | Lakeside Network for Asia and the Pacific",
+                "The Lakeside Council and the Harbour Union met. | Harbour Union, Lakeside Council",
+                "The Higher Regional Court in Koblenz ruled. | Higher Regional Court in Koblenz",
+                "The Union of Lawyers of the Lake, LAKESIDE COUNCIL MEMBERS MEET | Union of Lawyers of the Lake",
+                "Published by the Harbour University for Applied Law ABN: 91 541 | Harbour University for Applied Law",
+                "Relatives of the Disappeared Association met. | Relatives of the Disappeared Association",
+            })
     void aNameEndsWhereAReaderWouldEndIt(String text, String labels) {
         assertThat(String.join(", ", Tagged.labels(Tagged.text(text), Facet.ORGANIZATION)))
                 .isEqualTo(labels);
