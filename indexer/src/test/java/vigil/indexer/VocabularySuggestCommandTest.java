@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vigil.corpus.Facet;
@@ -23,13 +23,13 @@ class VocabularySuggestCommandTest {
     private static final Path TABLES = Path.of("..", "corpus", "vocabulary");
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
-    @BeforeEach
-    void indexThreePublications() throws IOException {
+    @BeforeAll
+    static void indexThreePublications() throws IOException {
         Path files = Files.createDirectories(folder.resolve("files"));
         Files.writeString(files.resolve("a.txt"), """
                 A year on the lake
@@ -49,7 +49,8 @@ class VocabularySuggestCommandTest {
                 The Food and Agricultural Organization of the United Nations sent seed, and the Lakeside Peace Council (LPC)
                 sowed it with the LPC of the hills.
                 """);
-        assertThat(vigil("index", "--index", index(), files.toString())).isZero();
+        assertThat(VigilCommand.commandLine().execute("index", "--index", index(), files.toString()))
+                .isZero();
     }
 
     @Test
@@ -145,12 +146,11 @@ class VocabularySuggestCommandTest {
         return out.toString().lines().filter(line -> !line.startsWith("#")).toList();
     }
 
-    private String index() {
+    private static String index() {
         return folder.resolve("index").toString();
     }
 
     private int suggest(String... arguments) {
-        out.getBuffer().setLength(0);
         List<String> all = new ArrayList<>(List.of("vocabulary", "suggest", "--index", index()));
         all.addAll(List.of(arguments));
         return vigil(all.toArray(String[]::new));

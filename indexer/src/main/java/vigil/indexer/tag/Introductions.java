@@ -132,7 +132,7 @@ final class Introductions {
         String word = passage.folded(noun);
         boolean near = noun >= passage.sentenceStart(start)
                 && passage.gapAfter(noun).equals(" ")
-                && !passage.word(noun).isCapitalised();
+                && (!passage.word(noun).isCapitalised() || noun == passage.sentenceStart(start));
         return near && (of ? isMember(word) : nouns.contains(word) || word.equals("party"));
     }
 

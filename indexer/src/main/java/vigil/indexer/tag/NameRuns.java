@@ -128,35 +128,6 @@ final class NameRuns {
                 && !passage.word(end - 2).isAllCapitals();
     }
 
-    /// Whether a known name that is made of common words alone is another's here: General Assembly of the Supreme
-    /// Court,
-    /// National Security Council.
-    boolean isOthers(Passage passage, int start, int end, BitSet places) {
-        for (int i = start; i < end; i++) {
-            String word = passage.folded(i);
-            if (!generic.contains(word) && !cues.has(word) && !connectors.contains(word)) {
-                return false;
-            }
-        }
-        boolean modified = start > 0
-                && passage.gapAfter(start - 1).equals(" ")
-                && passage.word(start - 1).isCapitalised()
-                && (places.get(start - 1)
-                        || passage.folded(start - 1)
-                                .matches("national|parliamentary|provincial|regional|federal|supreme"));
-        int of = end;
-        while (Set.of("of", "the", "de", "la", "del").contains(passage.folded(of))) {
-            of++;
-        }
-        boolean ofAnother = of > end
-                && of < passage.size()
-                && passage.gapAfter(end - 1).equals(" ")
-                && passage.folded(end).matches("of|de|del")
-                && passage.word(of).isCapitalised()
-                && (places.get(of) || passage.folded(of).matches("supreme|national|federal|league|organization"));
-        return modified || ofAnother;
-    }
-
     /// Whether a word begins the name of something else: a convention, a report.
     boolean isOther(Passage passage, int start) {
         return notOrganization.contains(passage.folded(start));

@@ -18,6 +18,7 @@ final class OrganizationFinder {
     private final KnownOrganizations known;
     private final Introductions introductions;
     private final NameRuns runs;
+    private final CommonNames commonNames;
     private final NetworkNouns networks;
     private final MemberLines memberLines;
     private final SmallLetterNames smallLetterNames;
@@ -31,6 +32,7 @@ final class OrganizationFinder {
     OrganizationFinder(Vocabulary vocabulary, KnownOrganizations known) {
         this.known = known;
         runs = new NameRuns(vocabulary);
+        commonNames = new CommonNames(vocabulary);
         introductions = new Introductions(vocabulary, known, runs);
         networks = new NetworkNouns(vocabulary);
         memberLines = new MemberLines(vocabulary);
@@ -129,7 +131,7 @@ final class OrganizationFinder {
             boolean abbreviation = found.meaning().abbreviation();
             boolean meant = abbreviation
                     ? book.means(words, found.meaning()) && !isInSymbol(passage, found.end())
-                    : !runs.isOthers(passage, found.start(), found.end(), places);
+                    : !commonNames.isOthers(passage, found.start(), found.end(), places);
             if (meant && !passage.hides(Facet.ORGANIZATION, found.start(), found.end())) {
                 String rule = abbreviation ? "organization.abbreviation" : "organization.gazetteer";
                 spans.add(new Finder.Found<>(new Span(found.meaning().body(), rule), found.start(), found.end()));

@@ -163,7 +163,8 @@ final class RunEdges {
     /// A number in Roman letters, or what stands in capitals before a colon: University of the Lake ABN: 91 541.
     private static boolean isNoName(Passage passage, int index) {
         return ROMAN.matcher(passage.word(index).text()).matches()
-                || passage.word(index).isAllCapitals() && passage.gapAfter(index).startsWith(":");
+                || passage.word(index).isAllCapitals()
+                        && passage.gapAfter(index).startsWith(":");
     }
 
     private static boolean isSmall(Passage passage, int index) {
