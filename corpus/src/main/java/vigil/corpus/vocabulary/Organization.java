@@ -21,6 +21,9 @@ public record Organization(
         List<Name> shared,
         List<Name> names,
         @Nullable String country) {
+    /// The columns of `organizations.tsv`, in its order.
+    public static final List<String> COLUMNS = List.of("name", "kind", "abbreviations", "shared", "names", "country");
+
     public Organization {
         abbreviations = List.copyOf(abbreviations);
         shared = List.copyOf(shared);

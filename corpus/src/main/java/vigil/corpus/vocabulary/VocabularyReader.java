@@ -131,7 +131,7 @@ final class VocabularyReader {
 
     private void readOrganizations() throws IOException {
         Names known = of(Facet.ORGANIZATION);
-        Table table = table("organizations.tsv", "name", "kind", "abbreviations", "shared", "names", "country");
+        Table table = table("organizations.tsv", Organization.COLUMNS.toArray(String[]::new));
         for (Table.Row row : table.rows()) {
             String label = row.text("name");
             String value = Organization.slug(label);

@@ -6,6 +6,10 @@ import java.util.Locale;
 public enum WordList {
     /// Words that the names of organizations contain: Centre, Comisión.
     ORGANIZATION_CUE,
+    /// Words that make a name that the text abbreviates an organization's, but no other: Service, Congress.
+    DEFINED_CUE,
+    /// Last words of what is no organization: Programme, Policy.
+    PAPER,
     /// Those of public authorities: Ministry.
     STATE_CUE,
     /// Those of universities and institutes.
@@ -16,6 +20,8 @@ public enum WordList {
     PREPOSITION,
     /// Words that do not make a name of an organization together with a cue alone: National, Steering.
     GENERIC,
+    /// What a department is for that is no part of a country: Justice.
+    DEPARTMENT_SUBJECT,
     /// First words of what is no organization: Convention, President.
     NOT_ORGANIZATION,
     /// Words of meetings and papers, which are named after organizations: Meeting, Resolution.
@@ -24,6 +30,10 @@ public enum WordList {
     ADDRESS,
     /// Words before "of" and an organization: Director, Statute.
     ROLE_WORD,
+    /// What persons are, between their names and an organization: Fellow.
+    RANK,
+    /// Words in small letters in names of French and Spanish: droits, mujeres.
+    NAME_TOPIC,
     /// Nouns in small letters behind or before the name of an organization: network, newspaper.
     NETWORK_NOUN,
     /// Words that are capitalised only because they open a sentence.

@@ -8,13 +8,13 @@ final class CommaLists {
     private CommaLists() {}
 
     /// Whether a comma is inside a name: Institute for Ethics, Law and Armed Conflict.
-    static boolean goesOn(Passage passage, int next, BitSet places, Set<String> cues) {
+    static boolean goesOn(Passage passage, int next, BitSet places, Cues cues) {
         int i = next;
         int words = 0;
         while (i < passage.size()
                 && passage.word(i).isCapitalised()
                 && !places.get(i)
-                && !cues.contains(passage.folded(i))) {
+                && !cues.has(passage.folded(i))) {
             words++;
             String gap = passage.gapAfter(i);
             String after = passage.folded(i + 1);
@@ -25,7 +25,7 @@ final class CommaLists {
                 return last < passage.size()
                         && passage.word(last).isCapitalised()
                         && !places.get(last)
-                        && !cues.contains(passage.folded(last));
+                        && !cues.has(passage.folded(last));
             }
             words = gap.equals(", ") ? 0 : words;
             if (words > 2 || !gap.equals(" ") && !gap.equals(", ")) {

@@ -1,6 +1,7 @@
 package vigil.indexer.tag;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +43,13 @@ final class KnownOrganizations {
     private void add(Name name, Body body, boolean abbreviation) {
         names.add(name, new Meaning(body, abbreviation, false));
         if (!abbreviation) {
-            byKey.putIfAbsent(Body.key(name.text()), body);
+            byKey.putIfAbsent(NameKey.of(name.text()), body);
         }
     }
 
     /// The organization of this name, in any of its spellings.
     Optional<Body> named(String name) {
-        Body body = byKey.get(Body.key(name));
+        Body body = byKey.get(NameKey.of(name));
         if (body != null) {
             return Optional.of(body);
         }
@@ -57,6 +58,23 @@ final class KnownOrganizations {
                 .filter(found -> found.start() == 0 && found.end() == passage.size())
                 .map(found -> found.meaning().body())
                 .findFirst();
+    }
+
+    /// The words of a passage that name countries.
+    BitSet countriesIn(Passage passage) {
+        BitSet words = new BitSet();
+        countries.in(passage).forEach(found -> words.set(found.start(), found.end()));
+        return words;
+    }
+
+    /// Whether this is the name of a country and nothing else.
+    boolean isCountry(String name) {
+        Passage passage = new Passage(Field.TEXT, name);
+        return passage.size() > 0
+                && countries
+                        .at(passage, 0)
+                        .filter(found -> found.end() == passage.size())
+                        .isPresent();
     }
 
     /// The names in a passage.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import vigil.corpus.Facet;
 import vigil.corpus.vocabulary.Vocabulary;
 import vigil.corpus.vocabulary.Word;
 import vigil.corpus.vocabulary.WordList;
@@ -13,30 +12,34 @@ import vigil.corpus.vocabulary.WordList;
 /// cue such as Centre, Comité or Comisión.
 final class NameRuns {
     private static final int LONGEST = 16;
+    private static final Set<String> ARTICLES = Set.of("the", "la", "le", "les", "l", "los", "las", "el");
+    /// What is named together with a region: Latin America and the Caribbean, Asia and the Pacific.
+    private static final Set<String> PARTNERS =
+            Set.of("pacific", "caribbean", "pacifique", "caraibes", "pacifico", "caribe");
 
-    private final Set<String> cues;
+    private final Cues cues;
+    private final RunEdges edges;
     private final Set<String> connectors;
     private final Set<String> prepositions;
     private final Set<String> generic;
     private final Set<String> notOrganization;
-    private final Set<String> roleWords;
-    private final Set<String> opening;
-    private final Set<String> events;
     private final Set<String> address;
+    private final Set<String> paper;
+    private final Set<String> departmentSubject;
 
     /// A run of words.
     record Run(int start, int end) {}
 
     NameRuns(Vocabulary vocabulary) {
-        cues = vocabulary.words(WordList.ORGANIZATION_CUE);
+        cues = new Cues(vocabulary);
+        edges = new RunEdges(vocabulary, cues);
         connectors = vocabulary.words(WordList.CONNECTOR);
         prepositions = vocabulary.words(WordList.PREPOSITION);
         generic = vocabulary.words(WordList.GENERIC);
         notOrganization = vocabulary.words(WordList.NOT_ORGANIZATION);
-        roleWords = vocabulary.words(WordList.ROLE_WORD);
-        opening = vocabulary.words(WordList.OPENING);
-        events = vocabulary.words(WordList.EVENT);
         address = vocabulary.words(WordList.ADDRESS);
+        paper = vocabulary.words(WordList.PAPER);
+        departmentSubject = vocabulary.words(WordList.DEPARTMENT_SUBJECT);
     }
 
     /// The runs in a passage.
@@ -48,40 +51,55 @@ final class NameRuns {
         if (passage.capitals) {
             return runs;
         }
+        BitSet named = (BitSet) known.clone();
+        named.or(places);
         for (int i = 0; i < passage.size(); ) {
-            int end =
-                    passage.word(i).isCapitalised() && !isNumber(passage, i) ? endOf(passage, i, known, places) : i + 1;
-            int start = startOf(passage, i, end, known, places);
-            int last = beforeEvent(passage, start, end, known);
-            if (start < last
-                    && isName(passage, start, last, known)
-                    && !isShouted(passage, start, last)
-                    && places.nextClearBit(start) < last) {
-                runs.add(new Run(start, last));
+            int last =
+                    passage.word(i).isCapitalised() && !isNumber(passage, i) ? endOf(passage, i, named, places) : i + 1;
+            int start = last > i + 1 ? edges.start(passage, i, last, named) : last;
+            int end = start < last ? edges.end(passage, start, last, named) : last;
+            end = withPlace(passage, start, end, named);
+            if (start < end
+                    && isName(passage, start, end, named)
+                    && !isShouted(passage, start, end)
+                    && places.nextClearBit(start) < end) {
+                runs.add(new Run(start, end));
             }
-            i = end;
+            i = Math.max(last, end);
         }
         return runs;
     }
 
-    /// The end of the name in "Solidarity Coalition Regional Meeting" and "Senate Resolution 71".
-    private int beforeEvent(Passage passage, int start, int end, BitSet known) {
-        for (int i = start + 1; i < end && !isSmall(passage, i); i++) {
-            if (events.contains(passage.folded(i))) {
-                int cue = i;
-                while (cue > start && !isCue(passage, cue - 1, known)) {
-                    cue--;
-                }
-                return cue;
-            }
+    /// The end of Higher Regional Court in Koblenz, which without the place would say nothing.
+    private int withPlace(Passage passage, int start, int end, BitSet named) {
+        boolean court = start + 1 < end
+                && passage.folded(end - 1).matches("court|tribunal")
+                && !isSmall(passage, end - 2)
+                && !saysMore(passage, start, end, end);
+        boolean inPlace = passage.folded(end).equals("in")
+                && end + 1 < passage.size()
+                && isSpace(passage, end - 1)
+                && passage.gapAfter(end).equals(" ")
+                && passage.word(end + 1).isCapitalised()
+                && !isNumber(passage, end + 1)
+                && !address.contains(passage.folded(end + 1));
+        int place = end + 1;
+        while (court && inPlace && named.get(place) && named.get(place + 1) && isSpace(passage, place)) {
+            place++;
         }
-        return end;
+        return court && inPlace ? place + 1 : end;
     }
 
     /// Whether these words may be the name of an organization: they have a cue in the right place, and say more than
     /// it.
-    boolean isName(Passage passage, int start, int end, BitSet known) {
-        if (notOrganization.contains(passage.folded(start)) || end - start < 2 || end - start > LONGEST) {
+    ///
+    /// @param named words inside the names of known organizations and of places
+    boolean isName(Passage passage, int start, int end, BitSet named) {
+        if (notOrganization.contains(passage.folded(start))
+                || isPaper(passage, end)
+                || isPlace(passage, start, end)
+                || end - start < 2
+                || end - start > LONGEST) {
             return false;
         }
         int head = start;
@@ -90,15 +108,34 @@ final class NameRuns {
         }
         boolean cue = false;
         for (int i = start; i < head; i++) {
-            cue |= isCue(passage, i, known);
+            cue |= cues.at(passage, i, named);
         }
-        boolean cueAtEnd = head < end - 1 && isCue(passage, end - 1, known) && !isSmall(passage, end - 2);
-        return (cue || cueAtEnd) && saysMore(passage, start, head, end);
+        boolean cueAtEnd = head < end - 1 && cues.at(passage, end - 1, named) && !isSmall(passage, end - 2);
+        return (cue || cueAtEnd) && saysMore(passage, start, head, end) && !isBranch(passage, start, end, named);
+    }
+
+    /// Whether it is the office of another organization or in a place, and no more: OHCHR Office, Kenya Office.
+    private static boolean isBranch(Passage passage, int start, int end, BitSet named) {
+        return passage.folded(end - 1).equals("office") && named.nextClearBit(start) == end - 1;
+    }
+
+    /// Whether it is a part of a country: Cauca Department.
+    private boolean isPlace(Passage passage, int start, int end) {
+        String last = passage.folded(end - 1);
+        return last.equals("department")
+                && end - start >= 2
+                && !departmentSubject.contains(passage.folded(end - 2))
+                && !passage.word(end - 2).isAllCapitals();
     }
 
     /// Whether a word begins the name of something else: a convention, a report.
     boolean isOther(Passage passage, int start) {
         return notOrganization.contains(passage.folded(start));
+    }
+
+    /// Whether the last word of a name is that of something else: a programme, a policy.
+    boolean isPaper(Passage passage, int end) {
+        return paper.contains(passage.folded(end - 1));
     }
 
     /// Whether a name says more than what sort of organization it is.
@@ -112,15 +149,15 @@ final class NameRuns {
         }
         for (int i = start; i < head; i++) {
             String word = passage.folded(i);
-            if (!cues.contains(word) && !generic.contains(word) && !connectors.contains(word) && word.length() > 1) {
+            if (!cues.has(word) && !generic.contains(word) && !connectors.contains(word) && word.length() > 1) {
                 return true;
             }
         }
         return false;
     }
 
-    private int endOf(Passage passage, int start, BitSet known, BitSet places) {
-        boolean cue = isCue(passage, start, known);
+    private int endOf(Passage passage, int start, BitSet named, BitSet places) {
+        boolean cue = cues.at(passage, start, named);
         boolean preposition = false;
         int end = start + 1;
         while (end < passage.size() && !isNumber(passage, end) && !address.contains(passage.folded(end))) {
@@ -146,39 +183,45 @@ final class NameRuns {
             }
             String first = passage.folded(end);
             boolean small = next > end;
-            if (small && first.equals("the")
-                    || small
-                            && next - end > 1
-                            && and
-                            && passage.folded(next - 1).equals("the")) {
+            if (small && places.get(end) && places.get(next)) {
+                end = next + 1;
+                continue;
+            }
+            boolean article = next - end > 1 && ARTICLES.contains(passage.folded(next - 1));
+            if (small && (first.equals("the") || and && article && !PARTNERS.contains(passage.folded(next)))) {
+                break;
+            }
+            if (small
+                    && (address.contains(passage.folded(next))
+                            || isNumber(passage, next) && !isGroupOf(passage, end))) {
                 break;
             }
             if (small && Set.of("in", "en", "a").contains(first) && (cue || places.get(next))) {
                 break;
             }
-            if (and && !mayJoin(passage, next, cue, preposition, known, places)) {
+            if (and && !article && !mayJoin(passage, next, cue, preposition, named)) {
                 break;
             }
             preposition |= small && cue && prepositions.contains(first);
-            cue |= isCue(passage, next, known);
+            cue |= cues.at(passage, next, named);
             end = next + 1;
         }
         return end;
     }
 
     /// Whether "and" goes on with a name: Institute for Justice and Peace, but not Oak Foundation and Sweden.
-    private boolean mayJoin(Passage passage, int next, boolean cue, boolean preposition, BitSet known, BitSet places) {
-        if (known.get(next) || places.get(next)) {
+    private boolean mayJoin(Passage passage, int next, boolean cue, boolean preposition, BitSet named) {
+        if (named.get(next)) {
             return false;
         }
         boolean cueBehind = false;
         for (int i = next; i < passage.size() && i < next + 4 && passage.word(i).isCapitalised(); i++) {
-            cueBehind |= isCue(passage, i, known);
+            cueBehind |= cues.at(passage, i, named);
             if (!isSpace(passage, i)) {
                 break;
             }
         }
-        return cue ? preposition && !cueBehind : cueBehind && !known.get(next - 2);
+        return cue ? preposition && !cueBehind : cueBehind && !named.get(next - 2);
     }
 
     /// Whether what stands behind a word lets a name go on.
@@ -193,42 +236,10 @@ final class NameRuns {
         }
         if (gap.matches(" [-–—] ")) {
             return cue
-                    && (places.get(index + 1) || cues.contains(passage.folded(index + 1)))
+                    && (places.get(index + 1) || cues.has(passage.folded(index + 1)))
                     && passage.word(index + 1).isCapitalised();
         }
         return gap.equals(", ") && cue && preposition && CommaLists.goesOn(passage, index + 1, places, cues);
-    }
-
-    /// Where the name begins: behind words that are capitalised only because they open the sentence, and behind
-    /// offices.
-    private int startOf(Passage passage, int from, int end, BitSet known, BitSet places) {
-        int start = from;
-        boolean changed = true;
-        while (changed && start < end) {
-            changed = false;
-            if (isOpening(passage, start)) {
-                start++;
-                changed = true;
-            } else if (roleWords.contains(passage.folded(start))) {
-                int of = start;
-                while (of < end && !isSmall(passage, of)) {
-                    of++;
-                }
-                if (of < end) {
-                    start = of;
-                    while (start < end && isSmall(passage, start)) {
-                        start++;
-                    }
-                    changed = true;
-                }
-            } else if ((places.get(start) || known.get(start))
-                    && passage.gapAfter(start).matches("[’']")
-                    && passage.folded(start + 1).equals("s")) {
-                start += 2;
-                changed = true;
-            }
-        }
-        return start;
     }
 
     /// Whether the words are a heading in capitals, in a text that is not.
@@ -239,26 +250,6 @@ final class NameRuns {
         return large.size() > 1 && large.stream().allMatch(Word::isAllCapitals);
     }
 
-    private boolean isOpening(Passage passage, int index) {
-        return opening.contains(passage.folded(index))
-                && !passage.word(index).isAllCapitals()
-                && passage.gapAfter(index).equals(" ");
-    }
-
-    private boolean isCue(Passage passage, int index, BitSet known) {
-        return !known.get(index)
-                && !passage.hides(Facet.ORGANIZATION, index, index + 1)
-                && cues.contains(passage.folded(index))
-                && passage.word(index).isCapitalised()
-                && !isColour(passage, index);
-    }
-
-    /// Whether "Red" is the colour and not the Spanish network: Red Hand Day, but Red de Mujeres.
-    private static boolean isColour(Passage passage, int index) {
-        return passage.folded(index).equals("red")
-                && !Set.of("de", "por", "para", "nacional", "latinoamericana").contains(passage.folded(index + 1));
-    }
-
     private static boolean isSmall(Passage passage, int index) {
         return !passage.word(index).isCapitalised();
     }
@@ -267,11 +258,17 @@ final class NameRuns {
         return Character.isDigit(passage.word(index).text().charAt(0));
     }
 
+    /// Whether a number behind this word is part of a name: Group of 77.
+    private static boolean isGroupOf(Passage passage, int of) {
+        return passage.folded(of - 1).matches("group|groupe|grupo");
+    }
+
     private static boolean isAnd(Passage passage, int index) {
-        return passage.gapAfter(index).matches("\\s*&\\s*");
+        return passage.gapAfter(index).strip().equals("&");
     }
 
     private static boolean isSpace(Passage passage, int index) {
-        return passage.gapAfter(index).matches(" |[’'] ?");
+        String gap = passage.gapAfter(index);
+        return gap.equals(" ") || gap.matches("[’'] ?") || gap.equals("\n") && isSmall(passage, index);
     }
 }

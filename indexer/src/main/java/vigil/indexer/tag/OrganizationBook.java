@@ -26,12 +26,12 @@ final class OrganizationBook {
     /// The organization of this name: from the tables, or from this publication, or a new one.
     Body body(String name) {
         Optional<Body> inTables = known.named(name);
-        return inTables.orElseGet(() -> byKey.computeIfAbsent(Body.key(name), _ -> Body.named(name)));
+        return inTables.orElseGet(() -> byKey.computeIfAbsent(NameKey.of(name), _ -> Body.named(name)));
     }
 
     /// The organization of this name, if the tables or this publication have it.
     Optional<Body> find(String name) {
-        return known.named(name).or(() -> Optional.ofNullable(byKey.get(Body.key(name))));
+        return known.named(name).or(() -> Optional.ofNullable(byKey.get(NameKey.of(name))));
     }
 
     /// Adds a name that the publication introduces.
@@ -43,7 +43,7 @@ final class OrganizationBook {
 
     /// Adds another name of an organization.
     void alias(String name, Body body) {
-        byKey.putIfAbsent(Body.key(name), body);
+        byKey.putIfAbsent(NameKey.of(name), body);
         names.add(new Name(name, false), body);
     }
 

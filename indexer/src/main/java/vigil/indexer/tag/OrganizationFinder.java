@@ -3,27 +3,26 @@ package vigil.indexer.tag;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import vigil.corpus.Entry;
 import vigil.corpus.Facet;
 import vigil.corpus.Field;
 import vigil.corpus.Kind;
 import vigil.corpus.Role;
 import vigil.corpus.vocabulary.Vocabulary;
-import vigil.corpus.vocabulary.WordList;
 
 /// Finds organizations in the passages of one entry: those of the tables, those that the publication introduces, and
 /// names that contain a cue.
 final class OrganizationFinder {
     private final KnownOrganizations known;
-    private final Definitions definitions;
+    private final Introductions introductions;
     private final NameRuns runs;
+    private final CommonNames commonNames;
     private final NetworkNouns networks;
-    private final Set<String> cues;
+    private final MemberLines memberLines;
+    private final SmallLetterNames smallLetterNames;
+    private final ShortForms shortForms;
 
     /// What was found: the mentions, and the organization of each.
     ///
@@ -32,49 +31,20 @@ final class OrganizationFinder {
 
     OrganizationFinder(Vocabulary vocabulary, KnownOrganizations known) {
         this.known = known;
-        definitions = new Definitions(vocabulary);
         runs = new NameRuns(vocabulary);
+        commonNames = new CommonNames(vocabulary);
+        introductions = new Introductions(vocabulary, known, runs);
         networks = new NetworkNouns(vocabulary);
-        cues = vocabulary.words(WordList.ORGANIZATION_CUE);
+        memberLines = new MemberLines(vocabulary);
+        smallLetterNames = new SmallLetterNames(vocabulary);
+        shortForms = new ShortForms(vocabulary);
     }
 
     /// Adds to the book what an entry introduces by defining an abbreviation.
     ///
     /// @param headings the organizations of its heading
     void introduce(List<Passage> passages, List<Body> headings, OrganizationBook book) {
-        for (Passage passage : passages) {
-            book.noteNames(passage);
-            for (Definitions.Definition definition : definitions.in(passage)) {
-                introduce(definition, headings, book);
-            }
-        }
-    }
-
-    private void introduce(Definitions.Definition definition, List<Body> headings, OrganizationBook book) {
-        String name = definition.name();
-        Optional<Body> ofTables = known.named(definition.abbreviation()).filter(body -> alike(body.label(), name));
-        boolean isName = runs.isName(definition.passage(), definition.start(), definition.end(), new BitSet());
-        Optional<Body> ofHeading = headings.stream()
-                .filter(body -> (" " + Body.key(body.label()) + " ").startsWith(" " + Body.key(name) + " "))
-                .findFirst();
-        if (ofTables.isPresent() && !runs.isOther(definition.passage(), definition.start())) {
-            book.alias(name, ofTables.get());
-            book.abbreviate(definition.abbreviation(), ofTables.get());
-        } else if (isName || book.find(name).isPresent()) {
-            book.abbreviate(definition.abbreviation(), book.introduce(name));
-        } else if (ofHeading.isPresent()) {
-            book.abbreviate(definition.abbreviation(), ofHeading.get());
-        } else {
-            book.abbreviateOther(definition.abbreviation());
-        }
-    }
-
-    private static boolean alike(String label, String name) {
-        Set<String> one = new LinkedHashSet<>(List.of(Body.key(label).split(" ")));
-        Set<String> other = new LinkedHashSet<>(List.of(Body.key(name).split(" ")));
-        int all = Math.min(one.size(), other.size());
-        one.retainAll(other);
-        return one.size() * 2 >= all;
+        introductions.read(passages, headings, book);
     }
 
     /// The organizations that the passages name.
@@ -92,16 +62,22 @@ final class OrganizationFinder {
                                 book.body(passage.stretch(run.start(), run.end())),
                                 "organization.member"));
             }
+            BitSet inPlaces = places.getOrDefault(passage, new BitSet());
+            List<Finder.Found<Span>> spans = spans(passage, book, inPlaces);
             BitSet taken = new BitSet();
-            for (Finder.Found<Span> span : spans(passage, book)) {
+            for (Finder.Found<Span> span : spans) {
                 taken.set(span.start(), span.end());
             }
-            List<NameRuns.Run> names = runs.in(passage, taken, places.getOrDefault(passage, new BitSet()));
+            List<NameRuns.Run> names = new ArrayList<>(runs.in(passage, taken, inPlaces));
+            List<NameRuns.Run> small = smallLetterNames.in(passage, taken, inPlaces);
+            names.removeIf(
+                    run -> small.stream().anyMatch(other -> other.start() < run.end() && run.start() < other.end()));
+            names.addAll(small);
             BitSet inRuns = new BitSet();
             for (NameRuns.Run run : names) {
                 inRuns.set(run.start(), run.end());
             }
-            for (Finder.Found<Span> span : spans(passage, book)) {
+            for (Finder.Found<Span> span : spans) {
                 if (!inRuns.get(span.start())
                         || names.stream()
                                 .noneMatch(run -> run.start() <= span.start()
@@ -118,17 +94,20 @@ final class OrganizationFinder {
             for (NameRuns.Run run : names) {
                 add(found, passage, run, book.body(passage.stretch(run.start(), run.end())), "organization.cue");
             }
-            for (NameRuns.Run run : networks.in(passage, taken, places.getOrDefault(passage, new BitSet()))) {
+            for (NameRuns.Run run : networks.in(passage, taken, inPlaces)) {
                 add(found, passage, run, book.body(passage.stretch(run.start(), run.end())), "organization.noun");
             }
         }
-        return mergeShortForms(found);
+        Found merged = shortForms.merged(found);
+        List<Mention> mentions = new ArrayList<>(merged.mentions());
+        mentions.addAll(shortForms.generic(passages, merged));
+        return new Found(mentions, merged.bodies());
     }
 
     /// The names in a list of members, but for those that are several known names without a line break between them.
     private List<NameRuns.Run> members(Passage passage, OrganizationBook book) {
-        List<Finder.Found<Span>> spans = spans(passage, book);
-        return MemberLines.in(passage).stream()
+        List<Finder.Found<Span>> spans = spans(passage, book, new BitSet());
+        return memberLines.in(passage).stream()
                 .filter(run -> spans.stream()
                                 .filter(span -> span.start() >= run.start() && span.end() <= run.end())
                                 .mapToInt(span -> span.end() == run.end() || span.start() == run.start() ? 1 : 0)
@@ -139,7 +118,7 @@ final class OrganizationFinder {
 
     private record Span(Body body, String rule) {}
 
-    private List<Finder.Found<Span>> spans(Passage passage, OrganizationBook book) {
+    private List<Finder.Found<Span>> spans(Passage passage, OrganizationBook book, BitSet places) {
         List<Finder.Found<Span>> spans = new ArrayList<>();
         for (Finder.Found<Body> found : book.in(passage)) {
             boolean isAbbreviation = book.abbreviated(passage.stretch(found.start(), found.end()))
@@ -149,9 +128,12 @@ final class OrganizationFinder {
         }
         for (Finder.Found<KnownOrganizations.Meaning> found : known.in(passage)) {
             String words = passage.stretch(found.start(), found.end());
-            boolean meant = !found.meaning().abbreviation() || book.means(words, found.meaning());
+            boolean abbreviation = found.meaning().abbreviation();
+            boolean meant = abbreviation
+                    ? book.means(words, found.meaning()) && !isInSymbol(passage, found.end())
+                    : !commonNames.isOthers(passage, found.start(), found.end(), places);
             if (meant && !passage.hides(Facet.ORGANIZATION, found.start(), found.end())) {
-                String rule = found.meaning().abbreviation() ? "organization.abbreviation" : "organization.gazetteer";
+                String rule = abbreviation ? "organization.abbreviation" : "organization.gazetteer";
                 spans.add(new Finder.Found<>(new Span(found.meaning().body(), rule), found.start(), found.end()));
             }
         }
@@ -168,47 +150,14 @@ final class OrganizationFinder {
         return longest;
     }
 
+    /// Whether an abbreviation is part of a document's symbol: ESCAP/81/33, CERD/C/7.
+    private static boolean isInSymbol(Passage passage, int end) {
+        return passage.gapAfter(end - 1).equals("/") && passage.folded(end).matches("\\d.*|c");
+    }
+
     private static void add(Found found, Passage passage, NameRuns.Run run, Body body, String rule) {
         found.bodies.put(body.value(), body);
         found.mentions.add(new Mention(
                 Facet.ORGANIZATION, body.value(), body.label(), passage, run.start(), run.end(), rule, Role.MENTION));
-    }
-
-    /// Reads a name that is part of exactly one longer name in the entry as a short form of it.
-    private Found mergeShortForms(Found found) {
-        Map<String, Body> bodies = new HashMap<>();
-        List<Mention> merged = new ArrayList<>();
-        for (Mention mention : found.mentions) {
-            Body body = found.bodies.get(mention.value());
-            if (body != null && body.kind() == null && mention.rule().equals("organization.cue")) {
-                List<Body> longer = longer(body, found.bodies);
-                if (longer.size() == 1) {
-                    body = longer.getFirst();
-                    mention = new Mention(
-                            Facet.ORGANIZATION,
-                            body.value(),
-                            body.label(),
-                            mention.passage(),
-                            mention.start(),
-                            mention.end(),
-                            "organization.short",
-                            mention.role());
-                }
-            }
-            if (body != null) {
-                bodies.put(body.value(), body);
-            }
-            merged.add(mention);
-        }
-        return new Found(merged, bodies);
-    }
-
-    private List<Body> longer(Body body, Map<String, Body> bodies) {
-        String part = " " + Body.key(body.label()) + " ";
-        return bodies.values().stream()
-                .filter(other -> !other.value().equals(body.value()))
-                .filter(other -> (" " + Body.key(other.label()) + " ").startsWith(part)
-                        && cues.stream().anyMatch(cue -> part.contains(" " + cue + " ")))
-                .toList();
     }
 }
