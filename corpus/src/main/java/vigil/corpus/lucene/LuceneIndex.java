@@ -150,7 +150,7 @@ public final class LuceneIndex implements Closeable {
                             + Schema.VERSION + "); use that vigil, or name another folder",
                     null);
         }
-        if (found < Schema.VERSION) {
+        if (found < Schema.OLDEST) {
             throw new UnusableIndexException(
                     "the index at " + place + " was made by an older vigil (layout " + found + ", now " + Schema.VERSION
                             + "); delete that folder and run `vigil index PATH` again",

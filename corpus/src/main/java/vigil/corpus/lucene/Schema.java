@@ -30,8 +30,12 @@ import vigil.corpus.query.QueryField;
 /// | `date` | entry | numeric doc values, 20110600 | order by date |
 /// | `source`, `place` | entry | sorted, numeric doc values | the publication and the place in it: they break ties |
 final class Schema {
-    /// Version of the layout. An index of another one is not read.
-    static final int VERSION = 3;
+    /// Version of the layout.
+    static final int VERSION = 4;
+
+    /// The oldest layout that is read, and becomes this one when it is written to. Since then, entries are stored with
+    /// the facts that they tell.
+    static final int OLDEST = 3;
 
     static final String VERSION_KEY = "vigil.schema";
 

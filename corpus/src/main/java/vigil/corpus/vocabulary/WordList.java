@@ -55,7 +55,21 @@ public enum WordList {
     /// Words of a sentence that recites a principle.
     NORM,
     /// Words of a sentence that says that a crime was committed.
-    DEED;
+    DEED,
+    /// Words before a year: in, since, début.
+    YEAR_CUE,
+    /// Words before a year that often stand before amounts, too: of, from.
+    WEAK_YEAR_CUE,
+    /// Words behind a year: года.
+    YEAR_NOUN,
+    /// Words before the year of something: the (2008 elections).
+    DETERMINER,
+    /// Words before a decade: années.
+    DECADE_CUE,
+    /// What is counted, behind an amount: people, million.
+    COUNTED,
+    /// What has a number behind it: article, resolution.
+    NUMBERED;
 
     /// The list's name in the table: `organization-cue`.
     public String value() {

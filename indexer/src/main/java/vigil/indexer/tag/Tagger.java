@@ -29,6 +29,7 @@ public final class Tagger {
     private final RegionFinder regions;
     private final CrimeFinder crimes;
     private final ThemeFinder themes;
+    private final DateFinder dates;
     private final Context.Reader clueReader;
     private final Finder<Lookalike> lookalikes = new Finder<>();
 
@@ -41,6 +42,7 @@ public final class Tagger {
         regions = new RegionFinder(vocabulary);
         crimes = new CrimeFinder(vocabulary);
         themes = new ThemeFinder(vocabulary);
+        dates = new DateFinder(vocabulary);
         clueReader = new Context.Reader(vocabulary);
         for (Lookalike lookalike : vocabulary.lookalikes()) {
             for (Name phrase : lookalike.names()) {
@@ -113,6 +115,7 @@ public final class Tagger {
         }
         all.addAll(regions.around(inCountries));
         all.addAll(themes.in(passages));
+        all.addAll(dates.in(passages));
         return all;
     }
 
