@@ -21,6 +21,7 @@ public final class Vocabulary {
     private final List<Lookalike> lookalikes;
     private final List<Expression> expressions;
     private final List<PersonName> personNames;
+    private final List<GivenName> givenNames;
     private final Map<WordList, Set<String>> words;
     private final Map<Facet, Names> names;
     private final Concepts concepts;
@@ -35,6 +36,7 @@ public final class Vocabulary {
         lookalikes = List.copyOf(reader.lookalikes);
         expressions = List.copyOf(reader.expressions);
         personNames = List.copyOf(reader.personNames);
+        givenNames = List.copyOf(reader.givenNames);
         words = Map.copyOf(reader.words);
         names = Map.copyOf(reader.names);
         concepts = new Concepts(this);
@@ -88,6 +90,11 @@ public final class Vocabulary {
     /// The names of countries and places that persons bear, too.
     public List<PersonName> personNames() {
         return personNames;
+    }
+
+    /// The given names that persons are known by.
+    public List<GivenName> givenNames() {
+        return givenNames;
     }
 
     /// The words of a list, folded.

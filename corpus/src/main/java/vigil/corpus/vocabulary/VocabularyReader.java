@@ -29,6 +29,7 @@ final class VocabularyReader {
     final List<Lookalike> lookalikes = new ArrayList<>();
     final List<Expression> expressions = new ArrayList<>();
     final List<PersonName> personNames = new ArrayList<>();
+    final List<GivenName> givenNames = new ArrayList<>();
     final Map<WordList, Set<String>> words = new EnumMap<>(WordList.class);
     final Map<Facet, Names> names = new EnumMap<>(Facet.class);
 
@@ -47,6 +48,7 @@ final class VocabularyReader {
         readLookalikes();
         readExpressions();
         readPersonNames();
+        readGivenNames();
         readWords();
     }
 
@@ -256,6 +258,14 @@ final class VocabularyReader {
         for (Table.Row row : table("persons.tsv", "name", "use").rows()) {
             String use = row.text("use", "given|surname|both", "given, surname or both");
             personNames.add(new PersonName(Name.of(row.text("name")), !use.equals("surname"), !use.equals("given")));
+        }
+    }
+
+    private void readGivenNames() throws IOException {
+        for (Table.Row row :
+                table("given-names.tsv", "region", "names", "words").rows()) {
+            row.list("names").forEach(name -> givenNames.add(new GivenName(Word.fold(name), false)));
+            row.list("words").forEach(name -> givenNames.add(new GivenName(Word.fold(name), true)));
         }
     }
 

@@ -69,7 +69,15 @@ public enum WordList {
     /// What is counted, behind an amount: people, million.
     COUNTED,
     /// What has a number behind it: article, resolution.
-    NUMBERED;
+    NUMBERED,
+    /// Offices before a person's name: President, juge.
+    OFFICE,
+    /// Small words inside a person's name: al, van.
+    NAME_PARTICLE,
+    /// Words behind a person's name that make it the name of something else: Street, Prize.
+    NAMED_AFTER,
+    /// Words before a person's name that do so: Saint, Hurricane.
+    NAMED_BEFORE;
 
     /// The list's name in the table: `organization-cue`.
     public String value() {

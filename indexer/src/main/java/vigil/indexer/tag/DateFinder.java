@@ -2,8 +2,6 @@ package vigil.indexer.tag;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Fact;
 import vigil.corpus.vocabulary.Vocabulary;
@@ -22,31 +20,22 @@ final class DateFinder {
         years = new YearPlaces(vocabulary);
     }
 
-    /// A day whose year is told elsewhere.
-    private record Open(Passage passage, int start, int end, Moment moment) {}
-
-    /// Years by the place of the words that tell them.
-    private record Told(Passage passage, int start, int year) {}
-
     /// The dates that the passages of an entry tell.
-    List<Mention> in(List<Passage> passages) {
+    ///
+    /// @param year the year that the entry speaks from; null when unknown
+    List<Mention> in(List<Passage> passages, @Nullable Integer year) {
         List<Mention> found = new ArrayList<>();
-        List<Open> open = new ArrayList<>();
-        List<Told> told = new ArrayList<>();
+        OpenDays days = new OpenDays(year);
         for (Passage passage : passages) {
-            read(passage, found, open, told);
+            read(passage, found, days);
         }
-        for (Open day : open) {
-            Integer year = yearFor(day, told);
-            Moment moment = year == null ? null : day.moment.in(year);
-            if (moment != null && moment.isReal()) {
-                found.add(mention(day.passage, day.start, day.end, moment, "date.day-of-year"));
-            }
-        }
+        days.closed()
+                .forEach(day ->
+                        found.add(mention(day.passage(), day.start(), day.end(), day.moment(), "date.day-of-year")));
         return found;
     }
 
-    private void read(Passage passage, List<Mention> found, List<Open> open, List<Told> told) {
+    private void read(Passage passage, List<Mention> found, OpenDays days) {
         int lastYear = -1;
         for (int i = 0; i < passage.size(); ) {
             int end = decade(passage, i, found);
@@ -58,8 +47,8 @@ final class DateFinder {
                 if (range != null && !years.isOther(passage, i, range.end())) {
                     end = range.end();
                     found.add(mention(passage, i, range));
-                    told.add(new Told(passage, i, range.from().year()));
-                    told.add(new Told(passage, i, range.to().year()));
+                    days.tell(passage, i, range.from());
+                    days.tell(passage, i, range.to());
                     lastYear = range.from().isYear() ? end : -1;
                 } else if (read != null) {
                     end = read.end();
@@ -67,10 +56,10 @@ final class DateFinder {
                     boolean listed = lastYear > 0 && years.isListed(passage, lastYear, i);
                     if (isDate(passage, i, read, listed)) {
                         found.add(mention(passage, i, end, moment, rule(moment)));
-                        told.add(new Told(passage, i, moment.year()));
+                        days.tell(passage, i, moment);
                         lastYear = end;
                     } else if (moment.year() == 0 && moment.day() > 0 && !years.isOther(passage, i, end)) {
-                        open.add(new Open(passage, i, end, moment));
+                        days.leave(passage, i, end, moment);
                     }
                 }
             }
@@ -99,20 +88,6 @@ final class DateFinder {
                     Fact.DATE, year + "/" + last, year + "–" + last, passage, index, end, "date.decade", null));
         }
         return end;
-    }
-
-    /// The year of a day that has none: the one that its sentence and the sentence before tell; where these tell none,
-    /// the one that all of the entry tells.
-    private static @Nullable Integer yearFor(Open day, List<Told> told) {
-        int start = day.passage.sentenceStart(day.start);
-        int from = start == 0 ? 0 : day.passage.sentenceStart(start - 1);
-        int to = day.passage.sentenceEnd(day.end - 1);
-        Set<Integer> near = told.stream()
-                .filter(year -> year.passage == day.passage && year.start >= from && year.start < to)
-                .map(Told::year)
-                .collect(Collectors.toSet());
-        Set<Integer> years = near.isEmpty() ? told.stream().map(Told::year).collect(Collectors.toSet()) : near;
-        return years.size() == 1 ? years.iterator().next() : null;
     }
 
     private static String rule(Moment moment) {

@@ -85,7 +85,7 @@ final class YearPlaces {
 
     /// The end of the decade that begins with this year: "the 1990s", "années 1990", "1990-х"; -1 where it is a year.
     int decadeEnd(Passage passage, int index, Numeral numeral) {
-        if (numeral.digits() != 4 || numeral.value() % 10 != 0 || isTied(passage, index)) {
+        if (numeral.digits() != 4 || numeral.value() % 10 != 0 || isTied(passage, index) || goesOn(passage, index)) {
             return -1;
         }
         boolean modern = numeral.value() >= 1000 && numeral.value() <= MODERN_LAST;
@@ -100,6 +100,11 @@ final class YearPlaces {
                         && passage.folded(index - 1).equals("de")
                         && decades.contains(passage.folded(index - 2));
         return apart ? index + 2 : written || french ? index + 1 : -1;
+    }
+
+    /// `1970-1979`
+    private static boolean goesOn(Passage passage, int index) {
+        return passage.gapAfter(index).matches("[-–]") && Numeral.of(passage.word(index + 1)) != null;
     }
 
     /// `1973 (2011)`
