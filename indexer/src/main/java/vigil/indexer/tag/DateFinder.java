@@ -27,7 +27,7 @@ final class DateFinder {
         List<Mention> found = new ArrayList<>();
         OpenDays days = new OpenDays(year);
         for (Passage passage : passages) {
-            read(passage, found, days);
+            new Reading(passage, found, days).read();
         }
         days.closed()
                 .forEach(day ->
@@ -35,59 +35,89 @@ final class DateFinder {
         return found;
     }
 
-    private void read(Passage passage, List<Mention> found, OpenDays days) {
-        int lastYear = -1;
-        for (int i = 0; i < passage.size(); ) {
-            int end = decade(passage, i, found);
-            if (end < 0) {
-                DateReader.Read read = reader.at(passage, i);
-                DateReader.Read first = read == null ? DateReader.day(passage, i) : read;
-                DateRanges.Range range =
-                        first == null || years.isOther(passage, i, first.end()) ? null : ranges.from(passage, i, first);
-                if (range != null && !years.isOther(passage, i, range.end())) {
-                    end = range.end();
-                    found.add(mention(passage, i, range));
-                    days.tell(passage, i, range.from());
-                    days.tell(passage, i, range.to());
-                    lastYear = range.from().isYear() ? end : -1;
-                } else if (read != null) {
-                    end = read.end();
-                    Moment moment = read.moment();
-                    boolean listed = lastYear > 0 && years.isListed(passage, lastYear, i);
-                    if (isDate(passage, i, read, listed)) {
-                        found.add(mention(passage, i, end, moment, rule(moment)));
-                        days.tell(passage, i, moment);
-                        lastYear = end;
-                    } else if (moment.year() == 0 && moment.day() > 0 && !years.isOther(passage, i, end)) {
-                        days.leave(passage, i, end, moment);
-                    }
+    /// The dates of one passage.
+    private final class Reading {
+        private final Passage passage;
+        private final List<Mention> found;
+        private final OpenDays days;
+        /// The end of the last date, behind which a list of years may go on; -1 where none does.
+        private int listEnd = -1;
+
+        Reading(Passage passage, List<Mention> found, OpenDays days) {
+            this.passage = passage;
+            this.found = found;
+            this.days = days;
+        }
+
+        void read() {
+            int end = 0;
+            for (int i = 0; i < passage.size(); i++) {
+                if (i >= end) {
+                    end = date(i);
                 }
             }
-            i = end < 0 ? i + 1 : end;
         }
-    }
 
-    private boolean isDate(Passage passage, int start, DateReader.Read read, boolean listed) {
-        Moment moment = read.moment();
-        if (!moment.isReal()) {
-            return false;
+        /// The end of the date that begins at a word; 0 where none does.
+        private int date(int index) {
+            Numeral numeral = Numeral.of(passage.word(index));
+            if (numeral != null && decade(index, numeral)) {
+                return index + 1;
+            }
+            DateReader.Read read = reader.at(passage, index, numeral);
+            DateReader.Read first = read == null && numeral != null ? DateReader.day(passage, index) : read;
+            if (first == null) {
+                return index + 1;
+            }
+            DateRanges.Range range = ranges.from(passage, index, first);
+            if (range != null) {
+                return range(index, range);
+            }
+            return read == null ? index + 1 : alone(index, read);
         }
-        boolean chinese = passage.folded(read.end() - 1).matches("[年月日号]");
-        return moment.isYear() && !chinese
-                ? years.isYear(passage, start, moment.year(), listed)
-                : !years.isOther(passage, start, read.end());
-    }
 
-    private int decade(Passage passage, int index, List<Mention> found) {
-        Numeral numeral = Numeral.of(passage.word(index));
-        int end = numeral == null ? -1 : years.decadeEnd(passage, index, numeral);
-        if (numeral != null && end > 0) {
-            int year = numeral.value();
-            int last = year + DECADE_YEARS;
-            found.add(new Mention(
-                    Fact.DATE, year + "/" + last, year + "–" + last, passage, index, end, "date.decade", null));
+        private int range(int index, DateRanges.Range range) {
+            if (!years.isOther(passage, index, range.end())) {
+                found.add(mention(passage, index, range));
+                days.tell(passage, index, range.from());
+                days.tell(passage, index, range.to());
+                listEnd = range.from().isYear() ? range.end() : -1;
+            }
+            return range.end();
         }
-        return end;
+
+        private int alone(int index, DateReader.Read read) {
+            Moment moment = read.moment();
+            if (isDate(index, read)) {
+                found.add(mention(passage, index, read.end(), moment, rule(moment)));
+                days.tell(passage, index, moment);
+                listEnd = read.end();
+            } else if (moment.year() == 0 && moment.day() > 0 && !years.isOther(passage, index, read.end())) {
+                days.leave(passage, index, read.end(), moment);
+            }
+            return read.end();
+        }
+
+        private boolean isDate(int start, DateReader.Read read) {
+            Moment moment = read.moment();
+            boolean bare = moment.isYear() && read.end() == start + 1;
+            boolean listed = bare && listEnd > 0 && years.isListed(passage, listEnd, start);
+            return moment.isReal()
+                    && (bare
+                            ? years.isYear(passage, start, moment.year(), listed)
+                            : !years.isOther(passage, start, read.end()));
+        }
+
+        private boolean decade(int index, Numeral numeral) {
+            int end = years.decadeEnd(passage, index, numeral);
+            if (end > 0) {
+                int year = numeral.value();
+                int last = year + DECADE_YEARS;
+                String label = year + "–" + last;
+                found.add(new Mention(Fact.DATE, year + "/" + last, label, passage, index, end, "date.decade", null));
+            }
+            return end > 0;
+        }
     }
 
     private static String rule(Moment moment) {

@@ -27,10 +27,12 @@ final class DateReader {
     /// read, too, so that no part of it is taken for one.
     @Nullable
     Read at(Passage passage, int index) {
-        if (index >= passage.size()) {
-            return null;
-        }
-        Numeral numeral = Numeral.of(passage.word(index));
+        return index < passage.size() ? at(passage, index, Numeral.of(passage.word(index))) : null;
+    }
+
+    /// @param numeral what the word is as a numeral; null where it is none
+    @Nullable
+    Read at(Passage passage, int index, @Nullable Numeral numeral) {
         if (numeral == null) {
             return monthFirst(passage, index);
         }
@@ -119,7 +121,7 @@ final class DateReader {
             at++;
         }
         String gap = passage.gapAfter(at - 1);
-        boolean joined = isNear(gap) || commaAllowed && gap.strip().matches("[,،]") && gap.indexOf('\n') < 0;
+        boolean joined = isNear(gap) || commaAllowed && Gaps.isOneOf(gap.strip(), ",،") && gap.indexOf('\n') < 0;
         Numeral year = joined && at < passage.size() ? Numeral.of(passage.word(at)) : null;
         boolean amount = passage.gapAfter(at).equals(",")
                 && at + 1 < passage.size()
@@ -189,11 +191,11 @@ final class DateReader {
 
     /// Whether only a space, or a hyphen or the full stop of an abbreviation, stands between two words.
     private static boolean isNear(String gap) {
-        return gap.isEmpty() || gap.equals("-") || gap.equals("’") || gap.equals("'") || isSpace(gap);
+        return gap.isEmpty() || gap.equals("-") || Gaps.isApostrophe(gap) || isSpace(gap);
     }
 
     private static boolean isSpace(String gap) {
         String bare = gap.startsWith(".") ? gap.substring(1) : gap;
-        return !bare.isEmpty() && bare.isBlank() && bare.indexOf('\n') < 0;
+        return Gaps.isSpace(bare);
     }
 }

@@ -89,17 +89,17 @@ final class People {
         String before = passage.gapAfter(index - 1);
         String after = passage.gapAfter(index);
         boolean follows = index > 0
-                && before.matches("[ -]")
+                && Gaps.isSpaceOrHyphen(before)
                 && passage.word(index - 1).isCapitalised()
                 && !words.isParticle(passage.folded(index - 1))
                 && !words.isTitle(passage.folded(index - 1))
                 && !words.isOpening(passage.folded(index - 1));
         boolean goesOn = index + 1 < passage.size()
-                && after.matches("[ -]| [‘“\"]")
+                && (Gaps.isSpaceOrHyphen(after) || after.equals(" ‘") || after.equals(" “"))
                 && passage.word(index + 1).isCapitalised()
                 && Character.isLetter(passage.word(index + 1).text().charAt(0));
         boolean tied =
-                before.matches("[.@/_’']") || after.startsWith("@") || words.isArticle(passage.folded(index - 1));
+                Gaps.isOneOf(before, ".@/_’'") || after.startsWith("@") || words.isArticle(passage.folded(index - 1));
         boolean opens = passage.sentenceStart(index) == index && !words.isSpeech(passage.folded(index + 1));
         return !follows && !goesOn && !opens && !tied;
     }

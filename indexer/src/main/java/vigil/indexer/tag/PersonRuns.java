@@ -1,12 +1,15 @@
 package vigil.indexer.tag;
 
 import java.util.BitSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.vocabulary.Word;
 
 /// Reads how far a person's name goes: capitalised words, initials, and the small words between them. "Edward C. Luck",
 /// "Omar al-Bashir", "Ban Ki-moon", "Jean-Pierre BEMBA", "Martin Luther King, Jr."
 final class PersonRuns {
+    private static final Set<String> COMPOUNDS =
+            Set.of("led", "era", "born", "based", "run", "in", "like", "style", "type");
     private static final int MOST_PARTS = 6;
     private static final int LONGEST_LETTERS = 3;
     private static final int LONGEST_SYLLABLE = 5;
@@ -71,14 +74,14 @@ final class PersonRuns {
         if (Character.isUpperCase(word.text().codePointAt(0))) {
             return at;
         }
-        if (passage.gapAfter(at - 1).matches("[-‐‑]")) {
+        if (Gaps.isHyphen(passage.gapAfter(at - 1))) {
             boolean syllable = passage.word(at - 1).text().length() <= LONGEST_SYLLABLE
                     && word.text().length() <= LONGEST_SYLLABLE
                     && Character.isLowerCase(word.text().codePointAt(0))
                     && !words.isSpeech(word.folded())
                     && passage.word(at - 1).start() > 1
                     && passage.gapAfter(at - 2).equals(" ");
-            return syllable && !word.folded().matches("led|era|born|based|run|in|like|style|type") ? at : -1;
+            return syllable && !COMPOUNDS.contains(word.folded()) ? at : -1;
         }
         int next = at;
         while (next < passage.size()
@@ -90,7 +93,7 @@ final class PersonRuns {
         boolean goesOn = next > at
                 && next < passage.size()
                 && Character.isUpperCase(passage.word(next).text().codePointAt(0))
-                && passage.gapAfter(next - 1).matches("[ ’'‐‑-]");
+                && Gaps.isOneOf(passage.gapAfter(next - 1), " ’'‐‑-");
         return goesOn ? next : -1;
     }
 
@@ -98,14 +101,13 @@ final class PersonRuns {
     private boolean joins(Passage passage, int index) {
         String gap = passage.gapAfter(index);
         String word = passage.word(index).text();
-        return gap.equals(" ")
-                || gap.equals("\u00a0")
-                || gap.matches("[-‐‑]")
+        return Gaps.isSpace(gap)
+                || Gaps.isHyphen(gap)
                 || (gap.equals(". ") || gap.equals("."))
                         && (word.length() == 1
                                 || word.matches("[A-Z][a-z]{0,2}")
                                         && passage.gapAfter(index).equals("."))
-                || gap.matches("[’']") && word.length() <= 2;
+                || Gaps.isApostrophe(gap) && word.length() <= 2;
     }
 
     private static boolean isSmall(Passage passage, int index) {

@@ -42,7 +42,7 @@ final class YearPlaces {
         boolean marked = numbered.contains(before) || gap.indexOf('§') >= 0 || gap.indexOf('№') >= 0;
         boolean money = gap.codePoints().anyMatch(point -> CURRENCIES.indexOf(point) >= 0);
         boolean percent = passage.gapAfter(end - 1).strip().startsWith("%");
-        boolean amount = counted.contains(passage.folded(end)) && isBlank(passage.gapAfter(end - 1));
+        boolean amount = counted.contains(passage.folded(end)) && Gaps.isSpace(passage.gapAfter(end - 1));
         return marked || money || percent || amount || isTied(passage, start) || DateReader.isGlued(passage, end - 1);
     }
 
@@ -57,18 +57,21 @@ final class YearPlaces {
         if (isOther(passage, index, index + 1) || isResolution(passage, index)) {
             return false;
         }
-        boolean close = isBlank(gap) || gap.equals("-") || gap.equals("‑");
-        boolean beforeNoun = isBlank(passage.gapAfter(index)) && index + 1 < passage.size();
-        boolean small = beforeNoun && isSmall(passage.word(index + 1)) && !opening.contains(after);
+        boolean close = Gaps.isSpace(gap) || gap.equals("-") || gap.equals("‑");
+        boolean beforeNoun = Gaps.isSpace(passage.gapAfter(index)) && index + 1 < passage.size();
+        boolean plural =
+                beforeNoun && isSmall(passage.word(index + 1)) && after.endsWith("s") && !opening.contains(after);
+        boolean weak = Gaps.isSpace(gap) && weakCues.contains(before);
         boolean named =
                 beforeNoun && Character.isLetter(passage.word(index + 1).text().charAt(0)) && !opening.contains(after);
         return listed
                 || close && cues.contains(before)
+                || weak && cues.contains(passage.folded(index - 2))
                 || beforeNoun && behind.contains(after)
                 || modern
                         && (isAlone(passage, index)
-                                || isBlank(gap) && weakCues.contains(before) && !small
-                                || isBlank(gap) && determiners.contains(before) && named
+                                || weak && !plural
+                                || Gaps.isSpace(gap) && determiners.contains(before) && named
                                 || isOfPlace(passage, index));
     }
 
@@ -79,7 +82,7 @@ final class YearPlaces {
         boolean and = index == lastEnd + 1
                 && AND.contains(passage.folded(lastEnd))
                 && (gap.equals(" ") || gap.equals(", "))
-                && isBlank(passage.gapAfter(index - 1));
+                && Gaps.isSpace(passage.gapAfter(index - 1));
         return comma || and;
     }
 
@@ -92,7 +95,7 @@ final class YearPlaces {
         boolean written = modern && DECADE.contains(numeral.suffix());
         boolean apart = modern
                 && numeral.isBare()
-                && passage.gapAfter(index).matches("['’-]")
+                && Gaps.isOneOf(passage.gapAfter(index), "'’-")
                 && DECADE.contains(passage.folded(index + 1));
         boolean french = modern && numeral.isBare() && decades.contains(passage.folded(index - 1))
                 || modern
@@ -104,7 +107,7 @@ final class YearPlaces {
 
     /// `1970-1979`
     private static boolean goesOn(Passage passage, int index) {
-        return passage.gapAfter(index).matches("[-–]") && Numeral.of(passage.word(index + 1)) != null;
+        return Gaps.isOneOf(passage.gapAfter(index), "-–") && Numeral.of(passage.word(index + 1)) != null;
     }
 
     /// `1973 (2011)`
@@ -117,10 +120,13 @@ final class YearPlaces {
 
     /// `(2003)`, `[2003]`
     private static boolean isAlone(Passage passage, int index) {
-        String before = passage.gapAfter(index - 1);
-        String after = passage.gapAfter(index);
-        return index > 0 && before.endsWith("(") && after.startsWith(")")
-                || before.endsWith("[") && after.startsWith("]");
+        int start = passage.word(index).start();
+        int end = passage.word(index).end();
+        String text = passage.text;
+        return start > 0
+                && end < text.length()
+                && (text.charAt(start - 1) == '(' && text.charAt(end) == ')'
+                        || text.charAt(start - 1) == '[' && text.charAt(end) == ']');
     }
 
     /// "Geneva, 2003."
@@ -141,10 +147,6 @@ final class YearPlaces {
         String gap = passage.gapAfter(index - 1);
         return gap.length() == 1
                 && ("/._:#@+=,".contains(gap) || "-–".contains(gap) && Numeral.of(passage.word(index - 1)) != null);
-    }
-
-    private static boolean isBlank(String gap) {
-        return !gap.isEmpty() && gap.isBlank() && gap.indexOf('\n') < 0;
     }
 
     private static boolean isSmall(Word word) {
