@@ -2,8 +2,8 @@ package vigil.corpus;
 
 import java.util.Locale;
 
-/// Something that a text tells and that is kept with its [Evidence], as an index at the end of a book would: no facet,
-/// for its values are too many to choose from.
+/// Something that a text tells and that is kept with its [Evidence], as the index at the end of a book does: no
+/// facet, for its values are too many to choose from.
 public enum Fact implements Dimension {
     /// When something happened, as precise as the text has it, in ISO 8601: `2011`, `2011-07`, `2011-07-09`, an
     /// interval

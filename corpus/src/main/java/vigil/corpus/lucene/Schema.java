@@ -33,8 +33,8 @@ final class Schema {
     /// Version of the layout.
     static final int VERSION = 4;
 
-    /// The oldest layout that is read, and becomes this one when it is written to. Since then, entries are stored with
-    /// the facts that they tell.
+    /// The oldest layout that is read, and becomes this one when it is written to. Since then, entries are stored
+    /// with the facts that they tell.
     static final int OLDEST = 3;
 
     static final String VERSION_KEY = "vigil.schema";

@@ -48,7 +48,6 @@ final class VocabularyReader {
         readLookalikes();
         readExpressions();
         readPersonNames();
-        readGivenNames();
         readWords();
     }
 
@@ -259,9 +258,6 @@ final class VocabularyReader {
             String use = row.text("use", "given|surname|both", "given, surname or both");
             personNames.add(new PersonName(Name.of(row.text("name")), !use.equals("surname"), !use.equals("given")));
         }
-    }
-
-    private void readGivenNames() throws IOException {
         for (Table.Row row :
                 table("given-names.tsv", "region", "names", "words").rows()) {
             row.list("names").forEach(name -> givenNames.add(new GivenName(Word.fold(name), false)));

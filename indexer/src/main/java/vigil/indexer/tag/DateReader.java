@@ -23,8 +23,8 @@ final class DateReader {
     /// @param monthFirst whether the month stands before the day
     record Read(Moment moment, int end, boolean monthFirst) {}
 
-    /// The most that begins at this word; null where nothing of a date does. A date that the calendar does not have is
-    /// read, too, so that no part of it is taken for one.
+    /// The most that begins at this word; null where nothing of a date does. A date that the calendar does not have
+    /// is read, too, so that no part of it is taken for one.
     @Nullable
     Read at(Passage passage, int index) {
         return index < passage.size() ? at(passage, index, Numeral.of(passage.word(index))) : null;

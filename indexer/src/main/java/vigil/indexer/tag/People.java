@@ -13,18 +13,21 @@ import vigil.corpus.Fact;
 import vigil.corpus.vocabulary.Organization;
 import vigil.corpus.vocabulary.Word;
 
-/// The persons of a publication. Each is called as its name is first given in full; names with the same first and last
-/// word are one person's.
+/// The persons of a publication. Each is called as its name is first given in full; names with the same first and
+/// last word are one person's.
 final class People {
     private final PersonWords words;
+    private final Set<String> small;
     private final Map<String, Person> byName = new LinkedHashMap<>();
     private final Map<String, Set<Person>> bySurname = new HashMap<>();
 
     private record Person(String value, String label) {}
 
+    /// @param small folded words that the publication also writes in small letters
     /// @param names the names that were found in all entries, in their order
-    People(PersonWords words, List<PersonFinder.Name> names) {
+    People(PersonWords words, Set<String> small, List<PersonFinder.Name> names) {
         this.words = words;
+        this.small = small;
         for (PersonFinder.Name name : names) {
             if (name.full()) {
                 Person person = byName.computeIfAbsent(key(name), _ -> person(name));
@@ -100,7 +103,9 @@ final class People {
                 && Character.isLetter(passage.word(index + 1).text().charAt(0));
         boolean tied =
                 Gaps.isOneOf(before, ".@/_’'") || after.startsWith("@") || words.isArticle(passage.folded(index - 1));
-        boolean opens = passage.sentenceStart(index) == index && !words.isSpeech(passage.folded(index + 1));
+        boolean opens = small.contains(word.folded())
+                && passage.sentenceStart(index) == index
+                && !words.isSpeech(passage.folded(index + 1));
         return !follows && !goesOn && !opens && !tied;
     }
 

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.vocabulary.Word;
 
-/// Reads how far a person's name goes: capitalised words, initials, and the small words between them. "Edward C. Luck",
-/// "Omar al-Bashir", "Ban Ki-moon", "Jean-Pierre BEMBA", "Martin Luther King, Jr."
+/// Reads how far a person's name goes: capitalised words, initials, and the small words between them. "Edward C.
+/// Luck", "Omar al-Bashir", "Ban Ki-moon", "Jean-Pierre BEMBA", "Martin Luther King, Jr."
 final class PersonRuns {
     private static final Set<String> COMPOUNDS =
             Set.of("led", "era", "born", "based", "run", "in", "like", "style", "type");

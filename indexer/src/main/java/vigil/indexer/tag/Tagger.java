@@ -77,6 +77,7 @@ public final class Tagger {
                 .toList();
         People people = new People(
                 persons.words(),
+                small,
                 marked.stream().flatMap(one -> one.names.stream()).toList());
         List<Entry> tagged = marked.stream().map(one -> tagged(one, people)).toList();
         return new Contents(contents.publication(), tagged, contents.setAside());
@@ -139,6 +140,8 @@ public final class Tagger {
         Map<Passage, BitSet> taken = new HashMap<>();
         named.forEach(organization -> taken.computeIfAbsent(organization.passage(), _ -> new BitSet())
                 .set(organization.start(), organization.end()));
+        inRegions.forEach(region ->
+                places.computeIfAbsent(region.passage(), _ -> new BitSet()).set(region.start(), region.end()));
         List<PersonFinder.Name> persons = new ArrayList<>();
         for (Passage passage : passages) {
             BitSet other = taken.computeIfAbsent(passage, _ -> new BitSet());

@@ -205,7 +205,7 @@ class ApiTest {
         for (String parameter : List.of("date", "person")) {
             HttpResponse<String> refused = server.get("/api/v1/search?" + parameter + "=2011-06");
             assertThat(refused.statusCode()).isEqualTo(400);
-            assertThat(refused.body()).contains("unknown parameter");
+            assertThat(refused.body()).contains("there is no parameter \\\"" + parameter + "\\\"");
             assertThat(server.get("/api/v1/facets/" + parameter).statusCode()).isEqualTo(404);
         }
     }
