@@ -2,18 +2,14 @@ package vigil.corpus.lucene;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Caption;
-import vigil.corpus.Dimension;
 import vigil.corpus.Entry;
 import vigil.corpus.Failure;
 import vigil.corpus.Kind;
@@ -28,7 +24,6 @@ final class Stored {
     private static final JsonMapper JSON = JsonMapper.builder()
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
-            .addModule(new SimpleModule().addDeserializer(Dimension.class, new Dimensions()))
             .build();
     private static final ObjectWriter WRITER = JSON.writer();
     private static final ObjectReader ENTRY = JSON.readerFor(StoredEntry.class);
@@ -49,25 +44,6 @@ final class Stored {
             List<PageStart> pageStarts,
             @Nullable List<Caption> captions,
             @Nullable List<Tag> tags) {}
-
-    /// Reads what a tag is a value of, which is stored as the name of its constant: `COUNTRY`, `DATE`.
-    private static final class Dimensions extends FromStringDeserializer<Dimension> {
-        private static final long serialVersionUID = 1;
-
-        Dimensions() {
-            super(Dimension.class);
-        }
-
-        @Override
-        protected Dimension _deserialize(String name, DeserializationContext context) throws IOException {
-            for (Dimension dimension : Tag.DIMENSIONS) {
-                if (dimension.name().equals(name)) {
-                    return dimension;
-                }
-            }
-            throw context.weirdStringException(name, Dimension.class, "entries have no such tags");
-        }
-    }
 
     /// Knows the publications that entries belong to.
     interface Publications {
