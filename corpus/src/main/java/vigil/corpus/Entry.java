@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param text all its words in reading order, words broken at line ends joined; paragraphs parted by `\n`
 /// @param pageStarts where each page begins in the text, ascending, the first at offset 0; never empty
 /// @param captions the words below its pictures
-/// @param tags its values on the tagged facets, one for each facet and value, in the order of their weight
+/// @param tags its values on the tagged facets and the facts that it tells, one for each of them and value, in the
+///     order of their weight
 public record Entry(
         Publication publication,
         int place,

@@ -9,7 +9,7 @@ import java.util.Optional;
 ///
 /// The first five are *tagged*: their values come from the words of an entry and carry [Evidence]. The others are
 /// attributes that every entry has or lacks.
-public enum Facet {
+public enum Facet implements Dimension {
     /// ISO 3166-1 alpha-3; Kosovo is `XKX`.
     COUNTRY(true),
     /// UN M49 code, or a slug for what M49 lacks (`asean`).
@@ -47,6 +47,7 @@ public enum Facet {
     }
 
     /// The name in parameters and JSON: `country`.
+    @Override
     public String parameter() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +95,9 @@ class CommandsTest {
         assertThat(vigil("show", beginning).out())
                 .contains("read as newsletter")
                 .contains(bulletin + "-03  p. 2      What the norm says");
+        assertThat(vigil("show", bulletin + "-04").out())
+                .contains("date         June 2011  “June 2011”")
+                .contains("person       Ann Lee  “Ann Lee”");
         Run none = vigil("show", "zzz");
         assertThat(none.status()).isEqualTo(1);
         assertThat(none.err()).contains("no publication has an id that begins with \"zzz\"");
@@ -108,10 +112,11 @@ class CommandsTest {
             assertThat(entry.get("tags")).isNotEmpty();
             assertThat(entry.at("/publication/vocabulary").asText()).isEqualTo(Shelf.VOCABULARY);
         }
-        assertThat(vigil("export", "--format", "csv").out().split("\r\n"))
-                .hasSize(6)
-                .satisfies(rows -> assertThat(rows[0]).endsWith(",text,vocabulary"))
-                .satisfies(rows -> assertThat(rows[5]).endsWith("," + Shelf.VOCABULARY));
+        List<String> rows = List.of(vigil("export", "--format", "csv").out().split("\r\n"));
+        assertThat(rows).hasSize(6);
+        assertThat(rows.getFirst()).endsWith(",text,dates,persons,vocabulary");
+        assertThat(rows).anyMatch(row -> row.endsWith(",2011-06,ann-lee," + Shelf.VOCABULARY));
+        assertThat(rows.getLast()).endsWith("," + Shelf.VOCABULARY);
         assertThat(vigil("export", "--format", "xml").status()).isEqualTo(2);
     }
 

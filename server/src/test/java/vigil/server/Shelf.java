@@ -9,12 +9,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vigil.corpus.Caption;
 import vigil.corpus.Contents;
+import vigil.corpus.Dimension;
 import vigil.corpus.Entry;
 import vigil.corpus.EntryWriter;
 import vigil.corpus.Evidence;
 import vigil.corpus.Facet;
+import vigil.corpus.Fact;
 import vigil.corpus.Field;
 import vigil.corpus.Kind;
 import vigil.corpus.PageStart;
@@ -63,7 +66,7 @@ public final class Shelf {
                 In Rwanda it trains judges.""", 2);
         Entry box = entry(publication, 3, Kind.SIDEBAR, "What the norm says", null, """
                 States protect their people from genocide, war crimes, ethnic cleansing and crimes against humanity.""", 2);
-        Entry last = entry(publication, 4, Kind.NOTICE, "", null, "The next bulletin appears in June.", 3);
+        Entry last = entry(publication, 4, Kind.NOTICE, "", null, "Ann Lee prints the next bulletin in June 2011.", 3);
         return new Contents(
                 publication,
                 List.of(
@@ -93,7 +96,9 @@ public final class Shelf {
                         box.withTags(List.of(
                                 tag(box, Facet.CRIME, "genocide", "Genocide", Role.NORM, "genocide"),
                                 tag(box, Facet.CRIME, "war-crimes", "War crimes", Role.NORM, "war crimes"))),
-                        last),
+                        last.withTags(List.of(
+                                tag(last, Fact.DATE, "2011-06", "June 2011", null, "June 2011"),
+                                tag(last, Fact.PERSON, "ann-lee", "Ann Lee", null, "Ann Lee")))),
                 List.of(new SetAside(SetAside.Reason.RUNNING_HEAD, 2, "The Harbour Bulletin")));
     }
 
@@ -154,7 +159,8 @@ public final class Shelf {
                 List.of());
     }
 
-    private static Tag tag(Entry entry, Facet facet, String value, String label, Role role, String words) {
+    private static Tag tag(
+            Entry entry, Dimension facet, String value, String label, @Nullable Role role, String words) {
         var evidence = new ArrayList<Evidence>();
         for (Field field : Field.values()) {
             int start = entry.words(field).indexOf(words);

@@ -115,21 +115,24 @@ final class EntryDocuments {
         }
     }
 
+    /// Facts are stored with the entry, and give no field: nothing can filter or count by them.
     private static void tags(Document document, Entry entry) {
         Map<String, Integer> weights = new LinkedHashMap<>();
         Set<String> fields = new LinkedHashSet<>();
         for (Tag tag : entry.tags()) {
-            List<String> values = tag.facet() == Facet.CRIME ? Schema.withAncestors(tag.value()) : List.of(tag.value());
-            document.add(
-                    new StringField(Schema.LABEL, Labels.term(tag.facet(), tag.value(), tag.label()), Field.Store.NO));
+            if (!(tag.facet() instanceof Facet facet)) {
+                continue;
+            }
+            List<String> values = facet == Facet.CRIME ? Schema.withAncestors(tag.value()) : List.of(tag.value());
+            document.add(new StringField(Schema.LABEL, Labels.term(facet, tag.value(), tag.label()), Field.Store.NO));
             for (String value : values) {
-                if (fields.add(tag.facet() + ":" + value)) {
-                    document.add(new KeywordField(Schema.facet(tag.facet(), null), value, Field.Store.NO));
+                if (fields.add(facet + ":" + value)) {
+                    document.add(new KeywordField(Schema.facet(facet, null), value, Field.Store.NO));
                 }
-                weights.merge(Schema.tag(tag.facet(), value), weight(tag), Integer::sum);
+                weights.merge(Schema.tag(facet, value), weight(tag), Integer::sum);
             }
             Role role = tag.role();
-            if (tag.facet() == Facet.COUNTRY && role != null) {
+            if (facet == Facet.COUNTRY && role != null) {
                 document.add(new KeywordField(Schema.facet(Facet.COUNTRY, role), tag.value(), Field.Store.NO));
             }
         }

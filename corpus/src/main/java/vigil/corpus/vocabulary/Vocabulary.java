@@ -23,6 +23,7 @@ public final class Vocabulary {
     private final List<Expression> expressions;
     private final List<PersonName> personNames;
     private final List<Leader> leaders;
+    private final List<GivenName> givenNames;
     private final Map<WordList, Set<String>> words;
     private final Map<Facet, Names> names;
     private final Concepts concepts;
@@ -39,6 +40,7 @@ public final class Vocabulary {
         expressions = List.copyOf(reader.expressions);
         personNames = List.copyOf(reader.personNames);
         leaders = List.copyOf(reader.leaders);
+        givenNames = List.copyOf(reader.givenNames);
         words = Map.copyOf(reader.words);
         names = Map.copyOf(reader.names);
         concepts = new Concepts(this);
@@ -103,6 +105,11 @@ public final class Vocabulary {
     /// The persons whose names stand for a country.
     public List<Leader> leaders() {
         return leaders;
+    }
+
+    /// The given names that persons are known by.
+    public List<GivenName> givenNames() {
+        return givenNames;
     }
 
     /// The words of a list, folded.

@@ -31,6 +31,7 @@ final class VocabularyReader {
     final List<Expression> expressions = new ArrayList<>();
     final List<PersonName> personNames = new ArrayList<>();
     final List<Leader> leaders = new ArrayList<>();
+    final List<GivenName> givenNames = new ArrayList<>();
     final Map<WordList, Set<String>> words = new EnumMap<>(WordList.class);
     final Map<Facet, Names> names = new EnumMap<>(Facet.class);
 
@@ -266,6 +267,11 @@ final class VocabularyReader {
         for (Table.Row row : table.rows()) {
             String use = row.text("use", "given|surname|both", "given, surname or both");
             personNames.add(new PersonName(row.name("name"), !use.equals("surname"), !use.equals("given")));
+        }
+        for (Table.Row row :
+                table("given-names.tsv", "region", "names", "words").rows()) {
+            row.list("names").forEach(name -> givenNames.add(new GivenName(Word.fold(name), false)));
+            row.list("words").forEach(name -> givenNames.add(new GivenName(Word.fold(name), true)));
         }
     }
 

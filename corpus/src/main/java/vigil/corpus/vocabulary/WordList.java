@@ -67,7 +67,29 @@ public enum WordList {
     /// Words of a sentence that recites a principle.
     NORM,
     /// Words of a sentence that says that a crime was committed.
-    DEED;
+    DEED,
+    /// Words before a year: in, since, début.
+    YEAR_CUE,
+    /// Words before a year that often stand before amounts, too: of, from.
+    WEAK_YEAR_CUE,
+    /// Words behind a year: года.
+    YEAR_NOUN,
+    /// Words before the year of something: the (2008 elections).
+    DETERMINER,
+    /// Words before a decade: années.
+    DECADE_CUE,
+    /// What is counted, behind an amount: people, million.
+    COUNTED,
+    /// What has a number behind it: article, resolution.
+    NUMBERED,
+    /// Offices before a person's name: President, juge.
+    OFFICE,
+    /// Small words inside a person's name: al, van.
+    NAME_PARTICLE,
+    /// Words behind a person's name that make it the name of something else: Street, Prize.
+    NAMED_AFTER,
+    /// Words before a person's name that do so: Saint, Hurricane.
+    NAMED_BEFORE;
 
     /// The list's name in the table: `organization-cue`.
     public String value() {

@@ -6,15 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vigil.corpus.Contents;
 import vigil.corpus.Entries;
+import vigil.corpus.Entry;
 import vigil.corpus.EntrySearcher;
 import vigil.corpus.EntrySearcherContract;
 import vigil.corpus.EntryWriter;
+import vigil.corpus.Evidence;
+import vigil.corpus.Fact;
+import vigil.corpus.Field;
+import vigil.corpus.Tag;
 import vigil.corpus.query.Thesaurus;
 
 /// The embedded engine on disk does what an engine must do, and says what is wrong with a folder.
@@ -82,13 +90,23 @@ final class LuceneOnDiskTest extends EntrySearcherContract {
     }
 
     @Test
-    void anIndexOfTheLayoutBeforeIsReadAndGoneOnWith() throws IOException {
-        Path before = indexWith("vigil.schema", "3");
-        try (EntryWriter writer = LuceneIndex.openWriter(before);
-                EntrySearcher searcher = LuceneIndex.openSearcher(before, Thesaurus.NONE)) {
-            writer.put(Entries.of("a").entry("A", "Words.").contents());
+    void anIndexOfTheLayoutBeforeIsReadAndBecomesThisOneWhenItIsWrittenTo() throws IOException {
+        Path older = indexWith("vigil.schema", "3");
+        LuceneIndex.openSearcher(older, Thesaurus.NONE).close();
+
+        Contents contents = Entries.of("a").entry("Aid", "It began in 1994.").contents();
+        Entry entry = contents.entries().getFirst();
+        Evidence year = new Evidence(Field.TEXT, 12, 16, "1994", 1, "date.year");
+        Entry dated = entry.withTags(List.of(new Tag(Fact.DATE, "1994", "1994", null, List.of(year))));
+        try (EntryWriter writer = LuceneIndex.openWriter(older)) {
+            writer.put(new Contents(contents.publication(), List.of(dated), List.of()));
             writer.commit();
-            assertThat(searcher.status().entries()).isEqualTo(1);
+        }
+        try (EntrySearcher searcher = LuceneIndex.openSearcher(older, Thesaurus.NONE)) {
+            assertThat(searcher.entry(dated.id()).orElseThrow().tags()).isEqualTo(dated.tags());
+        }
+        try (var reader = DirectoryReader.open(FSDirectory.open(older))) {
+            assertThat(reader.getIndexCommit().getUserData()).containsEntry("vigil.schema", "4");
         }
     }
 

@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vigil.corpus.Dimension;
 import vigil.corpus.Entry;
-import vigil.corpus.Facet;
 import vigil.corpus.Tag;
 
 /// What new tags change of an entry.
 ///
 /// @param before the entry with the tags that the index holds
 /// @param after the same entry with its new tags
-/// @param tags by facet, in the order of the facets; empty where the same tags stand in another order
+/// @param tags in the order of what they are values of; empty where the same tags stand in another order
 public record EntryChange(Entry before, Entry after, List<TagChange> tags) {
     public EntryChange {
         tags = List.copyOf(tags);
     }
 
-    private record Key(Facet facet, String value) {
+    private record Key(Dimension dimension, String value) {
         static Key of(Tag tag) {
             return new Key(tag.facet(), tag.value());
         }
@@ -44,11 +44,11 @@ public record EntryChange(Entry before, Entry after, List<TagChange> tags) {
             }
         }
         added.values().forEach(tag -> changes.add(new TagChange.Added(tag)));
-        changes.sort(Comparator.comparing(EntryChange::facet));
+        changes.sort(Comparator.comparingInt(change -> Tag.DIMENSIONS.indexOf(dimension(change))));
         return Optional.of(new EntryChange(before, after, changes));
     }
 
-    private static Facet facet(TagChange change) {
+    private static Dimension dimension(TagChange change) {
         return switch (change) {
             case TagChange.Removed(var before) -> before.facet();
             case TagChange.Added(var after) -> after.facet();

@@ -1,7 +1,7 @@
 package vigil.indexer.tag;
 
 import org.jspecify.annotations.Nullable;
-import vigil.corpus.Facet;
+import vigil.corpus.Dimension;
 import vigil.corpus.Role;
 
 /// Words of a passage that name a value.
@@ -11,9 +11,9 @@ import vigil.corpus.Role;
 /// @param start index of the first word
 /// @param end index behind the last word
 /// @param rule the rule that read them so
-/// @param role the part that the value plays here; null for regions and themes
+/// @param role the part that the value plays here; null for regions, themes and facts
 record Mention(
-        Facet facet,
+        Dimension facet,
         String value,
         String label,
         Passage passage,

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vigil.corpus.Caption;
+import vigil.corpus.Dimension;
 import vigil.corpus.Entry;
 import vigil.corpus.Evidence;
-import vigil.corpus.Facet;
 import vigil.corpus.Field;
 import vigil.corpus.Role;
 import vigil.corpus.Tag;
@@ -29,7 +29,7 @@ final class TagAssembly {
 
     static List<Tag> tags(Entry entry, List<Mention> mentions) {
         List<Tag> tags = new ArrayList<>();
-        for (Facet facet : Facet.TAGGED) {
+        for (Dimension facet : Tag.DIMENSIONS) {
             Map<String, List<Mention>> byValue = new LinkedHashMap<>();
             mentions.stream()
                     .filter(mention -> mention.facet() == facet)

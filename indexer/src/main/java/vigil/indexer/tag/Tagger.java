@@ -32,6 +32,8 @@ public final class Tagger {
     private final RegionFinder regions;
     private final CrimeFinder crimes;
     private final ThemeFinder themes;
+    private final DateFinder dates;
+    private final PersonFinder persons;
     private final Context.Reader clueReader;
     private final Finder<Lookalike> lookalikes = new Finder<>();
 
@@ -46,6 +48,8 @@ public final class Tagger {
         regions = new RegionFinder(vocabulary);
         crimes = new CrimeFinder(vocabulary);
         themes = new ThemeFinder(vocabulary);
+        dates = new DateFinder(vocabulary);
+        persons = new PersonFinder(vocabulary);
         clueReader = new Context.Reader(vocabulary);
         for (Lookalike lookalike : vocabulary.lookalikes()) {
             for (Name phrase : lookalike.names()) {
@@ -57,6 +61,13 @@ public final class Tagger {
     /// An entry as words, with the organizations of its heading and its clues.
     private record Reading(Entry entry, List<Passage> passages, List<Body> heading, Set<String> clues) {}
 
+    /// An entry with all that it mentions but its persons, whose names the whole publication settles.
+    ///
+    /// @param names of persons
+    /// @param others words that name organizations, countries and places
+    private record Marked(
+            Reading reading, List<Mention> mentions, List<PersonFinder.Name> names, Map<Passage, BitSet> others) {}
+
     /// The same contents with their entries tagged.
     public Contents tag(Contents contents) {
         OrganizationBook book = new OrganizationBook(known);
@@ -65,11 +76,23 @@ public final class Tagger {
         readings.forEach(reading -> organizations.introduce(reading.passages, reading.heading, book));
         Set<String> clues = new HashSet<>();
         readings.forEach(reading -> clues.addAll(reading.clues));
-        List<Entry> tagged = readings.stream()
-                .map(reading -> reading.entry.withTags(TagAssembly.tags(reading.entry, mentions(reading, book, clues))))
+        Set<String> small = PersonFinder.smallWords(readings.stream().map(Reading::passages));
+        List<Marked> marked = readings.stream()
+                .map(reading -> mark(reading, book, clues, small))
                 .toList();
+        People people = new People(
+                persons.words(),
+                small,
+                marked.stream().flatMap(one -> one.names.stream()).toList());
+        List<Entry> tagged = marked.stream().map(one -> tagged(one, people)).toList();
         return new Contents(contents.publication(), tagged, contents.setAside())
                 .in(contents.publication().taggedBy(version));
+    }
+
+    private static Entry tagged(Marked marked, People people) {
+        List<Mention> all = new ArrayList<>(marked.mentions);
+        all.addAll(people.in(marked.reading.passages, marked.names, marked.others));
+        return marked.reading.entry.withTags(TagAssembly.tags(marked.reading.entry, all));
     }
 
     private Reading read(Entry entry, OrganizationBook book) {
@@ -80,7 +103,7 @@ public final class Tagger {
         return new Reading(entry, passages, heading, clueReader.in(passages));
     }
 
-    private List<Mention> mentions(Reading reading, OrganizationBook book, Set<String> clues) {
+    private Marked mark(Reading reading, OrganizationBook book, Set<String> clues, Set<String> small) {
         Entry entry = reading.entry;
         List<Passage> passages = reading.passages;
         Context context = new Context(reading.clues, clues, Context.date(entry));
@@ -127,7 +150,19 @@ public final class Tagger {
         }
         all.addAll(regions.around(inCountries));
         all.addAll(themes.in(entry, passages, named));
-        return all;
+        all.addAll(dates.in(passages, entry.year()));
+        Map<Passage, BitSet> taken = new HashMap<>();
+        named.forEach(organization -> taken.computeIfAbsent(organization.passage(), _ -> new BitSet())
+                .set(organization.start(), organization.end()));
+        inRegions.forEach(region ->
+                places.computeIfAbsent(region.passage(), _ -> new BitSet()).set(region.start(), region.end()));
+        List<PersonFinder.Name> persons = new ArrayList<>();
+        for (Passage passage : passages) {
+            BitSet other = taken.computeIfAbsent(passage, _ -> new BitSet());
+            persons.addAll(this.persons.in(passage, other, places.getOrDefault(passage, new BitSet()), small));
+            other.or(places.getOrDefault(passage, new BitSet()));
+        }
+        return new Marked(reading, all, persons, taken);
     }
 
     /// Whether a region's name is part of a country's: Africa in South Africa.

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Caption;
 import vigil.corpus.Contents;
+import vigil.corpus.Dimension;
 import vigil.corpus.Entry;
-import vigil.corpus.Facet;
 import vigil.corpus.Kind;
 import vigil.corpus.PageStart;
 import vigil.corpus.Publication;
@@ -122,7 +122,7 @@ final class Tagged {
                 List.of());
     }
 
-    static List<String> values(Entry entry, Facet facet) {
+    static List<String> values(Entry entry, Dimension facet) {
         return entry.tags().stream()
                 .filter(tag -> tag.facet() == facet)
                 .map(Tag::value)
@@ -130,7 +130,7 @@ final class Tagged {
                 .toList();
     }
 
-    static List<String> labels(Entry entry, Facet facet) {
+    static List<String> labels(Entry entry, Dimension facet) {
         return entry.tags().stream()
                 .filter(tag -> tag.facet() == facet)
                 .map(Tag::label)

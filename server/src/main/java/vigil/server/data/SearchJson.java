@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Entry;
+import vigil.corpus.Facet;
 import vigil.corpus.Hit;
 import vigil.corpus.PageRange;
 import vigil.corpus.Publication;
@@ -65,7 +66,10 @@ public record SearchJson(
                     entry.pages(),
                     IssueJson.of(entry.publication()),
                     hit.snippets().stream().map(SnippetJson::of).toList(),
-                    entry.tags().stream().map(TagJson::of).toList(),
+                    entry.tags().stream()
+                            .filter(tag -> tag.facet() instanceof Facet)
+                            .map(TagJson::of)
+                            .toList(),
                     LinksJson.of(entry));
         }
     }
@@ -103,7 +107,8 @@ public record SearchJson(
         }
     }
 
-    /// A tag of a hit, without its evidence.
+    /// A tag of a hit on one of the facets, without its evidence. Facts stand with the entry alone: there may be
+    /// hundreds.
     public record TagJson(
             String facet,
             String value,

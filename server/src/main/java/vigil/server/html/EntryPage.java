@@ -24,9 +24,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Caption;
 import vigil.corpus.Contents;
+import vigil.corpus.Dimension;
 import vigil.corpus.Entry;
 import vigil.corpus.Evidence;
 import vigil.corpus.Facet;
+import vigil.corpus.Fact;
 import vigil.corpus.Field;
 import vigil.corpus.Tag;
 import vigil.server.data.LinksJson;
@@ -37,8 +39,8 @@ import vigil.server.request.Parameters;
 /// @param entry the entry
 /// @param contents the publication it stands in, for its neighbours
 public record EntryPage(Entry entry, Contents contents) {
-    private static final List<Facet> ORDER =
-            List.of(Facet.COUNTRY, Facet.CRIME, Facet.ORGANIZATION, Facet.THEME, Facet.REGION);
+    private static final List<Dimension> ORDER =
+            List.of(Facet.COUNTRY, Facet.CRIME, Facet.ORGANIZATION, Facet.THEME, Facet.REGION, Fact.PERSON, Fact.DATE);
 
     /// The page.
     public String html() {
@@ -91,7 +93,7 @@ public record EntryPage(Entry entry, Contents contents) {
     }
 
     private DomContent tags() {
-        Map<Facet, List<DomContent>> shown = new LinkedHashMap<>();
+        Map<Dimension, List<DomContent>> shown = new LinkedHashMap<>();
         ORDER.forEach(facet -> shown.put(facet, new ArrayList<>()));
         for (int i = 0; i < entry.tags().size(); i++) {
             Tag tag = entry.tags().get(i);
@@ -110,10 +112,15 @@ public record EntryPage(Entry entry, Contents contents) {
 
     private static DomContent tag(Tag tag, int place) {
         String name = tag.facet().parameter();
-        return li(
+        DomContent label = switch (tag.facet()) {
+            case Facet _ ->
                 a(attrs(".tag." + name), tag.label())
                         .withHref(Parameters.NONE.with(name, tag.value()).url("/search"))
-                        .withTitle("All entries with this tag"),
+                        .withTitle("All entries with this tag");
+            case Fact _ -> span(attrs(".tag." + name), tag.label());
+        };
+        return li(
+                label,
                 iff(!Wording.role(tag).isEmpty(), span(attrs(".role"), " " + Wording.role(tag))),
                 ul(attrs(".quotes"), each(quotes(tag), (quote, pieces) -> quote(tag, place, quote, pieces))));
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vigil.corpus.Dimension;
 import vigil.corpus.Entry;
-import vigil.corpus.Facet;
 import vigil.corpus.PageNumbers;
 import vigil.corpus.PageRange;
 import vigil.corpus.Publication;
@@ -106,7 +106,7 @@ public final class Wording {
         return entry.heading().isBlank() ? entry.kind().label() + " on " + pages(entry.pages()) : entry.heading();
     }
 
-    static String facet(Facet facet) {
+    static String facet(Dimension facet) {
         String name = facet.parameter();
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }

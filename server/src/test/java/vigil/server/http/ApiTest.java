@@ -192,6 +192,26 @@ class ApiTest {
     }
 
     @Test
+    void datesAndPersonsStandWithTheirEntryAndAreNoFacets() throws Exception {
+        JsonNode tags = server.json("/api/v1/entries/" + bulletin + "-04").get("tags");
+        assertThat(tags.get(0))
+                .hasToString("{\"facet\":\"date\",\"value\":\"2011-06\",\"label\":\"June 2011\",\"role\":null,"
+                        + "\"evidence\":[{\"field\":\"text\",\"start\":36,\"end\":45,\"quote\":\"June 2011\",\"page\":3,"
+                        + "\"rule\":\"date.name\"}]}");
+        assertThat(texts(tags, "facet")).containsExactly("date", "person");
+        JsonNode answer = server.json("/api/v1/search?q=bulletin");
+        assertThat(answer.get("facets").has("date")).isFalse();
+        assertThat(answer.get("facets").has("person")).isFalse();
+        assertThat(answer.at("/hits/0/tags")).isEmpty();
+        for (String parameter : List.of("date", "person")) {
+            HttpResponse<String> refused = server.get("/api/v1/search?" + parameter + "=2011-06");
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body()).contains("there is no parameter \\\"" + parameter + "\\\"");
+            assertThat(server.get("/api/v1/facets/" + parameter).statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
     void whatIsNotThereIsNotFound() throws Exception {
         for (String path : List.of(
                 "/api/v1/entries/0000000000000000-01", "/api/v1/publications/x", "/api/v1/facets/colour", "/api/v2")) {

@@ -142,6 +142,21 @@ class SiteTest {
     }
 
     @Test
+    void theDatesAndPersonsOfAnEntryAreMarkedAndListedAndLeadToNoSearch() throws Exception {
+        Document page = server.page("/entries/" + bulletin + "-04");
+        assertThat(page.select(".text mark.person").text()).isEqualTo("Ann Lee");
+        assertThat(page.select(".text mark.date").text()).isEqualTo("June 2011");
+        assertThat(page.select("#tags .facet-name").eachText()).containsExactly("Person", "Date");
+        assertThat(page.select("#tags a.tag")).isEmpty();
+        for (Element link : page.select(".quotes a")) {
+            assertThat("“" + page.select(link.attr("href")).text() + "”").isEqualTo(link.text());
+        }
+        assertThat(page.select("#tags .quotes a").eachText()).containsExactly("“Ann Lee”", "“June 2011”");
+        Document start = server.page("/");
+        assertThat(start.select(".facet.date, .facet.person")).isEmpty();
+    }
+
+    @Test
     void anEntryWithoutAHeadingIsCalledByItsPlace() throws Exception {
         assertThat(server.page("/entries/" + bulletin + "-04").select("h1").text())
                 .isEqualTo("Notice on p. 3");
