@@ -44,6 +44,7 @@ final class PlainHeadings {
         for (int i = 0; i + 1 < read.size(); i++) {
             Part part = read.get(i);
             boolean ended = i == 0
+                    || i == 1 && read.getFirst().words() <= HEADING_WORDS
                     || read.get(i - 1).isHeading()
                     || headings.contains(read.get(i - 1))
                     || read.get(i - 1).last().endsSentence()
