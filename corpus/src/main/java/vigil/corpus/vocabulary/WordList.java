@@ -62,6 +62,8 @@ public enum WordList {
     VIOLENCE,
     /// Nouns for people behind the name of theirs: refugees, national.
     PEOPLE,
+    /// Documents and meetings that are named after the city where they were made: Declaration, Process.
+    INSTRUMENT,
     /// Words of a sentence about the past.
     HISTORY,
     /// Words of a sentence that recites a principle.

@@ -2,6 +2,7 @@ package vigil.indexer.tag;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.vocabulary.Ambiguity;
@@ -12,6 +13,7 @@ final class Clues {
     private static final int NEAR_WORDS = 30;
     private static final int BESIDE = 12;
     private static final int NEAR = 4;
+    private static final Set<String> IN = Set.of("in", "en", "a");
 
     /// The words of each form that a clue has in a sentence.
     private final Map<Name, List<List<String>>> forms = new ConcurrentHashMap<>();
@@ -72,11 +74,16 @@ final class Clues {
         return false;
     }
 
-    /// "Atlanta, Georgia" and "Cambridge, Massachusetts"
+    /// "Atlanta, Georgia", "Cambridge, Massachusetts" and "the government of Georgia in Tbilisi"
     private static boolean isBeside(List<String> words, Passage passage, Finder.Found<CountryName> found) {
         int before = found.start() - words.size();
         boolean ahead = passage.gapAfter(found.end() - 1).matches(", ?| ?\\(") && stands(words, passage, found.end());
-        return ahead || passage.gapAfter(found.start() - 1).matches(", ?| ?\\(") && stands(words, passage, before);
+        boolean placed = passage.gapAfter(found.end() - 1).equals(" ")
+                && IN.contains(passage.folded(found.end()))
+                && stands(words, passage, found.end() + 1);
+        return ahead
+                || placed
+                || passage.gapAfter(found.start() - 1).matches(", ?| ?\\(") && stands(words, passage, before);
     }
 
     private static boolean stands(List<String> words, Passage passage, int at) {

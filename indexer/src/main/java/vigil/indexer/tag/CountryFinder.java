@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Entry;
 import vigil.corpus.Facet;
@@ -20,12 +21,15 @@ import vigil.corpus.vocabulary.Country;
 import vigil.corpus.vocabulary.CountryNames;
 import vigil.corpus.vocabulary.Name;
 import vigil.corpus.vocabulary.Vocabulary;
+import vigil.corpus.vocabulary.Word;
+import vigil.corpus.vocabulary.WordList;
 
 /// Finds countries by their names, their people, and their places.
 final class CountryFinder {
     private static final String ENGLISH = "en";
     private static final List<String> FOREIGN = List.of("fr", "es", "ar", "ru", "zh");
     private static final String ANY = "";
+    private static final Set<String> CITIES = Set.of("country.city", "country.capital", "country.seat");
     private static final Pattern OFFICIAL = Pattern.compile("(\\p{Lu}.*?) of (the )?(\\p{Lu}.*)");
 
     private final Vocabulary vocabulary;
@@ -36,6 +40,8 @@ final class CountryFinder {
     private final Map<String, Finder<CountryName>> ambiguousByLanguage = new ConcurrentHashMap<>();
     private final Map<String, Finder<CountryName>> byLanguage = new ConcurrentHashMap<>();
     private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, List<List<String>>> names = new HashMap<>();
+    private final Set<String> instruments;
     private final Clues clues;
     private final Persons persons;
     private final Languages languages;
@@ -43,12 +49,14 @@ final class CountryFinder {
 
     CountryFinder(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        instruments = vocabulary.words(WordList.INSTRUMENT);
         clues = new Clues();
         persons = new Persons(vocabulary);
         languages = new Languages(vocabulary);
         countryNames = new CountryNames(vocabulary);
         for (Country country : vocabulary.countries()) {
             labels.put(country.value(), country.label());
+            names.put(country.value(), namesOf(country));
             addEnglish(country, english);
         }
     }
@@ -73,7 +81,8 @@ final class CountryFinder {
                 boolean demonym = name.rule().equals("country.demonym");
                 if (passage.hidesName(Facet.COUNTRY, found.start(), found.end())
                         || !countriesAlone && known.isPerson(passage, found)
-                        || demonym && languages.isLanguageOrPeople(passage, found)) {
+                        || demonym && languages.isLanguageOrPeople(passage, found)
+                        || isInInstrument(passage, found)) {
                     continue;
                 }
                 Ambiguity ambiguity = name.ambiguity();
@@ -100,10 +109,39 @@ final class CountryFinder {
         return countries;
     }
 
+    /// Whether a city only names a document or a meeting: Kigali Amendment, Paris Principles, Lomé Peace Agreement.
+    private boolean isInInstrument(Passage passage, Finder.Found<CountryName> found) {
+        if (!CITIES.contains(found.meaning().rule())) {
+            return false;
+        }
+        int next = found.end();
+        for (int i = next; i < next + 2 && i < passage.size(); i++) {
+            if (!passage.gapAfter(i - 1).equals(" ") || !passage.word(i).isCapitalised()) {
+                return false;
+            }
+            if (instruments.contains(passage.folded(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Mention mention(Passage passage, Finder.Found<CountryName> found, String country) {
         String label = labels.getOrDefault(country, country);
-        String rule = found.meaning().rule();
+        boolean place = found.meaning().ambiguity() != null
+                && found.meaning().rule().equals("country.name")
+                && !isCalledSo(country, passage, found);
+        String rule = place ? "country.place" : found.meaning().rule();
         return new Mention(Facet.COUNTRY, country, label, passage, found.start(), found.end(), rule, null);
+    }
+
+    /// Whether an ambiguous name is part of a name of the country, and not that of a place in it: Georgia is no name of
+    /// the United States.
+    private boolean isCalledSo(String country, Passage passage, Finder.Found<CountryName> found) {
+        List<String> words = passage.words.subList(found.start(), found.end()).stream()
+                .map(Word::folded)
+                .toList();
+        return names.getOrDefault(country, List.of()).stream().anyMatch(name -> name.containsAll(words));
     }
 
     /// What is looked for in texts of a language: its ambiguous names, its own names, the English ones.
@@ -138,6 +176,15 @@ final class CountryFinder {
                     .forEach(foreign -> addForeign(foreign, country.value(), finder));
         }
         return finder;
+    }
+
+    private static List<List<String>> namesOf(Country country) {
+        return Stream.of(
+                        Stream.of(Word.folded(country.label())),
+                        country.names().stream().map(Name::words),
+                        country.foreign().stream().map(foreign -> foreign.name().words()))
+                .flatMap(names -> names)
+                .toList();
     }
 
     private static void addAmbiguous(Ambiguity ambiguity, Finder<CountryName> finder) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Facet;
@@ -22,6 +23,7 @@ import vigil.corpus.vocabulary.WordList;
 /// sentence about the past is historical, any other only recites the norm.
 final class CrimeFinder {
     private static final int YEARS_UNTIL_HISTORY = 5;
+    private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
     private static final String ENGLISH = "en";
     private static final List<String> FOREIGN = List.of("fr", "es", "ar", "ru", "zh");
     private static final String ANY = "";
@@ -114,12 +116,20 @@ final class CrimeFinder {
         for (int i = from; i < to; i++) {
             String word = passage.folded(i);
             if (year != null
-                    && word.matches("1[89]\\d\\d|20\\d\\d")
-                    && Integer.parseInt(word) < year - YEARS_UNTIL_HISTORY) {
+                    && word.length() == 4
+                    && YEAR.matcher(word).matches()
+                    && Integer.parseInt(word) < year - YEARS_UNTIL_HISTORY
+                    && !isOfResolution(passage, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Resolution 2444 (2018)
+    private static boolean isOfResolution(Passage passage, int index) {
+        return passage.gapAfter(index - 1).equals(" (")
+                && Character.isDigit(passage.folded(index - 1).charAt(0));
     }
 
     /// Terms are looked for in any case, but for those that are names.

@@ -17,6 +17,29 @@ final class NameRuns {
     private static final Set<String> PARTNERS =
             Set.of("pacific", "caribbean", "pacifique", "caraibes", "pacifico", "caribe");
 
+    /// Words that no name ends in: Governing Council of the Asian and Pacific Centre.
+    private static final Set<String> ADJECTIVES = Set.of(
+            "asian",
+            "african",
+            "american",
+            "european",
+            "arab",
+            "international",
+            "national",
+            "regional",
+            "economic",
+            "social",
+            "political",
+            "legal",
+            "judicial",
+            "civil",
+            "military",
+            "cultural",
+            "technical",
+            "scientific",
+            "medical",
+            "humanitarian");
+
     private final Cues cues;
     private final RunEdges edges;
     private final Set<String> connectors;
@@ -199,7 +222,8 @@ final class NameRuns {
             if (small && Set.of("in", "en", "a").contains(first) && (cue || places.get(next))) {
                 break;
             }
-            if (and && !article && !mayJoin(passage, next, cue, preposition, named)) {
+            boolean open = ADJECTIVES.contains(passage.folded(end - 1));
+            if (and && !article && !open && !mayJoin(passage, next, cue, preposition, named)) {
                 break;
             }
             preposition |= small && cue && prepositions.contains(first);
@@ -215,13 +239,17 @@ final class NameRuns {
             return false;
         }
         boolean cueBehind = false;
-        for (int i = next; i < passage.size() && i < next + 4 && passage.word(i).isCapitalised(); i++) {
+        for (int i = next; i < passage.size() && i < next + 6 && goesOn(passage, i); i++) {
             cueBehind |= cues.at(passage, i, named);
-            if (!isSpace(passage, i)) {
+            if (!isSpace(passage, i) && !passage.gapAfter(i).equals("-")) {
                 break;
             }
         }
         return cue ? preposition && !cueBehind : cueBehind && !named.get(next - 2);
+    }
+
+    private static boolean goesOn(Passage passage, int index) {
+        return passage.word(index).isCapitalised() || passage.folded(index).equals("s");
     }
 
     /// Whether what stands behind a word lets a name go on.

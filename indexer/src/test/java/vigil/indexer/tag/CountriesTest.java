@@ -105,4 +105,22 @@ class CountriesTest {
         assertThat(Tagged.labels(Tagged.text("Training in West Africa."), Facet.REGION))
                 .contains("Western Africa");
     }
+
+    @Test
+    void aCityThatNamesADocumentIsNoEvidence() {
+        assertThat(Tagged.values(
+                        Tagged.text(
+                                "The Kigali Amendment, the Paris Principles and the Pretoria Peace Agreement were read."),
+                        Facet.COUNTRY))
+                .isEmpty();
+        assertThat(Tagged.values(Tagged.text("Police in Kigali, Rwanda, agreed."), Facet.COUNTRY))
+                .containsExactly("RWA");
+    }
+
+    @Test
+    void aNameWithItsCapitalBehindItMeansTheCountryOfTheCapital() {
+        Entry entry = Tagged.text("Voters in Atlanta, Georgia, wrote to the government of Georgia in Tbilisi.");
+        assertThat(Tagged.values(entry, Facet.COUNTRY)).containsExactly("GEO", "USA");
+        assertThat(Tagged.labels(entry, Facet.ORGANIZATION)).containsExactly("Government of Georgia");
+    }
 }

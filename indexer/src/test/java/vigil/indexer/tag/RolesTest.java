@@ -157,6 +157,8 @@ class RolesTest {
             Militias committed war crimes in Syria.                                      | war-crimes | SITUATION
             The 1994 genocide in Rwanda shocked the world.                               | genocide   | HISTORICAL
             States agreed to protect their people from genocide.                         | genocide   | NORM
+            The militia is systematically using sexual violence as a weapon.              | sexual-violence | SITUATION
+            The Panel acts under resolution 1244 (1999) on genocide in Sudan.             | genocide   | SITUATION
             The Convention on the Prevention and Punishment of the Crime of Genocide.    | genocide   | NORM
             """)
     void aCrimeIsASituationOrHistoricalOrANorm(String text, String crime, Role role) {

@@ -100,6 +100,8 @@ class UnknownOrganizationsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "A report of the Governing Council of the Asian and Pacific Water Centre. | Governing Council of the Asian and Pacific Water Centre",
+                "The Pan-Pacific and South-East Asia Women’s Association met. | Pan-Pacific and South-East Asia Women’s Association",
                 "According to the Lakeside Institute, it rains. | Lakeside Institute",
                 "Ana Ruiz Ministry of Health; Juan Paz Permanent Mission of Kenya | Ministry of Health, Permanent Mission of Kenya",
                 "The Speaker of the Lakeside Parliament spoke. | Lakeside Parliament",
