@@ -134,7 +134,9 @@ class RetagCommandTest {
 
         assertThat(vigil("retag")).isEqualTo(1);
 
-        assertThat(err).startsWith("vigil retag: ").contains("crimes.tsv:1: the column \"value\" is missing");
+        assertThat(err)
+                .startsWith("vigil retag: ")
+                .contains("crimes.tsv:1: \"no such columns\" is no column of this table");
         assertThat(contents()).isEqualTo(before);
         assertThat(vigil("status")).isZero();
         assertThat(err).contains("vigil status: the vocabulary cannot be used: ", "crimes.tsv:1");

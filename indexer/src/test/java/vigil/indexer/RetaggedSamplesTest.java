@@ -41,15 +41,15 @@ class RetaggedSamplesTest {
             tables.add("countries.tsv", "SYR", "names", "Sednaya");
             tables.remove("organizations.tsv", "Human Rights Watch");
             tables.cell("themes.tsv", "justice-accountability", "strong", words -> words.replace("tribunal|", ""));
-            tables.add("themes.tsv", "early-warning", "strong", "witnesses");
+            tables.add("themes.tsv", "early-warning", "strong", "cemetery");
             vigil("retag", retagged);
             vigil("index", anew, "--ocr", "never", SAMPLES);
         }
 
         List<Contents> after = contents(retagged);
         assertThat(after).isEqualTo(contents(anew));
-        assertThat(tags(before)).contains("human-rights-watch", "tribunal").doesNotContain("Sednaya", "witnesses");
-        assertThat(tags(after)).contains("Sednaya", "witnesses").doesNotContain("human-rights-watch", "tribunal");
+        assertThat(tags(before)).contains("human-rights-watch", "tribunal").doesNotContain("Sednaya", "cemetery");
+        assertThat(tags(after)).contains("Sednaya", "cemetery").doesNotContain("human-rights-watch", "tribunal");
     }
 
     private static List<Contents> contents(Path index) throws IOException {

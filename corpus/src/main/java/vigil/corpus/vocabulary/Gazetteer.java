@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> what a name stands for; a name may stand for several
 public final class Gazetteer<T> {
-    private static final int BITS_A_WORD = 16;
+    private static final int BITS_A_NAME = 16;
 
     private final Node<T> root = new Node<>();
-    /// A bit for the hash of each word that begins a name: most words of a text begin none, and are told so by one
-    /// look.
+    /// A bit for each name, by the hash of its first two words: most words of a text begin none, and are told so by two
+    /// looks.
     private long[] beginnings = new long[1 << 6];
+
+    private int size;
 
     /// A name that stands in a run of words.
     ///
@@ -34,7 +36,7 @@ public final class Gazetteer<T> {
         for (String word : name) {
             node = node.below(word);
         }
-        note(name.getFirst());
+        note(name);
         if (!node.meanings.contains(meaning)) {
             List<T> more = new ArrayList<>(node.meanings);
             more.add(meaning);
@@ -58,7 +60,7 @@ public final class Gazetteer<T> {
     /// The names that begin with the word at this index, the longest first.
     public List<Found<T>> at(List<Word> words, int index) {
         String first = words.get(index).folded();
-        @Nullable Node<T> node = mayBegin(first) ? root.next.get(first) : null;
+        @Nullable Node<T> node = root.next.get(first);
         if (node == null) {
             return List.of();
         }
@@ -72,27 +74,48 @@ public final class Gazetteer<T> {
         return found;
     }
 
-    private boolean mayBegin(String word) {
-        int bit = bit(word);
+    /// Whether a name may begin with folded words of these hashes; if not, none does. It looks at the hashes alone, so
+    /// that a text's words need not be touched again for each list.
+    ///
+    /// @param second hash of the word behind the first; any where there is none
+    public boolean mayBegin(int first, int second) {
+        return has(first) || has(pair(first, second));
+    }
+
+    private boolean has(int hash) {
+        int bit = bit(hash);
         return (beginnings[bit >> 6] & 1L << bit) != 0;
     }
 
-    private void note(String word) {
-        if (root.next.size() * BITS_A_WORD > beginnings.length * Long.SIZE) {
+    private void note(List<String> name) {
+        size++;
+        if (size * BITS_A_NAME > beginnings.length * Long.SIZE) {
             beginnings = new long[beginnings.length * 2];
-            root.next.keySet().forEach(this::set);
+            root.next.forEach((first, node) -> {
+                if (!node.meanings.isEmpty()) {
+                    set(first.hashCode());
+                }
+                node.next.keySet().forEach(second -> set(pair(first.hashCode(), second.hashCode())));
+            });
+        } else {
+            set(
+                    name.size() == 1
+                            ? name.getFirst().hashCode()
+                            : pair(name.getFirst().hashCode(), name.get(1).hashCode()));
         }
-        set(word);
     }
 
-    private void set(String word) {
-        int bit = bit(word);
+    private void set(int hash) {
+        int bit = bit(hash);
         beginnings[bit >> 6] |= 1L << bit;
     }
 
-    private int bit(String word) {
-        int hash = word.hashCode();
+    private int bit(int hash) {
         return (hash ^ hash >>> 15) & beginnings.length * Long.SIZE - 1;
+    }
+
+    private static int pair(int first, int second) {
+        return 31 * first + second;
     }
 
     /// Most nodes are the last word of one name, and small for that reason.

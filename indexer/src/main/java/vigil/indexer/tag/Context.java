@@ -49,7 +49,9 @@ record Context(
             Set<String> found = new HashSet<>();
             for (Passage passage : passages) {
                 for (int i = 0; i < passage.size(); i++) {
-                    clues.at(passage.words, i).forEach(clue -> found.addAll(clue.meanings()));
+                    if (passage.mayBegin(clues, i)) {
+                        clues.at(passage.words, i).forEach(clue -> found.addAll(clue.meanings()));
+                    }
                 }
             }
             return found;

@@ -29,9 +29,9 @@ final class Cues {
     ///
     /// @param named words inside the names of known organizations and of places, which are none
     boolean at(Passage passage, int index, BitSet named) {
-        return !named.get(index)
+        return passage.word(index).isCapitalised()
+                && !named.get(index)
                 && words.contains(passage.folded(index))
-                && passage.word(index).isCapitalised()
                 && !passage.hides(Facet.ORGANIZATION, index, index + 1)
                 && !meansOther(passage, index);
     }

@@ -84,7 +84,9 @@ final class Definitions {
     List<Definition> in(Passage passage) {
         List<Definition> definitions = new ArrayList<>();
         Matcher parentheses = PARENTHESES.matcher(passage.text);
-        while (parentheses.find()) {
+        int open = passage.text.indexOf('(');
+        while (open >= 0 && parentheses.find(open)) {
+            open = passage.text.indexOf('(', parentheses.end());
             Optional<String> abbreviation = abbreviation(parentheses.group(1));
             if (abbreviation.isPresent()) {
                 before(passage, parentheses.start(), abbreviation.get()).ifPresent(definitions::add);
@@ -94,8 +96,9 @@ final class Definitions {
             }
         }
         Matcher comma = BEHIND_COMMA.matcher(passage.text);
-        while (comma.find()) {
-            if (isAbbreviation(comma.group(1))) {
+        for (int at = passage.text.indexOf(", "); at >= 0; at = passage.text.indexOf(", ", at + 1)) {
+            comma.region(at, passage.text.length());
+            if (comma.lookingAt() && isAbbreviation(comma.group(1))) {
                 before(passage, comma.start(), comma.group(1))
                         .filter(definition -> !definition.isForeign())
                         .ifPresent(definitions::add);

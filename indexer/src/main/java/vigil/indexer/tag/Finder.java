@@ -104,6 +104,9 @@ final class Finder<T> {
     private List<Gazetteer.Found<Entry<T>>> longestFirst(Passage passage, int index) {
         List<Gazetteer.Found<Entry<T>>> all = List.of();
         for (Gazetteer<Entry<T>> layer : layers) {
+            if (!passage.mayBegin(layer, index)) {
+                continue;
+            }
             List<Gazetteer.Found<Entry<T>>> found = layer.at(passage.words, index);
             if (all.isEmpty()) {
                 all = found;

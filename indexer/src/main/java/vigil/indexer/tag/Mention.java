@@ -36,8 +36,7 @@ record Mention(
     String quote() {
         String words = passage.stretch(start, end);
         int after = passage.word(end - 1).end();
-        boolean dotted =
-                words.matches(".*\\.\\p{Lu}") && after < passage.text.length() && passage.text.charAt(after) == '.';
-        return dotted ? words + "." : words;
+        boolean stop = after < passage.text.length() && passage.text.charAt(after) == '.';
+        return stop && words.matches(".*\\.\\p{Lu}") ? words + "." : words;
     }
 }

@@ -6,10 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vigil.corpus.Entry;
 import vigil.corpus.Facet;
 import vigil.corpus.Field;
+import vigil.corpus.vocabulary.Gazetteer;
 import vigil.corpus.vocabulary.Word;
 
 /// One text of an entry as words, with what its words are no evidence for.
@@ -19,7 +19,7 @@ final class Passage {
     private static final int SENTENCE_WORDS = 150;
 
     /// What ends a sentence whatever follows; the last three are those of Arabic and of Chinese.
-    private static final Pattern STOP = Pattern.compile("[?!\\n•؟。！？]");
+    private static final String STOPS = "?!\n•؟。！？";
 
     final Field field;
     final String text;
@@ -28,6 +28,7 @@ final class Passage {
     final boolean capitals;
 
     private final int[] sentences;
+    private final int[] hashes;
     private final BitSet norms = new BitSet();
     private final Map<Facet, BitSet> hidden = new EnumMap<>(Facet.class);
 
@@ -35,10 +36,20 @@ final class Passage {
         this.field = field;
         this.text = text;
         words = Word.of(text);
-        long letters = text.codePoints().filter(Character::isLetter).count();
-        long small = text.codePoints().filter(Character::isLowerCase).count();
-        capitals = letters > 0 && small * 5 < letters;
+        hashes = words.stream().mapToInt(word -> word.folded().hashCode()).toArray();
+        capitals = isShouted(text);
         sentences = sentences();
+    }
+
+    private static boolean isShouted(String text) {
+        int letters = 0;
+        int small = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            letters += Character.isLetter(letter) ? 1 : 0;
+            small += Character.isLowerCase(letter) ? 1 : 0;
+        }
+        return letters > 0 && small * 5 < letters;
     }
 
     int size() {
@@ -47,6 +58,11 @@ final class Passage {
 
     Word word(int index) {
         return words.get(index);
+    }
+
+    /// Whether a name of a list may begin with the word at an index; if not, none does.
+    boolean mayBegin(Gazetteer<?> names, int index) {
+        return names.mayBegin(hashes[index], index + 1 < hashes.length ? hashes[index + 1] : 0);
     }
 
     /// The folded word at an index; empty beyond the ends.
@@ -129,14 +145,22 @@ final class Passage {
         return norms.get(index);
     }
 
+    private static boolean hasStop(String gap) {
+        for (int i = 0; i < gap.length(); i++) {
+            if (gap.charAt(i) != ' ' && STOPS.indexOf(gap.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int[] sentences() {
         int[] numbers = new int[words.size()];
         int number = 0;
         int begun = 0;
         for (int i = 1; i < numbers.length; i++) {
             String gap = gapAfter(i - 1);
-            boolean space = gap.length() == 1 && gap.charAt(0) == ' ';
-            boolean stop = !space && STOP.matcher(gap).find();
+            boolean stop = hasStop(gap);
             if (stop || i - begun >= SENTENCE_WORDS || (gap.indexOf('.') >= 0 && endsSentence(i - 1, gap))) {
                 number++;
                 begun = i;

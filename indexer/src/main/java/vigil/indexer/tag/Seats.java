@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vigil.corpus.Entry;
 import vigil.corpus.Field;
 import vigil.corpus.Kind;
@@ -12,6 +13,10 @@ import vigil.corpus.vocabulary.WordList;
 
 /// Tells countries that are named only as the place where an organization sits.
 final class Seats {
+    private static final Pattern BEHIND_NAME = Pattern.compile(", ?(the )?| ?\\((\\p{L}[\\p{L} ]*, ?)?");
+    private static final Pattern BEHIND_SCHOOL = Pattern.compile(",? in ");
+    /// More words than these stand between no name and its place.
+    private static final int FURTHEST = 8;
     private static final Set<String> PLACED = Set.of("in", "at", "en", "a");
     private static final Set<String> LINK = Set.of("and", "et", "y", "the");
 
@@ -85,11 +90,13 @@ final class Seats {
         for (Mention organization : organizations) {
             if (organization.passage() == passage
                     && organization.end() <= country.start()
+                    && country.start() - organization.end() < FURTHEST
                     && hasSeat(organization, bodies)) {
                 String gap = organization.gapBefore(country);
                 boolean academic = academicCues.contains(passage.folded(organization.end() - 1))
                         || academicCues.contains(passage.folded(organization.start()));
-                if (gap.matches(", ?(the )?| ?\\((\\p{L}[\\p{L} ]*, ?)?") || academic && gap.matches(",? in ")) {
+                if (BEHIND_NAME.matcher(gap).matches()
+                        || academic && BEHIND_SCHOOL.matcher(gap).matches()) {
                     return true;
                 }
             }

@@ -27,9 +27,11 @@ final class SentenceWords {
     Set<WordList> in(Passage passage, int start, int end) {
         Set<WordList> found = EnumSet.noneOf(WordList.class);
         for (int i = start; i < end; i++) {
-            words.at(passage.words, i).stream()
-                    .filter(word -> word.end() <= end)
-                    .forEach(word -> found.addAll(word.meanings()));
+            if (passage.mayBegin(words, i)) {
+                words.at(passage.words, i).stream()
+                        .filter(word -> word.end() <= end)
+                        .forEach(word -> found.addAll(word.meanings()));
+            }
         }
         return found;
     }

@@ -16,13 +16,16 @@ import vigil.corpus.vocabulary.Vocabulary;
 /// in how long looking for them takes.
 final class GrownVocabulary {
     /// Columns whose names each get more like them, by table.
-    private static final Map<String, Set<String>> TERMS = Map.of(
-            "crimes.tsv", Set.of("en", "fr", "es"),
-            "themes.tsv", Set.of("strong", "telling", "weak"),
-            "lookalikes.tsv", Set.of("phrases"));
+    private static final Map<String, Set<String>> TERMS =
+            Map.of("crimes.tsv", Set.of("en", "fr", "es"), "themes.tsv", Set.of("strong", "telling", "weak"));
     /// Tables whose lines each get more like them, with other names.
-    private static final Map<String, Set<String>> LINES =
-            Map.of("organizations.tsv", Set.of("name", "abbreviations", "names"), "places.tsv", Set.of("name"));
+    private static final Map<String, Set<String>> LINES = Map.of(
+            "organizations.tsv", Set.of("name", "abbreviations", "names"),
+            "places.tsv", Set.of("name"),
+            "leaders.tsv", Set.of("name", "names"),
+            "lookalikes.tsv", Set.of("phrases"));
+    /// A cell holds no more, as in a spreadsheet.
+    private static final int LONGEST_CELL = 32_000;
 
     private GrownVocabulary() {}
 
@@ -70,11 +73,11 @@ final class GrownVocabulary {
     }
 
     private static String more(String cell, int times) {
-        List<String> all = new ArrayList<>(List.of(cell));
-        for (int i = 1; i < times; i++) {
-            all.add(other(cell, i));
+        StringBuilder all = new StringBuilder(cell);
+        for (int i = 1; i < times && all.length() + cell.length() * 2 < LONGEST_CELL; i++) {
+            all.append('|').append(other(cell, i));
         }
-        return String.join("|", all);
+        return all.toString();
     }
 
     /// The names with another last word: "Human Rights Watchqab".
