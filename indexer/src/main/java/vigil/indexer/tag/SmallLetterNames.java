@@ -50,7 +50,7 @@ final class SmallLetterNames {
     List<NameRuns.Run> in(Passage passage, BitSet named, BitSet places) {
         List<NameRuns.Run> runs = new ArrayList<>();
         for (int i = 0; i + FEWEST_WORDS <= passage.size() && !passage.capitals; i++) {
-            if (cues.at(passage, i, named)) {
+            if (cues.at(passage, i, named) && !passage.folded(i + 1).equals("s")) {
                 int end = end(passage, i, named, places);
                 if (end > i) {
                     runs.add(new NameRuns.Run(i, end));

@@ -24,6 +24,11 @@ final class Subjects {
     private static final Pattern AT = Pattern.compile("(?i)\\s+at\\s+(?:the\\s+)?|\\s*/\\s*");
     private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+|\\s*,\\s*");
 
+    /// Headings that name who publishes: "A message from the Lantern secretariat", "About Lantern".
+    private static final Pattern PUBLISHER =
+            Pattern.compile("(?i)(?:(?:a |an )?(?:message|letter|note|word|greeting)s? from (?:the )?(.+?) "
+                    + "(?:secretariat|team|editors?|board|staff|office)|about (?:the )?(.+))");
+
     private final NameRuns runs;
     private final Set<String> small;
 
@@ -34,6 +39,9 @@ final class Subjects {
 
     /// The names of organizations that a heading is made of, the subject first; empty when it is a headline.
     List<String> names(Entry entry, List<Passage> passages) {
+        if (entry.kind() == Kind.MESSAGE || entry.kind() == Kind.IMPRINT) {
+            return publisher(entry).stream().toList();
+        }
         boolean profile = entry.kind() == Kind.PROFILE || entry.kind() == Kind.NOTICE;
         String heading = entry.heading().replaceAll("\\s*\\([^)]*\\)\\s*$", "").strip();
         if (!profile
@@ -65,6 +73,18 @@ final class Subjects {
                 names.stream().map(name -> asPrinted(name, passages)).toList();
         boolean named = printed.stream().anyMatch(name -> isCalledSo(name, passages));
         return named ? printed : List.of();
+    }
+
+    /// The name in the heading of a message or an imprint, where the publication's title has it, too: a newsletter is
+    /// called after those who make it.
+    private Optional<String> publisher(Entry entry) {
+        Matcher heading = PUBLISHER.matcher(entry.heading().strip());
+        if (!heading.matches()) {
+            return Optional.empty();
+        }
+        String name = heading.group(1) == null ? heading.group(2) : heading.group(1);
+        Passage title = new Passage(Field.HEADING, entry.publication().title());
+        return title.capitals ? Optional.empty() : inText(name, List.of(new Passage(Field.TEXT, title.text)));
     }
 
     /// Whether a heading is a name: it has a cue, or the text uses it as a name.

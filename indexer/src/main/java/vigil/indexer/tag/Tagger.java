@@ -149,6 +149,7 @@ public final class Tagger {
             all.addAll(crimes.in(passage, entry.language(), inCountries, entry.year()));
         }
         all.addAll(regions.around(inCountries));
+        inCountries.forEach(country -> country.passage().hide(Facet.THEME, country.start(), country.end()));
         all.addAll(themes.in(entry, passages, named));
         all.addAll(dates.in(passages, entry.year()));
         Map<Passage, BitSet> taken = new HashMap<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vigil.corpus.Entry;
 import vigil.corpus.Facet;
 
 /// Which crimes and themes a text speaks of.
@@ -50,5 +51,11 @@ class CrimesAndThemesTest {
                 .doesNotContain("coalition-network");
         assertThat(Tagged.values(Tagged.text("The coalition is a network of lawyers."), Facet.THEME))
                 .contains("coalition-network");
+    }
+
+    @Test
+    void theNameOfACountrySpeaksForNoTheme() {
+        Entry entry = Tagged.text("The Russian Federation voted. A note of the Russian Federation was read.");
+        assertThat(Tagged.values(entry, Facet.THEME)).doesNotContain("coalition-network");
     }
 }

@@ -3,6 +3,8 @@ package vigil.indexer.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +13,7 @@ import vigil.corpus.Evidence;
 import vigil.corpus.Facet;
 import vigil.corpus.Kind;
 import vigil.corpus.Role;
+import vigil.corpus.Tag;
 
 /// Which organizations a text names.
 class OrganizationsTest {
@@ -121,5 +124,18 @@ class OrganizationsTest {
                 "Act Today (Oslo, Norway)\nFoco Civil (FC) (Lima, Peru)\nSemillas del Norte (Quito, Ecuador)");
         assertThat(Tagged.labels(list, Facet.ORGANIZATION))
                 .containsExactly("Act Today", "Foco Civil", "Semillas del Norte");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            MESSAGE | A MESSAGE FROM THE TEST SECRETARIAT   | SUBJECT
+            MESSAGE | A letter from the Test team           | SUBJECT
+            IMPRINT | About Test                            | SUBJECT
+            MESSAGE | A message from the editors            |
+            MESSAGE | A message from the Lakeside board     |
+            """)
+    void aNewsletterIsCalledAfterThoseWhoMakeIt(Kind kind, String heading, @Nullable Role role) {
+        Entry entry = Tagged.entry(kind, heading, "Test thanks all who wrote this year.");
+        assertThat(Tagged.tag(entry, "test").map(Tag::role)).isEqualTo(Optional.ofNullable(role));
     }
 }
