@@ -18,6 +18,7 @@ final class OrganizationBook {
     private final Set<String> disputed = new HashSet<>();
     private final Set<String> spelledOut = new HashSet<>();
     private final Finder<Body> names = new Finder<>();
+    private final Map<Passage, List<Finder.Found<KnownOrganizations.Meaning>>> ofTables = new HashMap<>();
 
     OrganizationBook(KnownOrganizations known) {
         this.known = known;
@@ -72,11 +73,16 @@ final class OrganizationBook {
 
     /// Notes the organizations of the tables that a passage gives by their names.
     void noteNames(Passage passage) {
-        for (Finder.Found<KnownOrganizations.Meaning> found : known.in(passage)) {
+        for (Finder.Found<KnownOrganizations.Meaning> found : ofTables(passage)) {
             if (!found.meaning().abbreviation()) {
                 spelledOut.add(found.meaning().body().value());
             }
         }
+    }
+
+    /// The names of the tables in a passage, which are looked for once.
+    List<Finder.Found<KnownOrganizations.Meaning>> ofTables(Passage passage) {
+        return ofTables.computeIfAbsent(passage, known::in);
     }
 
     /// What an abbreviation means in this publication.

@@ -15,7 +15,6 @@ import vigil.corpus.vocabulary.Vocabulary;
 /// Finds organizations in the passages of one entry: those of the tables, those that the publication introduces, and
 /// names that contain a cue.
 final class OrganizationFinder {
-    private final KnownOrganizations known;
     private final Introductions introductions;
     private final NameRuns runs;
     private final CommonNames commonNames;
@@ -30,7 +29,6 @@ final class OrganizationFinder {
     record Found(List<Mention> mentions, Map<String, Body> bodies) {}
 
     OrganizationFinder(Vocabulary vocabulary, KnownOrganizations known) {
-        this.known = known;
         runs = new NameRuns(vocabulary);
         commonNames = new CommonNames(vocabulary);
         introductions = new Introductions(vocabulary, known, runs);
@@ -126,7 +124,7 @@ final class OrganizationFinder {
             String rule = isAbbreviation ? "organization.abbreviation" : "organization.definition";
             spans.add(new Finder.Found<>(new Span(found.meaning(), rule), found.start(), found.end()));
         }
-        for (Finder.Found<KnownOrganizations.Meaning> found : known.in(passage)) {
+        for (Finder.Found<KnownOrganizations.Meaning> found : book.ofTables(passage)) {
             String words = passage.stretch(found.start(), found.end());
             boolean abbreviation = found.meaning().abbreviation();
             boolean meant = abbreviation
