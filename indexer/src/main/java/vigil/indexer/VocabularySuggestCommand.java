@@ -71,10 +71,12 @@ final class VocabularySuggestCommand implements Callable<Integer> {
     }
 
     private static String summary(Suggestions suggestions) {
-        return suggestions.organizations().size() + " organizations that no table knows, "
-                + suggestions.spellings().size() + " other spellings of known ones, "
+        return "Organizations that no table knows: "
+                + suggestions.organizations().size()
+                + "; other spellings of known ones: " + suggestions.spellings().size()
+                + "; abbreviations with several meanings: "
                 + suggestions.disputed().size()
-                + " abbreviations with several meanings. Kinds are guesses and seats are"
+                + ". Kinds are guesses and seats are"
                 + " left out: complete the lines that you paste into corpus/vocabulary/organizations.tsv.";
     }
 }

@@ -116,8 +116,8 @@ class VocabularySuggestCommandTest {
     void whatIsSaidToTheReaderGoesToStandardError() {
         suggest();
 
-        assertThat(err.toString()).contains("organizations that no table knows");
-        assertThat(out.toString()).doesNotContain("organizations that no table knows");
+        assertThat(err.toString()).contains("Organizations that no table knows");
+        assertThat(out.toString()).doesNotContain("Organizations that no table knows");
     }
 
     @Test

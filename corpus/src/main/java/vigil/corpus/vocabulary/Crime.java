@@ -29,6 +29,11 @@ public record Crime(
     /// @param language BCP 47 tag of the language that they belong to
     public record Term(String language, Name name) {}
 
+    /// Its place in law, for a reader; empty where there is nothing to say: "Rome Statute, article 7(1)(f)".
+    public String law() {
+        return note != null ? note : article != null ? "Rome Statute, article " + article : "";
+    }
+
     /// Reads a line of `crimes.tsv`.
     ///
     /// @param known the crimes of the lines before it, which this one is added to

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Caption;
 import vigil.corpus.Contents;
@@ -38,7 +39,8 @@ import vigil.server.request.Parameters;
 ///
 /// @param entry the entry
 /// @param contents the publication it stands in, for its neighbours
-public record EntryPage(Entry entry, Contents contents) {
+/// @param law what a reader should know of a crime's place in law; empty where there is nothing to say
+public record EntryPage(Entry entry, Contents contents, Function<Tag, String> law) {
     private static final List<Dimension> ORDER =
             List.of(Facet.COUNTRY, Facet.CRIME, Facet.ORGANIZATION, Facet.THEME, Facet.REGION, Fact.PERSON, Fact.DATE);
 
@@ -110,7 +112,7 @@ public record EntryPage(Entry entry, Contents contents) {
                                 ul(each(tags.stream()))));
     }
 
-    private static DomContent tag(Tag tag, int place) {
+    private DomContent tag(Tag tag, int place) {
         String name = tag.facet().parameter();
         DomContent label = switch (tag.facet()) {
             case Facet _ ->
@@ -122,6 +124,7 @@ public record EntryPage(Entry entry, Contents contents) {
         return li(
                 label,
                 iff(!Wording.role(tag).isEmpty(), span(attrs(".role"), " " + Wording.role(tag))),
+                iff(!law.apply(tag).isEmpty(), div(attrs(".law"), law.apply(tag))),
                 ul(attrs(".quotes"), each(quotes(tag), (quote, pieces) -> quote(tag, place, quote, pieces))));
     }
 

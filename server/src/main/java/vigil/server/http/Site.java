@@ -135,7 +135,7 @@ final class Site {
         Entry entry = Api.entry(searcher, context);
         Contents contents = searcher.contents(entry.publication().id())
                 .orElseThrow(() -> new NotFoundException("The publication of this entry has just been taken out."));
-        html(context, new EntryPage(entry, contents).html());
+        html(context, new EntryPage(entry, contents, values::law).html());
     }
 
     private void publications(Context context) throws IOException {

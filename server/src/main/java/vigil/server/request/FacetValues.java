@@ -17,7 +17,9 @@ import vigil.corpus.InvalidRequestException;
 import vigil.corpus.Kind;
 import vigil.corpus.SearchRequest;
 import vigil.corpus.Sort;
+import vigil.corpus.Tag;
 import vigil.corpus.YearRange;
+import vigil.corpus.vocabulary.Crime;
 import vigil.corpus.vocabulary.Vocabulary;
 
 /// What people call a facet's values: a value or a label, in any case, or any name that the vocabulary has for it.
@@ -36,6 +38,17 @@ public final class FacetValues {
     public FacetValues(Vocabulary vocabulary, EntrySearcher searcher) {
         this.vocabulary = vocabulary;
         this.searcher = searcher;
+    }
+
+    /// What a reader should know of a crime's place in law; empty for other tags, and where there is nothing to say.
+    public String law(Tag tag) {
+        return tag.facet() != Facet.CRIME
+                ? ""
+                : vocabulary.crimes().stream()
+                        .filter(crime -> crime.value().equals(tag.value()))
+                        .map(Crime::law)
+                        .findFirst()
+                        .orElse("");
     }
 
     /// A value, with its name for people.

@@ -131,6 +131,7 @@ class SiteTest {
         assertThat(page.select(".text mark").eachText())
                 .containsExactly("Lamplight Network", "genocide", "Rwanda", "Sudan");
         assertThat(page.select("h1 mark.country").text()).isEqualTo("Kenya");
+        assertThat(page.select(".facet.crime .law").text()).isEqualTo("Rome Statute, article 6");
         assertThat(page.select(".captions li").text()).isEqualTo("Members at work p. 1");
         for (Element link : page.select(".quotes a:not(.again)")) {
             Element place = page.select(link.attr("href")).first();
