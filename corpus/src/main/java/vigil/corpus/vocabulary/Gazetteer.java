@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// A list of names, each with what it stands for, kept as a trie over folded words. Finding the names that start at a
@@ -34,7 +35,7 @@ public final class Gazetteer<T> {
         }
         Node<T> node = root;
         for (String word : name) {
-            node = node.below(word);
+            node = node.below(word.intern());
         }
         note(name);
         if (!node.meanings.contains(meaning)) {
@@ -48,7 +49,7 @@ public final class Gazetteer<T> {
     public List<T> meanings(List<String> name) {
         Node<T> node = root;
         for (String word : name) {
-            Node<T> next = node.next.get(word);
+            @Nullable Node<T> next = node.behind(word);
             if (next == null) {
                 return List.of();
             }
@@ -60,7 +61,7 @@ public final class Gazetteer<T> {
     /// The names that begin with the word at this index, the longest first.
     public List<Found<T>> at(List<Word> words, int index) {
         String first = words.get(index).folded();
-        @Nullable Node<T> node = root.next.get(first);
+        @Nullable Node<T> node = root.behind(first);
         if (node == null) {
             return List.of();
         }
@@ -69,7 +70,7 @@ public final class Gazetteer<T> {
             if (!node.meanings.isEmpty()) {
                 found.addFirst(new Found<>(node.meanings, index, end));
             }
-            node = end < words.size() ? node.next.get(words.get(end).folded()) : null;
+            node = end < words.size() ? node.behind(words.get(end).folded()) : null;
         }
         return found;
     }
@@ -91,11 +92,11 @@ public final class Gazetteer<T> {
         size++;
         if (size * BITS_A_NAME > beginnings.length * Long.SIZE) {
             beginnings = new long[beginnings.length * 2];
-            root.next.forEach((first, node) -> {
+            root.forEach((first, node) -> {
                 if (!node.meanings.isEmpty()) {
                     set(first.hashCode());
                 }
-                node.next.keySet().forEach(second -> set(pair(first.hashCode(), second.hashCode())));
+                node.forEach((second, _) -> set(pair(first.hashCode(), second.hashCode())));
             });
         } else {
             set(
@@ -118,16 +119,37 @@ public final class Gazetteer<T> {
         return 31 * first + second;
     }
 
-    /// Most nodes are the last word of one name, and small for that reason.
+    /// What may stand behind some words. Most have one word behind them or none, and are small for that reason.
     private static final class Node<T> {
-        private Map<String, Node<T>> next = Map.of();
+        private @Nullable String only;
+        private @Nullable Node<T> behindOnly;
+        private Map<String, Node<T>> others = Map.of();
         private List<T> meanings = List.of();
 
+        private @Nullable Node<T> behind(String word) {
+            return word.equals(only) ? behindOnly : others.isEmpty() ? null : others.get(word);
+        }
+
         private Node<T> below(String word) {
-            if (next.isEmpty()) {
-                next = new HashMap<>(2);
+            @Nullable Node<T> node = behind(word);
+            if (node == null) {
+                node = new Node<>();
+                if (only == null) {
+                    only = word;
+                    behindOnly = node;
+                } else {
+                    others = others.isEmpty() ? new HashMap<>(4) : others;
+                    others.put(word, node);
+                }
             }
-            return next.computeIfAbsent(word, _ -> new Node<>());
+            return node;
+        }
+
+        private void forEach(BiConsumer<String, Node<T>> action) {
+            if (only != null && behindOnly != null) {
+                action.accept(only, behindOnly);
+            }
+            others.forEach(action);
         }
     }
 }
