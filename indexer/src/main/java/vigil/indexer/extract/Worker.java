@@ -28,7 +28,7 @@ final class Worker implements AutoCloseable {
     /// Exit status of a JVM that ran out of memory.
     private static final int OUT_OF_MEMORY = 3;
     /// MB of the heap for what is new: a larger part would be collected less often, and fill more memory.
-    private static final int YOUNG = 48;
+    private static final int YOUNG = 36;
     /// A process that takes longer to start never will.
     private static final Duration START = Duration.ofMinutes(2);
 
@@ -96,8 +96,8 @@ final class Worker implements AutoCloseable {
                 "-XX:MaxTenuringThreshold=2",
                 "-Xmn" + Math.min(YOUNG, limits.heapMegabytes() / 4) + "m",
                 "-XX:+UseCompactObjectHeaders",
-                "-XX:MinHeapFreeRatio=20",
-                "-XX:MaxHeapFreeRatio=40",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=20",
                 "-XX:-UsePerfData",
                 "-XX:TrimNativeHeapInterval=1000",
                 "-Xshare:auto",

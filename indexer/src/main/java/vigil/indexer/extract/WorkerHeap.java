@@ -11,7 +11,7 @@ import java.util.List;
 /// and the heap shrinks to what is needed.
 final class WorkerHeap {
     /// Bytes of garbage in the old generation that are worth collecting.
-    private static final long WORTH = 48L << 20;
+    private static final long WORTH = 12L << 20;
 
     private final List<MemoryPoolMXBean> old;
 

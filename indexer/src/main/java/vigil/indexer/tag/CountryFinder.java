@@ -32,7 +32,9 @@ final class CountryFinder {
     private static final Set<String> CITIES = Set.of("country.city", "country.capital", "country.seat");
     private static final Pattern OFFICIAL = Pattern.compile("(\\p{Lu}.*?) of (the )?(\\p{Lu}.*)");
 
-    private final Vocabulary vocabulary;
+    /// The parts of the vocabulary that are still needed: a worker has no use for the rest, and lets it go.
+    private final List<Country> countries;
+    private final List<Ambiguity> ambiguities;
     private final Finder<CountryName> english = new Finder<>();
     /// Those of other languages are made when the first text of the language comes: the forms of Arabic and Russian
     /// are many.
@@ -48,7 +50,8 @@ final class CountryFinder {
     private final CountryNames countryNames;
 
     CountryFinder(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+        countries = vocabulary.countries();
+        ambiguities = vocabulary.ambiguities();
         instruments = vocabulary.words(WordList.INSTRUMENT);
         clues = new Clues();
         persons = new Persons(vocabulary);
@@ -161,7 +164,7 @@ final class CountryFinder {
 
     private Finder<CountryName> ambiguous(String language) {
         Finder<CountryName> finder = new Finder<>();
-        vocabulary.ambiguities().stream()
+        ambiguities.stream()
                 .filter(ambiguity -> ambiguity.language().equals(language))
                 .forEach(ambiguity -> addAmbiguous(ambiguity, finder));
         return finder;
@@ -169,7 +172,7 @@ final class CountryFinder {
 
     private Finder<CountryName> foreign(String language) {
         Finder<CountryName> finder = new Finder<>();
-        for (Country country : vocabulary.countries()) {
+        for (Country country : countries) {
             country.foreign().stream()
                     .filter(foreign ->
                             foreign.language().isEmpty() || foreign.language().equals(language))

@@ -28,12 +28,12 @@ final class CrimeFinder {
     private static final List<String> FOREIGN = List.of("fr", "es", "ar", "ru", "zh");
     private static final String ANY = "";
 
-    private final Vocabulary vocabulary;
+    private final List<Crime> crimes;
     private final Map<String, Finder<Crime>> terms = new ConcurrentHashMap<>();
     private final SentenceWords cues;
 
     CrimeFinder(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+        crimes = vocabulary.crimes();
         cues = new SentenceWords(Map.of(
                 WordList.HISTORY, vocabulary.words(WordList.HISTORY),
                 WordList.DEED, vocabulary.words(WordList.DEED),
@@ -77,7 +77,7 @@ final class CrimeFinder {
 
     private Finder<Crime> finder(String language) {
         Finder<Crime> finder = new Finder<>();
-        for (Crime crime : vocabulary.crimes()) {
+        for (Crime crime : crimes) {
             finder.add(lower(new Name(crime.label(), false)), crime);
             crime.terms().stream()
                     .filter(term -> language.equals(ANY)
