@@ -67,6 +67,15 @@ public record Publication(
 
     /// The same publication, read from a file with the same content that stands here.
     public Publication movedTo(String source, String location, long modifiedMillis) {
+        return with(source, location, modifiedMillis, vocabulary);
+    }
+
+    /// The same publication, its entries tagged by this version of the vocabulary.
+    public Publication taggedBy(String version) {
+        return with(source, location, modifiedMillis, version);
+    }
+
+    private Publication with(String source, String location, long modifiedMillis, @Nullable String vocabulary) {
         return new Publication(
                 id,
                 title,
@@ -84,26 +93,5 @@ public record Publication(
                 modifiedMillis,
                 reading,
                 vocabulary);
-    }
-
-    /// The same publication, its entries tagged by this version of the vocabulary.
-    public Publication taggedBy(String version) {
-        return new Publication(
-                id,
-                title,
-                publisher,
-                date,
-                dateQuote,
-                symbol,
-                language,
-                pages,
-                mediaType,
-                sha256,
-                source,
-                location,
-                bytes,
-                modifiedMillis,
-                reading,
-                version);
     }
 }

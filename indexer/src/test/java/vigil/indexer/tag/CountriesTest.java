@@ -123,4 +123,11 @@ class CountriesTest {
         assertThat(Tagged.values(entry, Facet.COUNTRY)).containsExactly("GEO", "USA");
         assertThat(Tagged.labels(entry, Facet.ORGANIZATION)).containsExactly("Government of Georgia");
     }
+
+    @Test
+    void anOrganizationThatBeginsWithANameIsNoPersonOfThatName() {
+        Entry entry =
+                Tagged.text("The Georgia Friends of Truth met. They wrote to the government of Georgia in Tbilisi.");
+        assertThat(Tagged.labels(entry, Facet.ORGANIZATION)).contains("Government of Georgia");
+    }
 }
