@@ -47,6 +47,7 @@ final class IndexView extends IndexSearcher {
 
     private IndexView(IndexReader reader) throws IOException {
         super(reader);
+        setSimilarity(Ranking.of(reader));
         labels = Labels.of(reader);
         definitions = Definitions.of(reader);
     }

@@ -47,6 +47,7 @@ final class LuceneSearcher implements EntrySearcher {
 
     private final SearcherManager manager;
     private final Thesaurus thesaurus;
+    private final NearWords near;
     private final Directory directory;
     private final boolean onDisk;
     private final Closeable owned;
@@ -58,6 +59,7 @@ final class LuceneSearcher implements EntrySearcher {
     LuceneSearcher(SearcherManager manager, Thesaurus thesaurus, Directory directory, boolean onDisk, Closeable owned) {
         this.manager = manager;
         this.thesaurus = thesaurus;
+        near = new NearWords(thesaurus);
         this.directory = directory;
         this.onDisk = onDisk;
         this.owned = owned;
@@ -81,18 +83,18 @@ final class LuceneSearcher implements EntrySearcher {
     @Override
     public ResultPage search(SearchRequest request) throws IOException {
         long start = System.nanoTime();
-        return ask(view -> new Search(view, thesaurus, request).page(start));
+        return ask(view -> new Search(view, thesaurus, near, request).page(start));
     }
 
     @Override
     public FacetPage facet(FacetRequest request) throws IOException {
-        return ask(view -> FacetPages.page(view, thesaurus, request));
+        return ask(view -> FacetPages.page(view, thesaurus, near, request));
     }
 
     @Override
     public void forEach(SearchRequest request, Consumer<Entry> sink) throws IOException {
         ask(view -> {
-            var search = new Search(view, thesaurus, request.page(0, null));
+            var search = new Search(view, thesaurus, near, request.page(0, null));
             @Nullable FieldDoc last = null;
             do {
                 ScoreDoc[] batch = search.documents(last, BATCH);

@@ -21,7 +21,6 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Facet;
@@ -64,12 +63,8 @@ final class QueryTranslator {
     }
 
     /// The parts of a query that each raise an entry by themselves, translated.
-    List<org.apache.lucene.search.Query> units(Query query) throws IOException {
-        List<org.apache.lucene.search.Query> units = new ArrayList<>();
-        for (Query part : parts(query)) {
-            units.add(of(part, null));
-        }
-        return units;
+    RelatedUnits units(Query query, NearWords near) throws IOException {
+        return RelatedUnits.of(parts(query), near, part -> of(part, null));
     }
 
     private static List<Query> parts(Query query) {
@@ -222,7 +217,7 @@ final class QueryTranslator {
         if (places.isEmpty()) {
             query = MatchNoDocsQuery.INSTANCE;
         } else if (places.size() == 1) {
-            query = any(places.getFirst());
+            query = Forms.any(places.getFirst());
         } else {
             var phrase = new MultiPhraseQuery.Builder().setSlop(slop(leaf));
             for (Collection<String> place : places) {
@@ -233,15 +228,6 @@ final class QueryTranslator {
         }
         shown.add(query, Occur.SHOULD);
         return query;
-    }
-
-    private static org.apache.lucene.search.Query any(Collection<String> terms) {
-        if (terms.size() == 1) {
-            return new TermQuery(new Term(Schema.WORDS, terms.iterator().next()));
-        }
-        var any = new SynonymQuery.Builder(Schema.WORDS);
-        terms.forEach(term -> any.addTerm(new Term(Schema.WORDS, term)));
-        return any.build();
     }
 
     /// A leaf in one part of an entry.

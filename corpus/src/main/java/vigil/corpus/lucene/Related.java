@@ -18,20 +18,22 @@ import org.apache.lucene.search.Weight;
 /// Finds the entries that have most of a query's words, where too few have them all.
 ///
 /// Each word counts by its rarity, one that no entry has for nothing. An entry is near when the words that it has
-/// make up [#LEAST_SHARE] of the whole; near entries are ordered by score and share.
+/// make up [#LEAST_SHARE] of what the best one has; near entries are ordered by score.
 final class Related {
-    /// Least share of the words' rarity that an entry must have.
-    static final double LEAST_SHARE = 0.2;
+    /// Least part of the best entry's share of the words' rarity that an entry must have.
+    static final double LEAST_SHARE = Float.parseFloat(System.getProperty("x.least", "0.2"));
 
     private static final int CANDIDATES = 100;
 
     private Related() {}
 
-    /// @param units what an entry should have, each by itself
+    /// @param all what an entry should have, each by itself
     /// @param within what an entry must have: type and choices
     /// @param hits what answers the whole query, and is left out
     /// @param most how many are wanted
-    static List<Scored> find(IndexView view, List<Query> units, Query within, Query hits, int most) throws IOException {
+    static List<Scored> find(IndexView view, RelatedUnits all, Query within, Query hits, int most)
+            throws IOException {
+        List<Query> units = all.each();
         if (units.isEmpty()) {
             return List.of();
         }
@@ -42,20 +44,21 @@ final class Related {
             rarity[i] = entries == 0 ? 0 : rarity(view, entries);
             some.add(units.get(i), Occur.SHOULD);
         }
-        Query query = new BooleanQuery.Builder()
-                .add(some.build(), Occur.MUST)
+        var raised = new BooleanQuery.Builder();
+        all.nearness().forEach(near -> raised.add(near, Occur.SHOULD));
+        Query query = raised.add(some.build(), Occur.MUST)
                 .add(within, Occur.FILTER)
                 .add(hits, Occur.MUST_NOT)
                 .build();
         ScoreDoc[] found = view.search(query, Math.max(CANDIDATES, most)).scoreDocs;
         double[] shares = shares(view, units, rarity, found);
+        double least = LEAST_SHARE * Arrays.stream(shares).max().orElse(0);
         List<Scored> near = new ArrayList<>();
         for (int i = 0; i < found.length; i++) {
-            if (shares[i] >= LEAST_SHARE) {
-                near.add(new Scored(found[i].doc, (float) (found[i].score * shares[i])));
+            if (shares[i] >= least) {
+                near.add(new Scored(found[i].doc, found[i].score));
             }
         }
-        near.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(Scored::document));
         return near.subList(0, Math.min(most, near.size()));
     }
 

@@ -44,6 +44,7 @@ final class Search {
 
     private final IndexView view;
     private final Thesaurus thesaurus;
+    private final NearWords near;
     private final SearchRequest request;
     private final Parsed parsed;
     private final vigil.corpus.query.Query expanded;
@@ -51,13 +52,17 @@ final class Search {
     private final Map<Facet, Query> choices;
 
     /// @param thesaurus what knows which names stand for the same, besides the entries themselves
-    Search(IndexView view, Thesaurus thesaurus, SearchRequest request) throws IOException {
-        this(view, thesaurus.and(view.definitions()), request, QueryParser.parse(request.text()));
+    /// @param near words that mean nearly the same
+    Search(IndexView view, Thesaurus thesaurus, NearWords near, SearchRequest request) throws IOException {
+        this(view, thesaurus.and(view.definitions()), near, request, QueryParser.parse(request.text()));
     }
 
-    private Search(IndexView view, Thesaurus thesaurus, SearchRequest request, Parsed parsed) throws IOException {
+    private Search(
+            IndexView view, Thesaurus thesaurus, NearWords near, SearchRequest request, Parsed parsed)
+            throws IOException {
         this.view = view;
         this.thesaurus = thesaurus;
+        this.near = near;
         this.request = request;
         this.parsed = parsed;
         expanded = new Expansion(thesaurus).expand(parsed.query());
@@ -202,18 +207,15 @@ final class Search {
     private More more(int most, Query hits) throws IOException {
         var corrected = new Spelling(view, thesaurus).correct(parsed.query());
         if (corrected.isEmpty()) {
-            return new More(hits(related(most, hits), Hit.Match.MOST), null);
+            return new More(related(most, hits), null);
         }
-        var better = new Search(view, thesaurus, request, new Parsed(corrected.get(), List.of()));
+        var better = new Search(view, thesaurus, near, request, new Parsed(corrected.get(), List.of()));
         List<Scored> found = better.besides(most, hits);
-        List<Scored> near = found.size() < most
-                ? better.related(most - found.size(), either(hits, better.translated.query()))
-                : List.of();
-        List<Scored> all = new ArrayList<>(found);
-        all.addAll(near);
-        return new More(
-                better.hits(all, Hit.Match.MOST),
-                found.isEmpty() ? null : corrected.get().print());
+        List<Hit> all = new ArrayList<>(better.hits(found, Hit.Match.MOST, better.translated.shown()));
+        if (found.size() < most) {
+            all.addAll(better.related(most - found.size(), either(hits, better.translated.query())));
+        }
+        return new More(all, found.isEmpty() ? null : corrected.get().print());
     }
 
     private List<Scored> besides(int most, Query hits) throws IOException {
@@ -229,9 +231,9 @@ final class Search {
         return found;
     }
 
-    private List<Scored> related(int most, Query hits) throws IOException {
-        List<Query> units = new QueryTranslator(view, thesaurus).units(expanded);
-        return Related.find(view, units, within(), hits, most);
+    private List<Hit> related(int most, Query hits) throws IOException {
+        RelatedUnits units = new QueryTranslator(view, thesaurus).units(expanded, near);
+        return hits(Related.find(view, units, within(), hits, most), Hit.Match.MOST, units.shown());
     }
 
     private static Query either(Query first, Query second) {
@@ -247,15 +249,15 @@ final class Search {
             float score = ((FieldDoc) hit).fields[0] instanceof Float relevance ? relevance : 0;
             scored.add(new Scored(hit.doc, score));
         }
-        return hits(scored, Hit.Match.ALL);
+        return hits(scored, Hit.Match.ALL, translated.shown());
     }
 
-    private List<Hit> hits(List<Scored> scored, Hit.Match match) throws IOException {
+    private List<Hit> hits(List<Scored> scored, Hit.Match match, Query marked) throws IOException {
         Map<Integer, Entry> entries = new LinkedHashMap<>();
         for (Scored hit : scored) {
             entries.put(hit.document(), view.entry(hit.document()));
         }
-        Map<Integer, List<Snippet>> snippets = Snippets.of(view, translated.shown(), entries);
+        Map<Integer, List<Snippet>> snippets = Snippets.of(view, marked, entries);
         List<Hit> hits = new ArrayList<>();
         int i = 0;
         for (var entry : entries.entrySet()) {

@@ -11,6 +11,9 @@ final class Stems extends TokenFilter {
     /// The first character of each stem; no word has it.
     static final char MARK = '#';
 
+    /// Before each root.
+    static final String ROOT = MARK + "root" + MARK;
+
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final KeywordAttribute word = addAttribute(KeywordAttribute.class);
     private final String prefix;
@@ -20,6 +23,16 @@ final class Stems extends TokenFilter {
     Stems(TokenStream input, String language) {
         super(input);
         prefix = MARK + language + MARK;
+    }
+
+    /// Whether the term is a root.
+    static boolean isRoot(String term) {
+        return term.startsWith(ROOT);
+    }
+
+    /// Whether the term is a stem or a root, and no word.
+    static boolean isStem(String term) {
+        return term.charAt(0) == MARK;
     }
 
     @Override

@@ -2,14 +2,19 @@ package vigil.corpus.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
@@ -17,6 +22,7 @@ import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
+import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
@@ -24,21 +30,31 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 ///
 /// Every word stands in the index as it is written, folded (case, accents, widths), and, in the same place, as its
 /// stem in the language of its entry, marked by [Stems]. A query's word asks for both; a phrase for the word alone.
+/// An English word stands there as its root, too, which is coarser than the stem and raises what is only related.
 final class Words extends Analyzer {
     /// Words of any language, folded, without stems.
-    static final Words EXACT = new Words("", stream -> stream);
+    static final Words EXACT = new Words("", UnicodeScript.COMMON, stream -> stream);
 
     private static final List<Words> STEMMED = List.of(
-            new Words("en", stream -> new KStemFilter(stream)),
-            new Words("fr", stream -> new FrenchLightStemFilter(stream)),
-            new Words("es", stream -> new SpanishLightStemFilter(stream)),
-            new Words("ko", stream -> new KoreanParticles(stream)));
+            new Words("en", UnicodeScript.LATIN, stream -> new KStemFilter(stream)),
+            new Words("fr", UnicodeScript.LATIN, stream -> new FrenchLightStemFilter(stream)),
+            new Words("es", UnicodeScript.LATIN, stream -> new SpanishLightStemFilter(stream)),
+            new Words("ru", UnicodeScript.CYRILLIC, stream -> new RussianLightStemFilter(stream)),
+            new Words(
+                    "ar",
+                    UnicodeScript.ARABIC,
+                    stream -> new ArabicStemFilter(new ArabicNormalizationFilter(stream))),
+            new Words("ko", UnicodeScript.HANGUL, stream -> new KoreanParticles(stream)));
+
+    private static final String ROOTED = "en";
 
     private final String language;
+    private final UnicodeScript script;
     private final UnaryOperator<TokenStream> stemmer;
 
-    private Words(String language, UnaryOperator<TokenStream> stemmer) {
+    private Words(String language, UnicodeScript script, UnaryOperator<TokenStream> stemmer) {
         this.language = language;
+        this.script = script;
         this.stemmer = stemmer;
     }
 
@@ -51,16 +67,33 @@ final class Words extends Analyzer {
                 .orElse(EXACT);
     }
 
-    /// The terms in which a text may stand in the index, one set for each place of it, words before stems.
+    /// The terms in which a text may stand in the index, one set for each place of it, words before stems; without
+    /// roots.
     static List<SequencedSet<String>> terms(String text) {
+        List<SequencedSet<String>> terms = rooted(text);
+        terms.forEach(place -> place.removeIf(Stems::isRoot));
+        return terms;
+    }
+
+    /// The same terms with the roots.
+    static List<SequencedSet<String>> rooted(String text) {
         List<SequencedSet<String>> terms = EXACT.places(text);
+        Set<UnicodeScript> scripts = scripts(text);
         for (Words words : STEMMED) {
-            List<SequencedSet<String>> stems = words.places(text);
-            for (int i = 0; i < terms.size() && stems.size() == terms.size(); i++) {
-                terms.get(i).addAll(stems.get(i));
+            if (scripts.contains(words.script)) {
+                List<SequencedSet<String>> stems = words.places(text);
+                for (int i = 0; i < terms.size() && stems.size() == terms.size(); i++) {
+                    terms.get(i).addAll(stems.get(i));
+                }
             }
         }
         return terms;
+    }
+
+    private static Set<UnicodeScript> scripts(String text) {
+        Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
+        text.codePoints().mapToObj(UnicodeScript::of).forEach(scripts::add);
+        return scripts;
     }
 
     /// The words of a text, folded, one for each place.
@@ -94,6 +127,9 @@ final class Words extends Analyzer {
         TokenStream words = new Apostrophes(new ICUFoldingFilter(tokenizer));
         if (!language.isEmpty()) {
             words = new Stems(stemmer.apply(new KeywordRepeatFilter(words)), language);
+            if (language.equals(ROOTED)) {
+                words = new Roots(words);
+            }
         }
         return new TokenStreamComponents(tokenizer, words);
     }

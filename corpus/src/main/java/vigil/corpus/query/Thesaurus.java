@@ -40,6 +40,15 @@ public interface Thesaurus {
             public Optional<String> resolve(Facet facet, String typed) {
                 return vocabulary.resolve(facet, typed);
             }
+
+            @Override
+            public List<List<String>> rings() {
+                return vocabulary.near().stream()
+                        .map(ring -> ring.names().stream()
+                                .map(vigil.corpus.vocabulary.Name::text)
+                                .toList())
+                        .toList();
+            }
         };
         return values.and(new Expressions(vocabulary.expressions().stream()
                 .map(expression -> expression.names().stream()
@@ -66,6 +75,12 @@ public interface Thesaurus {
             public Optional<String> resolve(Facet facet, String typed) {
                 return first.resolve(facet, typed).or(() -> other.resolve(facet, typed));
             }
+
+            @Override
+            public List<List<String>> rings() {
+                return Stream.concat(first.rings().stream(), other.rings().stream())
+                        .toList();
+            }
         };
     }
 
@@ -76,6 +91,11 @@ public interface Thesaurus {
 
     /// The value that is called so on a facet; empty when none is.
     Optional<String> resolve(Facet facet, String typed);
+
+    /// Words and short phrases that mean nearly the same, ring by ring: what is related may have another of them.
+    default List<List<String>> rings() {
+        return List.of();
+    }
 
     /// A name in a row of words.
     ///

@@ -1,0 +1,41 @@
+package vigil.corpus.lucene;
+
+import java.util.Collection;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+
+/// The forms of a word as one query: how often they stand in a text is summed, so that a text is no better for having
+/// several of them. The widest form counts in full, which the others add to where they stand in its place.
+final class Forms {
+    /// What the word as typed adds to its stem.
+    private static final float WORD = 0.3f;
+    /// What word and stem add to the root.
+    private static final float WORD_OF_ROOT = 0.1f;
+
+    private static final float STEM_OF_ROOT = 0.2f;
+
+    private Forms() {}
+
+    /// @param terms of [Words], one at least
+    static Query any(Collection<String> terms) {
+        if (terms.size() == 1) {
+            return new TermQuery(new Term(Schema.WORDS, terms.iterator().next()));
+        }
+        boolean rooted = terms.stream().anyMatch(Stems::isRoot);
+        boolean stemmed = terms.stream().anyMatch(Stems::isStem);
+        var any = new SynonymQuery.Builder(Schema.WORDS);
+        for (String term : terms) {
+            any.addTerm(new Term(Schema.WORDS, term), weight(term, stemmed, rooted));
+        }
+        return any.build();
+    }
+
+    private static float weight(String term, boolean stemmed, boolean rooted) {
+        if (rooted) {
+            return Stems.isRoot(term) ? 1 : Stems.isStem(term) ? STEM_OF_ROOT : WORD_OF_ROOT;
+        }
+        return stemmed && !Stems.isStem(term) ? WORD : 1;
+    }
+}
