@@ -37,6 +37,8 @@ final class QueryTranslator {
     private static final float TIE = 0.3f;
     /// What another name is worth beside the one that was typed, lest a rare translation outrank it.
     private static final float ANOTHER_NAME = 0.6f;
+    /// What the tag of a name is worth beside its words: an entry about a country comes before one that names it.
+    private static final float TAG = 2;
 
     private final IndexView view;
     private final Thesaurus thesaurus;
@@ -117,7 +119,7 @@ final class QueryTranslator {
                 same.add(of(typed, field));
                 for (Query other : others) {
                     boolean tagged = other instanceof Query.Tagged;
-                    same.add(tagged ? of(other, field) : new BoostQuery(of(other, field), ANOTHER_NAME));
+                    same.add(new BoostQuery(of(other, field), tagged ? TAG : ANOTHER_NAME));
                 }
                 yield new DisjunctionMaxQuery(same, TIE);
             }

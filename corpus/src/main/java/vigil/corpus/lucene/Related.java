@@ -21,7 +21,7 @@ import org.apache.lucene.search.Weight;
 /// make up [#LEAST_SHARE] of what the best one has; near entries are ordered by score.
 final class Related {
     /// Least part of the best entry's share of the words' rarity that an entry must have.
-    static final double LEAST_SHARE = Float.parseFloat(System.getProperty("x.least", "0.2"));
+    static final double LEAST_SHARE = 0.1;
 
     private static final int CANDIDATES = 100;
 

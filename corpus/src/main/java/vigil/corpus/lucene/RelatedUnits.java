@@ -24,10 +24,10 @@ import vigil.corpus.query.StopWords;
 /// @param nearness neighbouring words of the query, near each other
 record RelatedUnits(List<Query> each, List<Query> nearness) {
     /// What a word near in meaning is worth beside the one that was typed.
-    private static final float NEAR_WORD = Float.parseFloat(System.getProperty("x.near", "0.2"));
+    private static final float NEAR_WORD = 0.2f;
     /// What standing near is worth beside the words themselves, and how many places count as near, as in the
     /// sequential dependence model of Metzler and Croft (2005).
-    private static final float NEARNESS = Float.parseFloat(System.getProperty("x.uw", "0.2"));
+    private static final float NEARNESS = 0.2f;
 
     private static final int NEAR_PLACES = 8;
     private static final float TIE = 0.3f;
