@@ -137,6 +137,12 @@ final class QueryTranslator {
                 onlyNot = false;
             }
         }
+        if (field == null) {
+            RelatedUnits.nearness(withoutStopWords(queries).stream()
+                            .map(part -> part instanceof Query.Word(var text) ? text : "")
+                            .toList())
+                    .forEach(near -> all.add(near, Occur.SHOULD));
+        }
         if (onlyNot) {
             all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
         }

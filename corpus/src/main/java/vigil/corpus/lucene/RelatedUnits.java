@@ -25,6 +25,8 @@ import vigil.corpus.query.StopWords;
 record RelatedUnits(List<Query> each, List<Query> nearness) {
     /// What a word near in meaning is worth beside the one that was typed.
     private static final float NEAR_WORD = 0.2f;
+    /// What a near phrase is worth beside a near word: its words are rare together, which would count for much.
+    private static final float NEAR_PHRASE = 0.3f;
     /// What standing near is worth beside the words themselves, and how many places count as near, as in the
     /// sequential dependence model of Metzler and Croft (2005).
     private static final float NEARNESS = 0.2f;
@@ -97,7 +99,8 @@ record RelatedUnits(List<Query> each, List<Query> nearness) {
             if (places.size() == 1) {
                 terms.addAll(places.getFirst());
             } else if (!places.isEmpty()) {
-                phrases.add(row(places));
+                String[] words = places.stream().map(RelatedUnits::widest).toArray(String[]::new);
+                phrases.add(new BoostQuery(new PhraseQuery(Schema.WORDS, words), NEAR_PHRASE));
             }
         }
         if (!terms.isEmpty()) {
@@ -106,21 +109,23 @@ record RelatedUnits(List<Query> each, List<Query> nearness) {
         return new DisjunctionMaxQuery(phrases, TIE);
     }
 
-    private static List<Query> nearness(List<String> words) {
+    /// Neighbours among the words of a query, near each other.
+    ///
+    /// @param words empty where a part of the query is no word
+    static List<Query> nearness(List<String> words) {
         List<Query> nearness = new ArrayList<>();
         for (int i = 0; i + 1 < words.size(); i++) {
             List<SequencedSet<String>> first = Words.rooted(words.get(i));
             List<SequencedSet<String>> second = Words.rooted(words.get(i + 1));
             if (first.size() == 1 && second.size() == 1) {
-                var near = new PhraseQuery(NEAR_PLACES, Schema.WORDS, widest(first), widest(second));
+                var near = new PhraseQuery(NEAR_PLACES, Schema.WORDS, widest(first.getFirst()), widest(second.getFirst()));
                 nearness.add(new BoostQuery(near, NEARNESS));
             }
         }
         return nearness;
     }
 
-    private static String widest(List<SequencedSet<String>> place) {
-        SequencedSet<String> forms = place.getFirst();
+    private static String widest(SequencedSet<String> forms) {
         return forms.stream()
                 .filter(Stems::isRoot)
                 .findFirst()
