@@ -24,14 +24,17 @@ final class Related {
     static final double LEAST_SHARE = 0.2;
 
     private static final int CANDIDATES = 100;
+    /// Most words that are asked for, the first ones of a query.
+    private static final int MAX_UNITS = 20;
 
     private Related() {}
 
-    /// @param units what an entry should have, each by itself
+    /// @param all what an entry should have, each by itself
     /// @param within what an entry must have: type and choices
     /// @param hits what answers the whole query, and is left out
     /// @param most how many are wanted
-    static List<Scored> find(IndexView view, List<Query> units, Query within, Query hits, int most) throws IOException {
+    static List<Scored> find(IndexView view, List<Query> all, Query within, Query hits, int most) throws IOException {
+        List<Query> units = all.subList(0, Math.min(MAX_UNITS, all.size()));
         if (units.isEmpty()) {
             return List.of();
         }

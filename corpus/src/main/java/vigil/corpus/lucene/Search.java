@@ -47,6 +47,7 @@ final class Search {
     private final SearchRequest request;
     private final Parsed parsed;
     private final vigil.corpus.query.Query expanded;
+    private final QueryTranslator translator;
     private final Translated translated;
     private final Map<Facet, Query> choices;
 
@@ -61,7 +62,8 @@ final class Search {
         this.request = request;
         this.parsed = parsed;
         expanded = new Expansion(thesaurus).expand(parsed.query());
-        translated = new QueryTranslator(view, thesaurus).translate(expanded);
+        translator = new QueryTranslator(view, thesaurus);
+        translated = translator.translate(expanded);
         choices = Choices.of(request.filters());
     }
 
@@ -230,7 +232,7 @@ final class Search {
     }
 
     private List<Scored> related(int most, Query hits) throws IOException {
-        List<Query> units = new QueryTranslator(view, thesaurus).units(expanded);
+        List<Query> units = translator.units(expanded);
         return Related.find(view, units, within(), hits, most);
     }
 

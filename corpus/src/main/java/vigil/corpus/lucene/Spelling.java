@@ -20,10 +20,15 @@ import vigil.corpus.query.Thesaurus;
 final class Spelling {
     private static final int CANDIDATES = 5;
     private static final int LEAST_LETTERS = 4;
+    /// Longest word, in letters, that is corrected.
+    private static final int MOST_LETTERS = 40;
+    /// Most words of one query that are corrected, the first ones.
+    private static final int MOST_WORDS = 5;
     private static final float LEAST_LIKENESS = 0.6f;
 
     private final IndexView view;
     private final Thesaurus thesaurus;
+    private int unknown;
     private final DirectSpellChecker checker = new DirectSpellChecker();
 
     Spelling(IndexView view, Thesaurus thesaurus) {
@@ -62,6 +67,7 @@ final class Spelling {
             case Query.All _,
                     Query.Phrase _,
                     Query.Prefix _,
+                    Query.Wildcard _,
                     Query.Fuzzy _,
                     Query.In _,
                     Query.Tagged _,
@@ -77,9 +83,10 @@ final class Spelling {
             Query part = parts.get(i);
             if (!(part instanceof Query.Word(var word))) {
                 corrected.add(corrected(part));
-            } else if (isKnown(word)) {
+            } else if (unknown >= MOST_WORDS || word.length() > MOST_LETTERS || isKnown(word)) {
                 corrected.add(part);
             } else {
+                unknown++;
                 String next = i + 1 < parts.size() && parts.get(i + 1) instanceof Query.Word(var text) ? text : "";
                 String joined = word + next;
                 if (!next.isEmpty() && !isKnown(next) && isKnown(joined)) {
