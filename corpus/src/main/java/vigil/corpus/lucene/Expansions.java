@@ -28,8 +28,9 @@ final class Expansions {
     /// What each of them may stand for when the others have used up the whole.
     private static final int LEAST_EACH = 5;
     private static final int MAX_SPELLINGS = 50;
-    private static final int MAX_FUZZY = 20;
-    private static final int MAX_LOOKED_AT = 200_000;
+    private static final int MAX_FUZZY = 8;
+    /// Words of the index that all patterns of one query look at, or all words once where there are more.
+    private static final int LEAST_LOOKED_AT = 100_000;
 
     private static final BytesRef BEHIND_STEMS = new BytesRef(String.valueOf((char) (Stems.MARK + 1)));
     private static final Comparator<Found> MOST_FREQUENT =
@@ -39,13 +40,20 @@ final class Expansions {
     private final SequencedSet<String> warnings;
     private final Map<String, SequencedSet<String>> known = new HashMap<>();
     private int left = MAX;
-    private int lookedAt;
+    private final long mostLookedAt;
+    private long lookedAt;
     private int fuzzy;
 
     /// @param warnings takes a sentence where a limit was reached
-    Expansions(IndexReader reader, SequencedSet<String> warnings) {
+    Expansions(IndexReader reader, SequencedSet<String> warnings) throws IOException {
         this.reader = reader;
         this.warnings = warnings;
+        long words = 0;
+        for (var leaf : reader.leaves()) {
+            Terms terms = leaf.reader().terms(Schema.WORDS);
+            words += terms == null ? 0 : terms.size();
+        }
+        mostLookedAt = Math.max(LEAST_LOOKED_AT, words);
     }
 
     private record Found(String term, int entries) {}
@@ -70,8 +78,8 @@ final class Expansions {
         var found = new MostFrequent(MAX_SPELLINGS, typed);
         Terms terms = MultiTerms.getTerms(reader, Schema.WORDS);
         if (++fuzzy > MAX_FUZZY) {
-            warnings.add("spellings are looked for of " + MAX_FUZZY + " words; the words behind them were taken as they stand:"
-                    + " ask for fewer with ~");
+            warnings.add("spellings are looked for of " + MAX_FUZZY
+                    + " words; the words behind them were taken as they stand:" + " ask for fewer with ~");
             found.add(new Found(word, 0));
         } else if (terms != null) {
             TermsEnum each = new FuzzyTermsEnum(terms, new Term(Schema.WORDS, word), edits, 0, true);
@@ -106,9 +114,10 @@ final class Expansions {
                     }
                     term = each.term();
                 }
-                if (++lookedAt > MAX_LOOKED_AT) {
-                    warnings.add(typed + " was looked for among the first " + String.format("%,d", MAX_LOOKED_AT)
-                            + " words only, with the other patterns: begin it with more letters");
+                if (++lookedAt > mostLookedAt) {
+                    warnings.add(
+                            typed + " was not looked for among all words, for other patterns had looked at too many:"
+                                    + " ask for fewer, or begin them with letters");
                     break;
                 }
                 String word = term.utf8ToString();

@@ -80,7 +80,10 @@ final class Places {
                 plain.setLength(0);
                 Pattern pattern = pattern(text.substring(at, end));
                 if (!pattern.text().equals("*")) {
-                    row.add(pattern.isBeginning() ? expansions.beginning(pattern.beginning()) : expansions.like(pattern));
+                    row.add(
+                            pattern.isBeginning()
+                                    ? expansions.beginning(pattern.beginning())
+                                    : expansions.like(pattern));
                 }
             } else {
                 plain.append(text, at, end);

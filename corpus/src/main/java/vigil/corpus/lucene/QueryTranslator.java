@@ -51,7 +51,7 @@ final class QueryTranslator {
     private int shownTerms;
     private int otherNames;
 
-    QueryTranslator(IndexView view, Thesaurus thesaurus) {
+    QueryTranslator(IndexView view, Thesaurus thesaurus) throws IOException {
         this.view = view;
         this.thesaurus = thesaurus;
         places = new Places(new Expansions(view.getIndexReader(), warnings), warnings);

@@ -24,6 +24,8 @@ final class Spelling {
     private static final int MOST_LETTERS = 40;
     /// Most words of one query that are corrected, the first ones.
     private static final int MOST_WORDS = 5;
+    /// Most words of a query of which any are corrected: a longer text finds what has most of its words without it.
+    private static final int MOST_IN_A_ROW = 20;
     private static final float LEAST_LIKENESS = 0.6f;
 
     private final IndexView view;
@@ -78,6 +80,9 @@ final class Spelling {
     }
 
     private List<Query> corrected(List<Query> parts) throws IOException {
+        if (parts.size() > MOST_IN_A_ROW) {
+            return parts;
+        }
         List<Query> corrected = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Query part = parts.get(i);

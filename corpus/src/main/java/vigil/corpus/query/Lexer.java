@@ -101,7 +101,10 @@ final class Lexer {
         while (behind && at < text.length() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
             at++;
         }
-        warnings.add(sign == '~' ? "~ stands behind a word or, with a number, a phrase; it was left out elsewhere" : noBoost());
+        warnings.add(
+                sign == '~'
+                        ? "~ stands behind a word or, with a number, a phrase; it was left out elsewhere"
+                        : noBoost());
     }
 
     private static String noBoost() {
@@ -191,7 +194,10 @@ final class Lexer {
         while (behind < text.length() && text.charAt(behind) == '?') {
             behind++;
         }
-        return before >= 0 && behind < text.length() && isOfPattern(text.charAt(before)) && isOfPattern(text.charAt(behind));
+        return before >= 0
+                && behind < text.length()
+                && isOfPattern(text.charAt(before))
+                && isOfPattern(text.charAt(behind));
     }
 
     private static boolean isOfPattern(char c) {
@@ -280,7 +286,8 @@ final class Lexer {
         }
         boolean starred = !Stars.asTyped(word).equals(word);
         if (starred || word.codePointCount(0, word.length()) > MAX_FUZZY_LETTERS) {
-            warnings.add("~ is for words of up to " + MAX_FUZZY_LETTERS + " letters without *; it was left out elsewhere");
+            warnings.add(
+                    "~ is for words of up to " + MAX_FUZZY_LETTERS + " letters without *; it was left out elsewhere");
             at = fuzzy.end();
             add(word, false);
             return true;

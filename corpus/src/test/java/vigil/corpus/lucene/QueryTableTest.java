@@ -40,9 +40,7 @@ final class QueryTableTest {
                 "Network");
         finds(List.of("(Darfur OR Kordofan) women"), "Darfur", "Kordofan");
         finds(List.of("women -(Darfur OR (rights network))"), "Kordofan");
-        finds(
-                List.of("\"early warnings\"", "“early warnings”", "«early warnings»", "„early warnings“"),
-                "Rwanda");
+        finds(List.of("\"early warnings\"", "“early warnings”", "«early warnings»", "„early warnings“"), "Rwanda");
         finds(List.of("「种族灭绝」", "《种族灭绝》"), "达尔富尔");
         finds(List.of("displace*"), "Kordofan");
         finds(List.of("*cide"), "Rwanda", "Genève", "Justice at last");
@@ -54,13 +52,11 @@ final class QueryTableTest {
         finds(List.of("Krygyzstan~"), "Osh");
         finds(List.of("Kordofen~1"), "Kordofan");
         finds(
-                List.of(
-                        "\"court arrest\"~5",
-                        "court NEAR/5 arrest",
-                        "court w/5 arrest",
-                        "court AROUND(5) arrest"),
+                List.of("\"court arrest\"~5", "court NEAR/5 arrest", "court w/5 arrest", "court AROUND(5) arrest"),
                 "Darfur");
-        finds(List.of("heading:justice", "heading:\"justice at last\"", "heading:just*", "heading: justice"), "Justice at last");
+        finds(
+                List.of("heading:justice", "heading:\"justice at last\"", "heading:just*", "heading: justice"),
+                "Justice at last");
         finds(List.of("heading:(justice OR Darfur)"), "Justice at last", "Darfur");
         finds(List.of("-heading:Darfur women"), "Kordofan", "Network");
         finds(List.of("subtitle:lawyers"), "Network");

@@ -28,7 +28,8 @@ import vigil.corpus.vocabulary.VocabularyFolder;
 ///
 ///     java … vigil.corpus.lucene.QueryTimes INDEX [COUNT [SEED]]
 ///
-/// An index that is not there is made, of 20,000 generated entries. A text that seems slow is asked again several times,
+/// An index that is not there is made, of 20,000 generated entries. A text that seems slow is asked again several
+/// times,
 /// and its least time counts, so that neither a collection of garbage nor another program is taken for its cost; so
 /// does the median, over texts drawn from all.
 final class QueryTimes {
@@ -38,8 +39,8 @@ final class QueryTimes {
     private static final int ENTRIES = 20_000;
     private static final int WARM_UP = 300;
     private static final int AGAIN = 3;
-    private static final int SAMPLE = 300;
-    private static final int MOST_SLOW = 200;
+    private static final int SAMPLE = 200;
+    private static final int MOST_SLOW = 100;
     private static final int SHOWN = 25;
 
     private final EntrySearcher searcher;
@@ -118,7 +119,7 @@ final class QueryTimes {
         for (int i = 0; i < count; i++) {
             millis[i] = millis(i);
             if ((i + 1) % Math.max(1, count / 20) == 0) {
-                say("%,d texts, %d failures, %.0f s", i + 1, failures, (System.nanoTime() - start) / 1e9);
+                say(String.format(Locale.ROOT, "%,d texts, %d failures, %.0f s", i + 1, failures, (System.nanoTime() - start) / 1e9));
             }
         }
         float seeming = median(millis.clone());
@@ -130,9 +131,13 @@ final class QueryTimes {
             }
         }
         slow.sort(Comparator.comparingDouble(Slow::millis).reversed());
-        say("%,d texts: %d failures; median %.3f ms at first sight, %.3f ms asked again", count, failures, seeming, median);
+        say(String.format(Locale.ROOT, 
+                "%,d texts: %d failures; median %.3f ms at first sight, %.3f ms asked again",
+                count, failures, seeming, median));
         byKind(millis);
-        say("%,d texts took more than 20 medians at first sight; asked again %d times, the least time:", slow.size(), AGAIN);
+        say(String.format(Locale.ROOT, 
+                "%,d texts took more than 20 medians at first sight; asked again %d times, the least time:",
+                slow.size(), AGAIN));
         List<Slow> again = slow.stream()
                 .limit(MOST_SLOW)
                 .map(text -> new Slow(text.number, Math.min(text.millis, least(text.number))))
@@ -140,10 +145,12 @@ final class QueryTimes {
                 .toList();
         again.stream().limit(SHOWN).forEach(text -> {
             var made = texts.text(seed, text.number);
-            say("%8.1f ms %6.1f medians %s %d: %s", text.millis, text.millis / median, made.kind(), text.number, cut(made.text()));
+            say(String.format(Locale.ROOT, 
+                    "%8.1f ms %6.1f medians %s %d: %s",
+                    text.millis, text.millis / median, made.kind(), text.number, cut(made.text())));
         });
         long above = again.stream().filter(text -> text.millis > 50 * median).count();
-        say("%d above 50 medians", above);
+        say(String.format(Locale.ROOT, "%d above 50 medians", above));
         return failures == 0 && above == 0;
     }
 
@@ -167,8 +174,9 @@ final class QueryTimes {
             float[] sorted = Arrays.copyOf(its, n);
             Arrays.sort(sorted);
             if (n > 0) {
-                say("%9s %,9d texts: median %.3f ms, 99th of 100 %.2f ms, longest %.1f ms",
-                        kind, n, sorted[n / 2], sorted[n * 99 / 100], sorted[n - 1]);
+                say(String.format(Locale.ROOT, 
+                        "%9s %,9d texts: median %.3f ms, 99th of 100 %.2f ms, longest %.1f ms",
+                        kind, n, sorted[n / 2], sorted[n * 99 / 100], sorted[n - 1]));
             }
         }
     }
@@ -188,8 +196,7 @@ final class QueryTimes {
             searcher.search(SearchRequest.of(text));
         } catch (IOException | RuntimeException | StackOverflowError failure) {
             failures++;
-            say("text %d failed: %s", number, cut(text));
-            failure.printStackTrace();
+            say(String.format(Locale.ROOT, "text %d failed: %s: %s", number, failure, cut(text)));
         }
         return (CPU.getCurrentThreadCpuTime() - start) / 1e6f;
     }
@@ -204,7 +211,7 @@ final class QueryTimes {
         return line.length() <= 120 ? line : line.substring(0, 120) + "… (" + line.length() + ")";
     }
 
-    private static void say(String format, Object... values) {
-        System.out.println(String.format(Locale.ROOT, format, values));
+    private static void say(String line) {
+        System.out.println(line);
     }
 }

@@ -63,7 +63,6 @@ public final class QueryTexts {
 
         Making(Random random) {
             this.random = random;
-            random.nextInt();
         }
 
         Made made() {
@@ -144,7 +143,8 @@ public final class QueryTexts {
                 case 5 -> joined(many, join, () -> field + one("*", "?", "*?") + ending(1) + one("", "*"));
                 case 6 -> joined(many, join, () -> field + starred(starred(word())));
                 case 7 -> joined(many, join, () -> field + misspelt(word()) + "~2");
-                case 8 -> '"' + joined(1 + random.nextInt(6), " ", () -> beginning(1) + "*") + "\"~" + random.nextInt(9);
+                case 8 ->
+                    '"' + joined(1 + random.nextInt(6), " ", () -> beginning(1) + "*") + "\"~" + random.nextInt(9);
                 case 9 -> "(".repeat(many) + joined(many, " OR (", this::word) + ")".repeat(random.nextInt(2 * many));
                 case 10 -> joined(many, " -(", this::leaf);
                 case 11 -> field + "(" + joined(many, join, this::leaf) + ")";
