@@ -85,8 +85,8 @@ final class QueryPrinter {
         var printed = new StringBuilder();
         for (int i = 0; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
-            boolean wild = c == '*' || c == '?';
-            printed.append(wild ? String.valueOf(c) : word(String.valueOf(c)));
+            boolean star = c == '*' || c == '?';
+            printed.append(!star && SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c);
         }
         return printed.toString();
     }

@@ -36,7 +36,7 @@ public final class QueryTexts {
             """.strip().split("\\s+");
     private static final String[] CHARACTERS = """
             \u0000 \t \u00AD \u200B \u200D \u200E \u202E \u2060 \uFEFF \u00A0 \u3000 \uD83D \uDE00 \uFFFF 👍 é ß İ ı ſ ﬁ
-            ا ־ ״ ٪ ۱ ０ ＂ ＇ ʼ ´ ` ﹣ ～ 〜 ๑ ក ། 한 かな 漢 𠀀 \u0301 \u0E33 \uFE0F \u2028
+            ا ־ ״ ٪ ۱ ０ ＂ ＇ ʼ ´ ` ﹣ ～ 〜 ๑ ក ། 한 かな 漢 𠀀 \u0301 \u2028 \u0E33 \uFE0F
             """.strip().split(" |\n");
 
     private final List<String> words;
