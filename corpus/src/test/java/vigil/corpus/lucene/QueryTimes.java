@@ -119,7 +119,12 @@ final class QueryTimes {
         for (int i = 0; i < count; i++) {
             millis[i] = millis(i);
             if ((i + 1) % Math.max(1, count / 20) == 0) {
-                say(String.format(Locale.ROOT, "%,d texts, %d failures, %.0f s", i + 1, failures, (System.nanoTime() - start) / 1e9));
+                say(String.format(
+                        Locale.ROOT,
+                        "%,d texts, %d failures, %.0f s",
+                        i + 1,
+                        failures,
+                        (System.nanoTime() - start) / 1e9));
             }
         }
         float seeming = median(millis.clone());
@@ -131,13 +136,19 @@ final class QueryTimes {
             }
         }
         slow.sort(Comparator.comparingDouble(Slow::millis).reversed());
-        say(String.format(Locale.ROOT, 
+        say(String.format(
+                Locale.ROOT,
                 "%,d texts: %d failures; median %.3f ms at first sight, %.3f ms asked again",
-                count, failures, seeming, median));
+                count,
+                failures,
+                seeming,
+                median));
         byKind(millis);
-        say(String.format(Locale.ROOT, 
+        say(String.format(
+                Locale.ROOT,
                 "%,d texts took more than 20 medians at first sight; asked again %d times, the least time:",
-                slow.size(), AGAIN));
+                slow.size(),
+                AGAIN));
         List<Slow> again = slow.stream()
                 .limit(MOST_SLOW)
                 .map(text -> new Slow(text.number, Math.min(text.millis, least(text.number))))
@@ -145,9 +156,14 @@ final class QueryTimes {
                 .toList();
         again.stream().limit(SHOWN).forEach(text -> {
             var made = texts.text(seed, text.number);
-            say(String.format(Locale.ROOT, 
+            say(String.format(
+                    Locale.ROOT,
                     "%8.1f ms %6.1f medians %s %d: %s",
-                    text.millis, text.millis / median, made.kind(), text.number, cut(made.text())));
+                    text.millis,
+                    text.millis / median,
+                    made.kind(),
+                    text.number,
+                    cut(made.text())));
         });
         long above = again.stream().filter(text -> text.millis > 50 * median).count();
         say(String.format(Locale.ROOT, "%d above 50 medians", above));
@@ -174,9 +190,14 @@ final class QueryTimes {
             float[] sorted = Arrays.copyOf(its, n);
             Arrays.sort(sorted);
             if (n > 0) {
-                say(String.format(Locale.ROOT, 
+                say(String.format(
+                        Locale.ROOT,
                         "%9s %,9d texts: median %.3f ms, 99th of 100 %.2f ms, longest %.1f ms",
-                        kind, n, sorted[n / 2], sorted[n * 99 / 100], sorted[n - 1]));
+                        kind,
+                        n,
+                        sorted[n / 2],
+                        sorted[n * 99 / 100],
+                        sorted[n - 1]));
             }
         }
     }
