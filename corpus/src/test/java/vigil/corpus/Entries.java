@@ -18,6 +18,7 @@ public final class Entries {
     private String location;
     private String content;
     private @Nullable String vocabulary;
+    private @Nullable String symbol;
     private final List<SetAside> setAside = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -86,6 +87,12 @@ public final class Entries {
         return this;
     }
 
+    /// The number under which the United Nations registers it.
+    public Entries symbol(String symbol) {
+        this.symbol = symbol;
+        return this;
+    }
+
     public Entries setAside(String words) {
         setAside.add(new SetAside(SetAside.Reason.OTHER, 1, words));
         return this;
@@ -148,12 +155,21 @@ public final class Entries {
         return tag(Facet.ORGANIZATION, value, label, role, label);
     }
 
+    /// An organization, for which these words stand as evidence.
+    public Entries organization(String value, String label, Role role, String quote) {
+        return tag(Facet.ORGANIZATION, value, label, role, quote);
+    }
+
     public Entries crime(String value, String label, Role role, String quote) {
         return tag(Facet.CRIME, value, label, role, quote);
     }
 
     public Entries theme(String value, String label, String quote) {
         return tag(Facet.THEME, value, label, null, quote);
+    }
+
+    public Entries region(String value, String label, String quote) {
+        return tag(Facet.REGION, value, label, null, quote);
     }
 
     private Entries tag(Facet facet, String value, String label, @Nullable Role role, String quote) {
@@ -177,7 +193,7 @@ public final class Entries {
                 null,
                 date,
                 null,
-                null,
+                symbol,
                 "en",
                 10,
                 "text/plain",

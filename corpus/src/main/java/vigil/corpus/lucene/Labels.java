@@ -5,8 +5,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
@@ -21,12 +25,39 @@ import vigil.corpus.Facet;
 
 /// The names of the values in an index, as its entries carry them. Where they disagree, the name that most carry.
 final class Labels {
+    private static final int MOST_LIKE = 200;
     private static final Labels NONE = new Labels(Map.of());
 
     private final Map<Facet, Map<String, String>> labels;
+    private final Map<Facet, Names> names = new ConcurrentHashMap<>();
 
     private Labels(Map<Facet, Map<String, String>> labels) {
         this.labels = labels;
+    }
+
+    /// The values of a facet by what they may be called in a query.
+    ///
+    /// @param called by the folded value or label, the values
+    /// @param words by each folded word of a label, the values
+    private record Names(Map<String, Set<String>> called, Map<String, Set<String>> words) {}
+
+    private Names names(Facet facet) {
+        return names.computeIfAbsent(facet, _ -> {
+            Map<String, Set<String>> called = new HashMap<>();
+            Map<String, Set<String>> words = new HashMap<>();
+            all(facet).forEach((value, label) -> {
+                List<String> folded = Words.exact(label);
+                for (String name : List.of(value, label)) {
+                    called.computeIfAbsent(name.toLowerCase(Locale.ROOT), _ -> new TreeSet<>())
+                            .add(value);
+                }
+                called.computeIfAbsent(String.join(" ", folded), _ -> new TreeSet<>())
+                        .add(value);
+                folded.forEach(word ->
+                        words.computeIfAbsent(word, _ -> new TreeSet<>()).add(value));
+            });
+            return new Names(called, words);
+        });
     }
 
     /// The term that carries a label.
@@ -100,13 +131,21 @@ final class Labels {
 
     /// The values of a facet whose value or name is this, in any case; empty where none is.
     List<String> called(Facet facet, String name) {
-        String folded = String.join(" ", Words.exact(name));
-        return labels.getOrDefault(facet, Map.of()).entrySet().stream()
-                .filter(label -> label.getKey().equalsIgnoreCase(name)
-                        || label.getValue().equalsIgnoreCase(name)
-                        || String.join(" ", Words.exact(label.getValue())).equals(folded))
-                .map(Map.Entry::getKey)
+        Set<String> values = new TreeSet<>();
+        for (String form : List.of(name.toLowerCase(Locale.ROOT), String.join(" ", Words.exact(name)))) {
+            values.addAll(names(facet).called.getOrDefault(form, Set.of()));
+        }
+        return List.copyOf(values);
+    }
+
+    /// The values of a facet with a word of this pattern in their name, at most [#MOST_LIKE] of them.
+    List<String> like(Facet facet, Pattern pattern) {
+        return names(facet).words.entrySet().stream()
+                .filter(word -> pattern.matches(word.getKey()))
+                .flatMap(word -> word.getValue().stream())
+                .distinct()
                 .sorted()
+                .limit(MOST_LIKE)
                 .toList();
     }
 

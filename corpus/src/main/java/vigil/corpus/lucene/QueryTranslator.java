@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import org.apache.lucene.index.Term;
@@ -29,7 +28,7 @@ import vigil.corpus.query.QueryField;
 import vigil.corpus.query.StopWords;
 import vigil.corpus.query.Thesaurus;
 
-/// Translates one query for one commit of an index. Used once.
+/// Translates one query for one commit of an index. Used for one query, within its limits of work.
 ///
 /// Every word is looked for in all parts of an entry at once, so that AND holds across heading and text. Words that
 /// say nothing (`the`, `who`) need not be there, unless the query has no others.
@@ -40,23 +39,30 @@ final class QueryTranslator {
     /// What the tag of a name is worth beside its words: an entry about a country comes before one that names it.
     private static final float TAG = 2;
 
+    /// Most other names that all words of a query are also looked for by.
+    private static final int MAX_OTHER_NAMES = 150;
+    /// Most terms that snippets mark.
+    private static final int MAX_SHOWN = 200;
+
     private final IndexView view;
     private final Thesaurus thesaurus;
-    private final Expansions expansions;
+    private final Places places;
     private final SequencedSet<String> warnings = new LinkedHashSet<>();
     private final BooleanQuery.Builder shown = new BooleanQuery.Builder();
+    private int shownTerms;
+    private int otherNames;
 
-    QueryTranslator(IndexView view, Thesaurus thesaurus) {
+    QueryTranslator(IndexView view, Thesaurus thesaurus) throws IOException {
         this.view = view;
         this.thesaurus = thesaurus;
-        expansions = new Expansions(view.getIndexReader(), warnings);
+        places = new Places(new Expansions(view.getIndexReader(), warnings), warnings);
     }
 
     /// A translator of what snippets do not show, within the same limit.
     private QueryTranslator(QueryTranslator other) {
         view = other.view;
         thesaurus = other.thesaurus;
-        expansions = other.expansions;
+        places = other.places;
     }
 
     Translated translate(Query query) throws IOException {
@@ -66,7 +72,8 @@ final class QueryTranslator {
 
     /// The parts of a query that each raise an entry by themselves, translated.
     RelatedUnits units(Query query, NearWords near) throws IOException {
-        return RelatedUnits.of(parts(query), near, part -> of(part, null));
+        var translator = new QueryTranslator(this);
+        return RelatedUnits.of(parts(query), near, part -> translator.of(part, null));
     }
 
     private static List<Query> parts(Query query) {
@@ -85,6 +92,7 @@ final class QueryTranslator {
             case Query.All _, Query.Not _ -> List.of();
             case Query.Word _,
                     Query.Prefix _,
+                    Query.Wildcard _,
                     Query.Fuzzy _,
                     Query.In _,
                     Query.Tagged _,
@@ -101,6 +109,7 @@ final class QueryTranslator {
             case Query.Word(var text) -> leaf(query, text, field);
             case Query.Phrase(var text, var _) -> leaf(query, text, field);
             case Query.Prefix(var text) -> leaf(query, text, field);
+            case Query.Wildcard(var pattern) -> leaf(query, pattern, field);
             case Query.Fuzzy(var text, var _) -> leaf(query, text, field);
             case Query.In(var named, var inner) -> of(inner, named);
             case Query.Tagged(var facet, var value) -> new TermQuery(new Term(Schema.TAGS, Schema.tag(facet, value)));
@@ -118,6 +127,11 @@ final class QueryTranslator {
                 List<org.apache.lucene.search.Query> same = new ArrayList<>();
                 same.add(of(typed, field));
                 for (Query other : others) {
+                    if (++otherNames > MAX_OTHER_NAMES) {
+                        warnings.add("words are looked for by " + MAX_OTHER_NAMES
+                                + " other names together; the words behind them were taken as they stand");
+                        break;
+                    }
                     boolean tagged = other instanceof Query.Tagged;
                     same.add(new BoostQuery(of(other, field), tagged ? TAG : ANOTHER_NAME));
                 }
@@ -182,14 +196,17 @@ final class QueryTranslator {
     }
 
     private List<String> values(Facet facet, Query leaf, String text) {
-        if (leaf instanceof Query.Prefix || leaf instanceof Query.Fuzzy) {
-            List<String> wanted = Words.exact(text);
-            return view.labels().all(facet).entrySet().stream()
-                    .filter(label -> Words.exact(label.getValue()).stream()
-                            .anyMatch(word -> !wanted.isEmpty() && word.startsWith(wanted.getFirst())))
-                    .map(Map.Entry::getKey)
-                    .sorted()
-                    .toList();
+        switch (leaf) {
+            case Query.Prefix _ -> {
+                return view.labels().like(facet, Places.pattern(text + "*"));
+            }
+            case Query.Wildcard _ -> {
+                return view.labels().like(facet, Places.pattern(text));
+            }
+            case Query.Fuzzy _ -> {
+                return view.labels().like(facet, Places.pattern(text + "*"));
+            }
+            default -> {}
         }
         List<String> called = view.labels().called(facet, text);
         if (!called.isEmpty()) {
@@ -220,28 +237,31 @@ final class QueryTranslator {
 
     /// A leaf in all parts of an entry.
     private org.apache.lucene.search.Query anywhere(Query leaf) throws IOException {
-        List<Collection<String>> places = places(leaf);
+        List<Collection<String>> row = places.of(leaf);
         org.apache.lucene.search.Query query;
-        if (places.isEmpty()) {
+        if (row.isEmpty()) {
             query = MatchNoDocsQuery.INSTANCE;
-        } else if (places.size() == 1) {
-            query = Forms.any(places.getFirst());
+        } else if (row.size() == 1) {
+            query = Forms.any(row.getFirst());
         } else {
             var phrase = new MultiPhraseQuery.Builder().setSlop(slop(leaf));
-            for (Collection<String> place : places) {
+            for (Collection<String> place : row) {
                 phrase.add(
                         place.stream().map(term -> new Term(Schema.WORDS, term)).toArray(Term[]::new));
             }
             query = phrase.build();
         }
-        shown.add(query, Occur.SHOULD);
+        shownTerms += row.stream().mapToInt(Collection::size).sum();
+        if (shownTerms <= MAX_SHOWN) {
+            shown.add(query, Occur.SHOULD);
+        }
         return query;
     }
 
     /// A leaf in one part of an entry.
     private org.apache.lucene.search.Query in(Schema.Part part, Query leaf) throws IOException {
         List<SpanQuery> row = new ArrayList<>();
-        for (Collection<String> place : places(leaf)) {
+        for (Collection<String> place : places.of(leaf)) {
             row.add(new SpanOrQuery(place.stream()
                     .map(term -> new SpanTermQuery(new Term(Schema.WORDS, term)))
                     .toArray(SpanQuery[]::new)));
@@ -257,36 +277,5 @@ final class QueryTranslator {
 
     private static int slop(Query leaf) {
         return leaf instanceof Query.Phrase(var _, var slop) ? slop : 0;
-    }
-
-    /// The terms that may stand at each place of a leaf.
-    private List<Collection<String>> places(Query leaf) throws IOException {
-        return switch (leaf) {
-            case Query.Word(var text) -> List.copyOf(Words.terms(text));
-            case Query.Phrase(var text, var _) -> List.copyOf(Words.EXACT.places(text));
-            case Query.Prefix(var text) -> last(text, expansions::beginning);
-            case Query.Fuzzy(var text, var edits) -> last(text, word -> expansions.near(word, edits));
-            case Query.All _,
-                    Query.In _,
-                    Query.Tagged _,
-                    Query.Years _,
-                    Query.And _,
-                    Query.Or _,
-                    Query.Not _,
-                    Query.Same _ -> throw new IllegalStateException("no leaf: " + leaf);
-        };
-    }
-
-    private interface Expander {
-        SequencedSet<String> expand(String word) throws IOException;
-    }
-
-    private static List<Collection<String>> last(String text, Expander expander) throws IOException {
-        List<Collection<String>> places = new ArrayList<>(Words.EXACT.places(text));
-        if (!places.isEmpty()) {
-            String word = Words.exact(text).getLast();
-            places.set(places.size() - 1, expander.expand(word));
-        }
-        return places.stream().anyMatch(Collection::isEmpty) ? List.of() : places;
     }
 }

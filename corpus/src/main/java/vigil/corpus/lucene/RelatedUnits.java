@@ -26,12 +26,14 @@ record RelatedUnits(List<Query> each, List<Query> nearness) {
     /// What a word near in meaning is worth beside the one that was typed.
     private static final float NEAR_WORD = 0.2f;
     /// What a near phrase is worth beside a near word: its words are rare together, which would count for much.
-    private static final float NEAR_PHRASE = 0.3f;
+    private static final float NEAR_PHRASE = 0.5f;
     /// What standing near is worth beside the words themselves, and how many places count as near, as in the
     /// sequential dependence model of Metzler and Croft (2005).
     private static final float NEARNESS = 0.2f;
 
     private static final int NEAR_PLACES = 8;
+    /// Most parts that are asked for, the first ones of a query.
+    private static final int MAX_PARTS = 100;
     private static final float TIE = 0.3f;
 
     /// Translates a part of a query that is no word.
@@ -45,7 +47,7 @@ record RelatedUnits(List<Query> each, List<Query> nearness) {
         List<String> words = new ArrayList<>();
         List<Query> each = new ArrayList<>();
         List<Query> pieces = new ArrayList<>();
-        for (vigil.corpus.query.Query part : parts) {
+        for (vigil.corpus.query.Query part : parts.subList(0, Math.min(MAX_PARTS, parts.size()))) {
             if (part instanceof Word(var text)) {
                 words.add(text);
                 each.add(row(Words.rooted(text)));

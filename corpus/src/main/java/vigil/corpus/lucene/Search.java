@@ -48,6 +48,7 @@ final class Search {
     private final SearchRequest request;
     private final Parsed parsed;
     private final vigil.corpus.query.Query expanded;
+    private final QueryTranslator translator;
     private final Translated translated;
     private final Map<Facet, Query> choices;
 
@@ -66,7 +67,8 @@ final class Search {
         this.request = request;
         this.parsed = parsed;
         expanded = new Expansion(thesaurus).expand(parsed.query());
-        translated = new QueryTranslator(view, thesaurus).translate(expanded);
+        translator = new QueryTranslator(view, thesaurus);
+        translated = translator.translate(expanded);
         choices = Choices.of(request.filters());
     }
 
@@ -232,7 +234,7 @@ final class Search {
     }
 
     private List<Hit> related(int most, Query hits) throws IOException {
-        RelatedUnits units = new QueryTranslator(view, thesaurus).units(expanded, near);
+        RelatedUnits units = translator.units(expanded, near);
         return hits(Related.find(view, units, within(), hits, most), Hit.Match.MOST, units.shown());
     }
 

@@ -20,10 +20,17 @@ import vigil.corpus.query.Thesaurus;
 final class Spelling {
     private static final int CANDIDATES = 5;
     private static final int LEAST_LETTERS = 4;
+    /// Longest word, in letters, that is corrected.
+    private static final int MOST_LETTERS = 40;
+    /// Most words of one query that are corrected, the first ones.
+    private static final int MOST_WORDS = 5;
+    /// Most words of a query of which any are corrected: a longer text finds what has most of its words without it.
+    private static final int MOST_IN_A_ROW = 20;
     private static final float LEAST_LIKENESS = 0.6f;
 
     private final IndexView view;
     private final Thesaurus thesaurus;
+    private int unknown;
     private final DirectSpellChecker checker = new DirectSpellChecker();
 
     Spelling(IndexView view, Thesaurus thesaurus) {
@@ -62,6 +69,7 @@ final class Spelling {
             case Query.All _,
                     Query.Phrase _,
                     Query.Prefix _,
+                    Query.Wildcard _,
                     Query.Fuzzy _,
                     Query.In _,
                     Query.Tagged _,
@@ -72,14 +80,18 @@ final class Spelling {
     }
 
     private List<Query> corrected(List<Query> parts) throws IOException {
+        if (parts.size() > MOST_IN_A_ROW) {
+            return parts;
+        }
         List<Query> corrected = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Query part = parts.get(i);
             if (!(part instanceof Query.Word(var word))) {
                 corrected.add(corrected(part));
-            } else if (isKnown(word)) {
+            } else if (unknown >= MOST_WORDS || word.length() > MOST_LETTERS || isKnown(word)) {
                 corrected.add(part);
             } else {
+                unknown++;
                 String next = i + 1 < parts.size() && parts.get(i + 1) instanceof Query.Word(var text) ? text : "";
                 String joined = word + next;
                 if (!next.isEmpty() && !isKnown(next) && isKnown(joined)) {

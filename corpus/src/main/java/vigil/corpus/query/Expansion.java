@@ -27,6 +27,7 @@ public final class Expansion {
             case Query.All _,
                     Query.Phrase _,
                     Query.Prefix _,
+                    Query.Wildcard _,
                     Query.Fuzzy _,
                     Query.In _,
                     Query.Tagged _,

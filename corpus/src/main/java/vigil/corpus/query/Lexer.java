@@ -3,6 +3,7 @@ package vigil.corpus.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.SequencedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,11 +11,14 @@ import java.util.regex.Pattern;
 /// Cuts a query text into tokens, from left to right.
 final class Lexer {
     private static final Pattern SLOP = Pattern.compile("~(\\d{1,9})");
+    private static final Pattern LONE_STAR = Pattern.compile("(?<!\\S)\\*+(?!\\S)");
     private static final Pattern EDITS = Pattern.compile("~(\\d*(?:\\.\\d+)?)(?=[\\s)\"]|$)");
-    /// What stands around a word in a sentence and is no part of it.
-    private static final Pattern AROUND = Pattern.compile("^[?!,;¿¡،؛؟、，；？！。…'\\[{]+|[?!,;،؛؟、，；？！。…'\\]}]+$");
+    private static final Pattern BOOST = Pattern.compile("\\^\\d*(?:\\.\\d+)?");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)[a-z]+://.*|www\\..*|[^\\s@]+@[^\\s@]+");
+    private static final Pattern BETWEEN = Pattern.compile("\\[\\s*(\\d{4}|\\*)\\s+TO\\s+(\\d{4}|\\*)\\s*]");
 
     private static final int MAX_EDITS = 2;
+    private static final int MAX_FUZZY_LETTERS = 40;
     private static final int MAX_SLOP = 100;
 
     private final String text;
@@ -37,7 +41,10 @@ final class Lexer {
                 case ')' -> one(new Token.Close());
                 case '"' -> phrase();
                 case '-' -> dash();
+                case '!' -> exclamation();
+                case '&', '|' -> sign(c);
                 case '+' -> at++;
+                case '~', '^' -> misplaced(c);
                 default -> {
                     if (Character.isWhitespace(c)) {
                         at++;
@@ -66,14 +73,55 @@ final class Lexer {
         }
     }
 
+    private void exclamation() {
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        if (Character.isLetterOrDigit(next) || "\"(*\\'".indexOf(next) >= 0) {
+            one(new Token.Operator(Token.Operator.Kind.NOT, "!"));
+        } else {
+            at++;
+        }
+    }
+
+    /// Reads `&&`, `||` or `|`; a lone `&` says nothing, for all words must be there.
+    private void sign(char sign) {
+        int start = at;
+        while (at < text.length() && text.charAt(at) == sign) {
+            at++;
+        }
+        if (sign == '|' || at - start > 1) {
+            var kind = sign == '|' ? Token.Operator.Kind.OR : Token.Operator.Kind.AND;
+            tokens.add(new Token.Operator(kind, text.substring(start, Math.min(at, start + 2))));
+        }
+    }
+
+    /// Leaves out `~` and `^` where they hang on to no word, with the number that they have behind a group or phrase.
+    private void misplaced(char sign) {
+        boolean behind = at > 0 && (text.charAt(at - 1) == ')' || text.charAt(at - 1) == '"');
+        at++;
+        while (behind && at < text.length() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+            at++;
+        }
+        warnings.add(
+                sign == '~'
+                        ? "~ stands behind a word or, with a number, a phrase; it was left out elsewhere"
+                        : noBoost());
+    }
+
+    private static String noBoost() {
+        return "^ is not understood, for words are weighed by where they stand; it was left out";
+    }
+
     private void phrase() {
         int end = at + 1;
         var words = new StringBuilder();
         while (end < text.length() && text.charAt(end) != '"') {
             if (text.charAt(end) == '\\' && end + 1 < text.length()) {
                 end++;
+                words.append(isStar(text.charAt(end)) ? ' ' : text.charAt(end));
+            } else {
+                words.append(text.charAt(end));
             }
-            words.append(text.charAt(end++));
+            end++;
         }
         if (end >= text.length()) {
             warnings.add("a quotation mark has no partner; the words after it were read as single words");
@@ -81,18 +129,20 @@ final class Lexer {
             return;
         }
         at = end + 1;
-        int slop = 0;
+        // A star that stands alone is a place for one word.
+        int slop = (int) LONE_STAR.matcher(words).results().count();
         Matcher near = SLOP.matcher(text).region(at, text.length());
         if (near.lookingAt()) {
-            slop = Math.min(MAX_SLOP, Integer.parseInt(near.group(1)));
+            slop = Math.min(MAX_SLOP, slop + Integer.parseInt(near.group(1)));
             at = near.end();
         }
-        if (Characters.hasWord(words.toString())) {
-            tokens.add(new Token.Leaf(new Query.Phrase(words.toString().strip(), slop)));
+        if (Characters.hasWord(words)) {
+            String kept = LONE_STAR.matcher(words).replaceAll("").strip();
+            tokens.add(new Token.Leaf(new Query.Phrase(kept, Math.min(MAX_SLOP, slop))));
         }
     }
 
-    /// Reads a word, with what hangs on to it: a field's colon before, `*` or `~` after.
+    /// Reads a word, with what hangs on to it: a field's colon before, `~` after, `*` and `?` anywhere.
     private void word() {
         var word = new StringBuilder();
         boolean escaped = false;
@@ -105,17 +155,11 @@ final class Lexer {
                 at += 2;
             } else if (c == ':' && !escaped && field(word.toString())) {
                 return;
-            } else if (c == '*') {
-                if (star(word.toString())) {
-                    return;
-                }
-                break;
             } else if (c == '~') {
-                if (tilde(word.toString())) {
-                    return;
+                if (!tilde(word.toString())) {
+                    break;
                 }
-                at++;
-                break;
+                return;
             } else if (c == '(') {
                 int close = closeInWord();
                 if (close < 0 || word.isEmpty() || isOperator(word.toString())) {
@@ -123,10 +167,10 @@ final class Lexer {
                 }
                 word.append(text, at, close + 1);
                 at = close + 1;
-            } else if (Character.isWhitespace(c) || c == '"' || c == ')') {
+            } else if (Character.isWhitespace(c) || c == '"' || c == ')' || c == '|' || isTwice(c, '&')) {
                 break;
             } else {
-                word.append(c);
+                word.append(c == '*' ? Stars.ANY_LETTERS : c == '?' && isInWord() ? Stars.ONE_LETTER : c);
                 at++;
             }
         }
@@ -136,52 +180,100 @@ final class Lexer {
         add(word.toString(), escaped);
     }
 
+    private boolean isTwice(char c, char sign) {
+        return c == sign && at + 1 < text.length() && text.charAt(at + 1) == sign;
+    }
+
+    /// Whether letters, digits or stars stand on both sides of the question marks here.
+    private boolean isInWord() {
+        int before = at - 1;
+        while (before >= 0 && text.charAt(before) == '?') {
+            before--;
+        }
+        int behind = at + 1;
+        while (behind < text.length() && text.charAt(behind) == '?') {
+            behind++;
+        }
+        return before >= 0
+                && behind < text.length()
+                && isOfPattern(text.charAt(before))
+                && isOfPattern(text.charAt(behind));
+    }
+
+    private static boolean isOfPattern(char c) {
+        return Character.isLetterOrDigit(c) || c == '*';
+    }
+
+    private static boolean isStar(char c) {
+        return c == '*' || c == '?';
+    }
+
     private void add(String typed, boolean escaped) {
-        String word = escaped ? typed : AROUND.matcher(typed).replaceAll("");
-        if (!escaped && isOperator(word)) {
-            tokens.add(new Token.Operator(Token.Operator.Kind.valueOf(word), word));
-        } else if (Characters.hasWord(word)) {
-            tokens.add(new Token.Leaf(new Query.Word(word)));
+        if (!escaped && isOperator(typed)) {
+            tokens.add(new Token.Operator(Token.Operator.Kind.valueOf(typed), typed));
+            return;
+        }
+        OptionalInt near = escaped ? OptionalInt.empty() : Nearness.slop(typed);
+        if (near.isPresent()) {
+            tokens.add(new Token.Near(Math.min(MAX_SLOP, near.getAsInt()), typed));
+            return;
+        }
+        String word = escaped ? typed : Characters.trimmed(withoutBoost(typed));
+        String asTyped = Stars.asTyped(word);
+        if (!Characters.hasWord(asTyped)) {
+            if (!asTyped.equals(word)) {
+                warnings.add("* stands for letters of a word; it was left out where it has none");
+            }
+        } else if (asTyped.equals(word) || ADDRESS.matcher(asTyped).matches()) {
+            tokens.add(new Token.Leaf(new Query.Word(asTyped)));
+        } else {
+            tokens.add(new Token.Leaf(Stars.query(word)));
         }
     }
 
-    private static boolean isOperator(String word) {
+    private String withoutBoost(String typed) {
+        int caret = typed.lastIndexOf('^');
+        if (caret <= 0 || !BOOST.matcher(typed.substring(caret)).matches()) {
+            return typed;
+        }
+        warnings.add(noBoost());
+        return typed.substring(0, caret);
+    }
+
+    static boolean isOperator(String word) {
         return word.equals("AND") || word.equals("OR") || word.equals("NOT");
     }
 
     /// Reads the colon behind a word. Whether the word is done with it.
     private boolean field(String name) {
-        if (at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1)) || text.charAt(at + 1) == ')') {
+        int next = at + 1;
+        var field = QueryField.of(name);
+        while (field.isPresent() && next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        if (next >= text.length() || Character.isWhitespace(text.charAt(next)) || text.charAt(next) == ')') {
             return false;
         }
-        var field = QueryField.of(name);
         if (field.isPresent()) {
             tokens.add(new Token.Field(field.get()));
-            at++;
+            at = next;
+            Matcher between = BETWEEN.matcher(text).region(at, text.length());
+            if (field.get() == QueryField.YEAR && between.lookingAt()) {
+                at = between.end();
+                String years = between.group(1) + ".." + between.group(2);
+                tokens.add(new Token.Leaf(new Query.Word(years.replace("*", ""))));
+            }
             return true;
         }
-        char next = text.charAt(at + 1);
+        char first = text.charAt(next);
         if (!name.isEmpty()
                 && name.chars().allMatch(Character::isLetter)
-                && (Character.isLetter(next) || next == '"' || next == '(')) {
+                && (Character.isLetter(first) || first == '"' || first == '(')
+                && !ADDRESS.matcher(text.substring(next).split("\\s", 2)[0]).matches()) {
             warnings.add("there is no field \"" + name + "\"; it was read as a word");
             add(name, true);
             at++;
             return true;
-        }
-        return false;
-    }
-
-    /// Reads a star. Whether the word is done with it.
-    private boolean star(String word) {
-        boolean last = at + 1 >= text.length() || isEnd(text.charAt(at + 1));
-        at++;
-        if (last && Characters.hasWord(word)) {
-            tokens.add(new Token.Leaf(new Query.Prefix(word)));
-            return true;
-        }
-        if (!last || !word.isEmpty()) {
-            warnings.add("* is understood at the end of a word only; it was left out elsewhere");
         }
         return false;
     }
@@ -191,6 +283,14 @@ final class Lexer {
         Matcher fuzzy = EDITS.matcher(text).region(at, text.length()).useTransparentBounds(true);
         if (!fuzzy.lookingAt() || !Characters.hasWord(word)) {
             return false;
+        }
+        boolean starred = !Stars.asTyped(word).equals(word);
+        if (starred || word.codePointCount(0, word.length()) > MAX_FUZZY_LETTERS) {
+            warnings.add(
+                    "~ is for words of up to " + MAX_FUZZY_LETTERS + " letters without *; it was left out elsewhere");
+            at = fuzzy.end();
+            add(word, false);
+            return true;
         }
         at = fuzzy.end();
         tokens.add(new Token.Leaf(new Query.Fuzzy(word, edits(word, fuzzy.group(1)))));
@@ -228,9 +328,5 @@ final class Lexer {
             }
         }
         return -1;
-    }
-
-    private static boolean isEnd(char c) {
-        return Character.isWhitespace(c) || c == ')' || c == '"' || c == '(';
     }
 }

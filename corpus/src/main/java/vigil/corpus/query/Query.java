@@ -15,13 +15,16 @@ public sealed interface Query {
     /// in a row.
     record Word(String text) implements Query {}
 
-    /// Words in a row, exactly as they stand.
+    /// Words in a row, exactly as they stand; `*` and `?` in them are those of [Wildcard].
     ///
     /// @param slop how many places the words may be out of their row altogether; 0 for none
     record Phrase(String text, int slop) implements Query {}
 
     /// All words that begin so.
     record Prefix(String text) implements Query {}
+
+    /// All words of this pattern: `*` stands for any letters or none, `?` between letters for one.
+    record Wildcard(String pattern) implements Query {}
 
     /// All words spelled nearly so.
     ///

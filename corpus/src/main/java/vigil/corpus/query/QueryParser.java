@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vigil.corpus.YearRange;
 
 /// Reads the query language. No text is an error: what cannot be understood is read as words, with a warning.
 ///
 /// Words are joined by `AND`, which binds closer than `OR`; `-` and `NOT` bind closest. `( )` group, `"…"` is a
-/// phrase, `"…"~5` words near each other, `word*` a beginning, `word~` a spelling, `heading:` and other fields govern
-/// the word, phrase or group behind them. A backslash takes the meaning from the character behind it.
+/// phrase, `"…"~5` words near each other, `word*` a beginning, `*word`, `wo*d`, `wo?d` patterns, `word~` a spelling,
+/// `heading:` and other fields govern the word, phrase or group behind them. A backslash takes the meaning from the
+/// character behind it. README.md has the whole in a table.
 public final class QueryParser {
     /// Longest text that is read, in UTF-16 code units.
     public static final int MAX_CHARS = 4_000;
@@ -76,12 +78,14 @@ public final class QueryParser {
             if (token instanceof Token.Operator(var kind, var typed) && kind != Token.Operator.Kind.NOT) {
                 at++;
                 if (together.isEmpty() || !operandFollows()) {
-                    warnings.add(typed + " has nothing to join; it was read as a word");
-                    take(new Query.Word(typed), together);
+                    asWord(typed, "has nothing to join", together);
                 } else if (kind == Token.Operator.Kind.OR) {
                     alternatives.add(and(together));
                     together.clear();
                 }
+            } else if (token instanceof Token.Near near) {
+                at++;
+                near(near, together);
             } else {
                 operand(depth, together);
             }
@@ -92,13 +96,17 @@ public final class QueryParser {
         if (!together.isEmpty()) {
             alternatives.add(and(together));
         }
-        return alternatives.size() == 1 ? alternatives.getFirst() : new Query.Or(alternatives);
+        List<Query> any = alternatives.stream()
+                .flatMap(query -> query instanceof Query.Or(var inner) ? inner.stream() : Stream.of(query))
+                .distinct()
+                .toList();
+        return any.size() == 1 ? any.getFirst() : new Query.Or(any);
     }
 
     private boolean operandFollows() {
         return at < tokens.size()
                 && switch (tokens.get(at)) {
-                    case Token.Close _ -> false;
+                    case Token.Close _, Token.Near _ -> false;
                     case Token.Operator(var kind, var _) -> kind == Token.Operator.Kind.NOT;
                     case Token.Open _, Token.Field _, Token.Leaf _ -> true;
                 };
@@ -122,20 +130,21 @@ public final class QueryParser {
             at++;
         }
         Query query = new Query.All();
+        boolean tooMany = false;
         if (at < tokens.size()) {
             switch (tokens.get(at)) {
                 case Token.Leaf(var leaf) -> {
                     at++;
+                    tooMany = words >= MAX_WORDS;
                     query = counted(leaf);
                 }
                 case Token.Open _ -> query = group(depth);
-                case Token.Close _, Token.Operator _, Token.Field _ -> {}
+                case Token.Close _, Token.Operator _, Token.Near _, Token.Field _ -> {}
             }
         }
         if (query instanceof Query.All) {
-            if (lastTyped.equals("NOT")) {
-                warnings.add("NOT has nothing to exclude; it was read as a word");
-                take(new Query.Word("NOT"), together);
+            if (not && !tooMany) {
+                asWord(lastTyped, "has nothing to exclude", together);
             }
             if (field != null) {
                 take(new Query.Word(field.value()), together);
@@ -179,7 +188,52 @@ public final class QueryParser {
         }
     }
 
+    /// An operator that joins nothing.
+    private void asWord(String typed, String because, List<Query> together) {
+        if (Characters.hasWord(typed)) {
+            warnings.add(typed + " " + because + "; it was read as a word");
+            take(new Query.Word(typed), together);
+        } else {
+            warnings.add(typed + " " + because + "; it was left out");
+        }
+    }
+
+    /// Joins the words before and behind an operator of nearness to one phrase.
+    private void near(Token.Near near, List<Query> together) {
+        String before = together.isEmpty() ? "" : words(together.getLast());
+        String behind = at < tokens.size() && tokens.get(at) instanceof Token.Leaf(var leaf) ? words(leaf) : "";
+        if (before.isEmpty() || behind.isEmpty()) {
+            asWord(near.typed(), "stands between two words or phrases", together);
+        } else if (!(counted(new Query.Word(behind)) instanceof Query.All)) {
+            at++;
+            together.set(together.size() - 1, new Query.Phrase(before + " " + behind, near.slop()));
+        }
+    }
+
+    /// What a leaf is within a phrase; empty where it cannot be in one.
+    private static String words(Query query) {
+        return switch (query) {
+            case Query.Word(var text) -> text.replace('*', ' ').replace('?', ' ');
+            case Query.Phrase(var text, var _) -> text;
+            case Query.Prefix(var text) -> text + "*";
+            case Query.Wildcard(var pattern) -> pattern;
+            case Query.All _,
+                    Query.Fuzzy _,
+                    Query.In _,
+                    Query.Tagged _,
+                    Query.Years _,
+                    Query.And _,
+                    Query.Or _,
+                    Query.Not _,
+                    Query.Same _ -> "";
+        };
+    }
+
+    /// The query in this field; of two fields, the inner one governs.
     private Query in(QueryField field, Query query) {
+        if (query instanceof Query.In || query instanceof Query.Years) {
+            return query;
+        }
         return field == QueryField.YEAR ? years(query) : new Query.In(field, query);
     }
 
@@ -193,6 +247,7 @@ public final class QueryParser {
                 new Query.Or(queries.stream().map(this::years).toList());
             case Query.Not(var inner) -> new Query.Not(years(inner));
             case Query.Prefix(var text) -> years(text, query);
+            case Query.Wildcard(var pattern) -> years(pattern, query);
             case Query.All _, Query.Fuzzy _, Query.In _, Query.Tagged _, Query.Years _, Query.Same _ -> query;
         };
     }
@@ -214,9 +269,9 @@ public final class QueryParser {
         return otherwise;
     }
 
-    /// All of these, brackets within brackets opened.
+    /// All of these, each once, brackets within brackets opened.
     private static Query and(List<Query> queries) {
-        List<Query> parts = new ArrayList<>();
+        SequencedSet<Query> parts = new LinkedHashSet<>();
         for (Query query : queries) {
             if (query instanceof Query.And(var inner)) {
                 parts.addAll(inner);
@@ -227,7 +282,7 @@ public final class QueryParser {
         return switch (parts.size()) {
             case 0 -> new Query.All();
             case 1 -> parts.getFirst();
-            default -> new Query.And(parts);
+            default -> new Query.And(List.copyOf(parts));
         };
     }
 }

@@ -9,7 +9,7 @@ import vigil.corpus.YearRange;
 /// Writes a query in the query language, so that reading it again gives the same query.
 final class QueryPrinter {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9/-]+");
-    private static final String SPECIAL = "\"()\\*~:";
+    private static final String SPECIAL = "\"()\\*?~:^|&";
 
     private QueryPrinter() {}
 
@@ -19,6 +19,7 @@ final class QueryPrinter {
             case Query.Word(var text) -> word(text);
             case Query.Phrase(var text, var slop) -> quoted(text) + (slop == 0 ? "" : "~" + slop);
             case Query.Prefix(var text) -> word(text) + "*";
+            case Query.Wildcard(var pattern) -> pattern(pattern);
             case Query.Fuzzy(var text, var edits) -> word(text) + "~" + edits;
             case Query.In(var field, var inner) -> field.value() + ":" + inGroup(inner);
             case Query.Tagged(var facet, var value) ->
@@ -47,6 +48,7 @@ final class QueryPrinter {
             case Query.Word _,
                     Query.Phrase _,
                     Query.Prefix _,
+                    Query.Wildcard _,
                     Query.Fuzzy _,
                     Query.In _,
                     Query.Tagged _,
@@ -68,16 +70,25 @@ final class QueryPrinter {
         var escaped = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (SPECIAL.indexOf(c) >= 0 || Character.isWhitespace(c) || (i == 0 && c == '-')) {
+            if (SPECIAL.indexOf(c) >= 0 || Character.isWhitespace(c) || (i == 0 && "-!+".indexOf(c) >= 0)) {
                 escaped.append('\\');
             }
             escaped.append(c);
         }
-        boolean operator = switch (text) {
-            case "AND", "OR", "NOT" -> true;
-            default -> false;
-        };
-        return operator ? "\\" + escaped : escaped.toString();
+        boolean otherwise = Lexer.isOperator(text)
+                || Nearness.slop(text).isPresent()
+                || !Characters.trimmed(text).equals(text);
+        return otherwise && escaped.indexOf("\\") < 0 ? "\\" + escaped : escaped.toString();
+    }
+
+    private static String pattern(String pattern) {
+        var printed = new StringBuilder();
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            boolean star = c == '*' || c == '?';
+            printed.append(!star && SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c);
+        }
+        return printed.toString();
     }
 
     private static boolean isPlain(String text) {

@@ -26,7 +26,15 @@ public final class StopWords {
 
     /// Whether the word says nothing; one in capitals (`WHO`, `US`) is a name.
     public static boolean contains(String word) {
-        String plain = word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+        int start = 0;
+        int end = word.length();
+        while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+            end--;
+        }
+        String plain = word.substring(start, end);
         boolean capitals = plain.length() > 1 && plain.equals(plain.toUpperCase(Locale.ROOT));
         return !capitals && WORDS.contains(plain.toLowerCase(Locale.ROOT));
     }

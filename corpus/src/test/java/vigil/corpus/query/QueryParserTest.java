@@ -3,7 +3,6 @@ package vigil.corpus.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +59,48 @@ final class QueryParserTest {
                     \\"quoted\\"                                 | \\"quoted\\"
                     heading\\:Sudan                              | heading\\:Sudan
                     （Rwanda OR Burundi）                         | Rwanda OR Burundi
+                    genocide && Rwanda                           | genocide Rwanda
+                    §Rwanda || Burundi§                          | Rwanda OR Burundi
+                    §Rwanda|Burundi§                             | Rwanda OR Burundi
+                    Sudan !Darfur                                | Sudan -Darfur
+                    Sudan AND NOT (Darfur OR Kordofan)           | Sudan -(Darfur OR Kordofan)
+                    +genocide +Rwanda                            | genocide Rwanda
+                    Ｓｕｄａｎ　ＯＲ　Ｋｅｎｙａ                           | Sudan OR Kenya
+                    court NEAR/5 arrest                          | "court arrest"~5
+                    court w/5 "arrest warrant"                   | "court arrest warrant"~5
+                    court AROUND(5) arrest*                      | "court arrest*"~5
+                    court /s arrest                              | "court arrest"~25
+                    "crimes * humanity"                          | "crimes  humanity"~1
+                    *cide                                        | *cide
+                    geno*de                                      | geno*de
+                    wom?n                                        | wom?n
+                    organi*ation                                 | organi*ation
+                    *clean*                                      | *clean*
+                    -heading:*cide                               | -heading:*cide
+                    "prevent* genocide"                          | "prevent* genocide"
+                    2\\*3                                         | 2\\*3
+                    「种族灭绝」                                  | "种族灭绝"
+                    《罗马规约》                                  | "罗马规约"
+                    种族灭绝，达尔富尔。                            | 种族灭绝 达尔富尔
+                    标题 heading：正义                             | 标题 heading:正义
+                    السودان، دارفور؟                               | السودان دارفور
+                    year:٢٠١٠..٢٠١٢                              | year:2010..2012
+                    year:[2010 TO 2012]                          | year:2010..2012
+                    year:[2010 TO *]                             | year:2010..
+                    heading: Sudan                               | heading:Sudan
+                    Rwanda,Burundi;Uganda                        | Rwanda Burundi Uganda
+                    1,000 civilians                              | 1,000 civilians
+                    2003-2008                                    | 2003-2008
+                    A/HRC/14/23                                  | A/HRC/14/23
+                    R2P                                          | R2P
+                    art. 8(2)(b)(xxii)                           | art. 8\\(2\\)\\(b\\)\\(xxii\\)
+                    c/o info@example.org                         | c/o info@example.org
+                    http://example.org/a?b=1*                    | http\\://example.org/a\\?b=1\\*
+                    mailto:info@example.org                      | mailto\\:info@example.org
+                    gen­ocide​ of Rwanda               | genocide of Rwanda
+                    ‫"دارفور"‬                             | "دارفور"
+                    Baʿath d`Ivoire                              | Ba'ath d'Ivoire
+                    Darfur...                                    | Darfur...
                     """)
     void isUnderstood(String typed, String understood) {
         Parsed parsed = QueryParser.parse(typed);
@@ -78,8 +119,14 @@ final class QueryParserTest {
                     OR Sudan               | \\OR Sudan        | OR has nothing to join
                     Sudan AND              | Sudan \\AND       | AND has nothing to join
                     Sudan NOT              | Sudan \\NOT       | NOT has nothing to exclude
-                    *cide                  | cide              | * is understood at the end of a word only
-                    geno*de                | geno de           | * is understood at the end of a word only
+                    Sudan * Darfur         | Sudan Darfur      | * stands for letters of a word
+                    §Sudan ||§             | Sudan             | §|| has nothing to join; it was left out§
+                    NEAR/5 Sudan           | \\NEAR/5 Sudan    | NEAR/5 stands between two words or phrases
+                    (a OR b) w/3 c         | (a OR b) \\w/3 c  | w/3 stands between two words or phrases
+                    genocide^2 Rwanda      | genocide Rwanda   | ^ is not understood
+                    "war crimes"^4.5       | "war crimes"      | ^ is not understood
+                    (Sudan OR Chad)~2      | Sudan OR Chad     | ~ stands behind a word
+                    wom?n~                 | wom?n             | ~ is for words of up to 40 letters
                     Gadafi~7               | Gadafi~2          | ~ allows 1 or 2 letters to differ
                     colour:red             | colour red        | there is no field "colour"
                     year:soon              | soon              | a year is 2011
@@ -117,15 +164,17 @@ final class QueryParserTest {
     }
 
     @Test
-    void noTextIsAnError() {
-        var random = new Random(20_110_601);
-        for (int i = 0; i < 20_000; i++) {
-            String text = QueryTexts.any(random);
-            Parsed parsed = QueryParser.parse(text);
-            String printed = parsed.query().print();
-            assertThat(QueryParser.parse(printed).query().print())
-                    .as("%s read as %s", text, printed)
-                    .isNotNull();
+    void noTextIsAnErrorAndWhatIsPrintedOfItReadsBackTheSame() {
+        var texts = new QueryTexts(List.of("the", "genocide", "Rwanda", "l'homme", "保护责任", "دارفور"), List.of());
+        for (int i = 0; i < 5_000; i++) {
+            String text = texts.text(20_110_601, i).text();
+            Query query = QueryParser.parse(text).query();
+            String printed = query.print();
+            if (printed.length() <= 500) {
+                assertThat(QueryParser.parse(printed).query().print())
+                        .as("text %d: %s", i, text)
+                        .isEqualTo(printed);
+            }
         }
     }
 }
