@@ -268,7 +268,7 @@ final class QueryTranslator {
     /// The terms that may stand at each place of a leaf.
     private List<Collection<String>> places(Query leaf) throws IOException {
         return switch (leaf) {
-            case Query.Word(var text) -> List.copyOf(Words.terms(text));
+            case Query.Word(var text) -> List.copyOf(Orthography.terms(text));
             case Query.Phrase(var text, var _) -> List.copyOf(Words.EXACT.places(text));
             case Query.Prefix(var text) -> last(text, expansions::beginning);
             case Query.Fuzzy(var text, var edits) -> last(text, word -> expansions.near(word, edits));

@@ -42,6 +42,11 @@ import vigil.corpus.query.Thesaurus;
 final class Search {
     private static final Query ENTRIES = new TermQuery(new Term(Schema.TYPE, Schema.ENTRY));
 
+    /// As many hits are little, so that a better spelling is offered.
+    private static final int LITTLE = 3;
+    /// How many times the hits a better spelling must have to be offered.
+    private static final int MANY_TIMES = 5;
+
     private final IndexView view;
     private final Thesaurus thesaurus;
     private final SearchRequest request;
@@ -93,7 +98,7 @@ final class Search {
                 ? Cursor.behind((FieldDoc) shown.getLast(), request)
                 : null;
         var more = after == null && total < request.size()
-                ? more(request.size() - (int) total, translated.query())
+                ? more(total, translated.query())
                 : new More(List.of(), null);
         return new ResultPage(
                 expanded.print(),
@@ -198,13 +203,20 @@ final class Search {
     /// @param suggestion the query in a better spelling; null where there is none
     private record More(List<Hit> related, @Nullable String suggestion) {}
 
-    /// Finds what else may be meant: what the query finds in a better spelling, then what has most of its words.
-    private More more(int most, Query hits) throws IOException {
-        var corrected = new Spelling(view, thesaurus).correct(parsed.query());
+    /// Finds what else may be meant. Where nothing was found, what the query finds in a better spelling comes before
+    /// what has most of its words; where little was found, the better spelling is only offered.
+    private More more(long total, Query hits) throws IOException {
+        int most = request.size() - (int) total;
+        var corrected = new Spelling(view, thesaurus, total <= LITTLE).correct(parsed.query());
         if (corrected.isEmpty()) {
             return new More(hits(related(most, hits), Hit.Match.MOST), null);
         }
         var better = new Search(view, thesaurus, request, new Parsed(corrected.get(), List.of()));
+        if (total > 0) {
+            boolean many = better.total() >= MANY_TIMES * total;
+            return new More(
+                    hits(related(most, hits), Hit.Match.MOST), many ? corrected.get().print() : null);
+        }
         List<Scored> found = better.besides(most, hits);
         List<Scored> near = found.size() < most
                 ? better.related(most - found.size(), either(hits, better.translated.query()))
@@ -214,6 +226,13 @@ final class Search {
         return new More(
                 better.hits(all, Hit.Match.MOST),
                 found.isEmpty() ? null : corrected.get().print());
+    }
+
+    private int total() throws IOException {
+        return view.count(new BooleanQuery.Builder()
+                .add(translated.query(), Occur.FILTER)
+                .add(within(), Occur.FILTER)
+                .build());
     }
 
     private List<Scored> besides(int most, Query hits) throws IOException {

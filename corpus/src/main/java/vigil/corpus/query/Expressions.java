@@ -25,6 +25,8 @@ public final class Expressions implements Thesaurus {
     /// In small letters.
     private final Set<String> abbreviations = new HashSet<>();
 
+    private final Lazy<NearNames> near;
+
     /// @param groups expressions that mean the same, as they are printed; one may be in many groups
     public Expressions(List<? extends Iterable<String>> groups) {
         for (Iterable<String> group : groups) {
@@ -37,6 +39,10 @@ public final class Expressions implements Thesaurus {
                 }
             }
         }
+        near = new Lazy<>(() -> new NearNames(same.values().stream()
+                .flatMap(Set::stream)
+                .filter(name -> !isAbbreviation(name))
+                .toList()));
     }
 
     @Override
@@ -84,5 +90,10 @@ public final class Expressions implements Thesaurus {
     @Override
     public Optional<String> resolve(Facet facet, String typed) {
         return Optional.empty();
+    }
+
+    @Override
+    public List<Near> near(List<String> words) {
+        return near.get().like(words);
     }
 }

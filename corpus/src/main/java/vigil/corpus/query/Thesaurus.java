@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Facet;
+import vigil.corpus.vocabulary.KnownNames;
 import vigil.corpus.vocabulary.Vocabulary;
 
 /// What knows which names stand for the same.
@@ -23,11 +24,18 @@ public interface Thesaurus {
         public Optional<String> resolve(Facet facet, String typed) {
             return Optional.empty();
         }
+
+        @Override
+        public List<Near> near(List<String> words) {
+            return List.of();
+        }
     };
 
     /// Knows what the tables know.
     static Thesaurus of(Vocabulary vocabulary) {
         Thesaurus values = new Thesaurus() {
+            private final Lazy<NearNames> nearNames = new Lazy<>(() -> new NearNames(KnownNames.of(vocabulary)));
+
             @Override
             public List<Name> names(List<String> words) {
                 return vocabulary.concepts(words).stream()
@@ -39,6 +47,11 @@ public interface Thesaurus {
             @Override
             public Optional<String> resolve(Facet facet, String typed) {
                 return vocabulary.resolve(facet, typed);
+            }
+
+            @Override
+            public List<Near> near(List<String> words) {
+                return nearNames.get().like(words);
             }
         };
         return values.and(new Expressions(vocabulary.expressions().stream()
@@ -66,6 +79,13 @@ public interface Thesaurus {
             public Optional<String> resolve(Facet facet, String typed) {
                 return first.resolve(facet, typed).or(() -> other.resolve(facet, typed));
             }
+
+            @Override
+            public List<Near> near(List<String> words) {
+                List<Near> near = new ArrayList<>(first.near(words));
+                near.addAll(other.near(words));
+                return near;
+            }
         };
     }
 
@@ -76,6 +96,15 @@ public interface Thesaurus {
 
     /// The value that is called so on a facet; empty when none is.
     Optional<String> resolve(Facet facet, String typed);
+
+    /// The names that are spelled nearly as these words are, wherever the spaces are; each list the most like first.
+    List<Near> near(List<String> words);
+
+    /// A name that may be meant.
+    ///
+    /// @param name as it is printed
+    /// @param cost of the slips that lead to what was typed, as [Likeness] counts them
+    record Near(String name, double cost) {}
 
     /// A name in a row of words.
     ///
