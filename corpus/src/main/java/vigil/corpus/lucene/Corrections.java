@@ -10,7 +10,6 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.FuzzyTermsEnum;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.util.BytesRef;
 import vigil.corpus.query.Likeness;
 import vigil.corpus.query.StopWords;
@@ -69,6 +68,7 @@ final class Corrections {
     private final Thesaurus thesaurus;
     private final boolean doubt;
     private int suspects;
+    private boolean unknown;
 
     /// @param doubt whether words that few entries have are suspected
     Corrections(IndexView view, Thesaurus thesaurus, boolean doubt) {
@@ -83,6 +83,7 @@ final class Corrections {
         List<Correction> possible = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             possible.add(Correction.kept(i, standing[i] == Standing.UNKNOWN ? UNKNOWN : 0));
+            unknown |= standing[i] == Standing.UNKNOWN;
             if (standing[i] != Standing.RIGHT && suspects++ < MAX_SUSPECTS) {
                 addWords(row, i, standing[i], possible);
                 if (standing[i] != Standing.RARE) {
@@ -92,6 +93,11 @@ final class Corrections {
             }
         }
         return possible;
+    }
+
+    /// Whether a word was seen that no entry has in any form.
+    boolean hasUnknownWord() {
+        return unknown;
     }
 
     private Standing[] standing(List<String> row) throws IOException {
@@ -122,7 +128,7 @@ final class Corrections {
 
     private Standing standing(String word) throws IOException {
         Standing standing = Standing.RIGHT;
-        for (var place : Orthography.terms(word)) {
+        for (var place : BothSpellings.terms(word)) {
             int exactly = 0;
             boolean found = false;
             for (String term : place) {
@@ -155,7 +161,7 @@ final class Corrections {
                     at, at + 1, List.of(dressed(found.text, row.get(at))), cost(found, standing)));
         }
         if (standing == Standing.UNKNOWN) {
-            List<String> parts = parted(term);
+            List<String> parts = view.compounds().halves(term);
             if (!parts.isEmpty()) {
                 possible.add(new Correction(at, at + 1, parts, PARTED));
             }
@@ -223,24 +229,6 @@ final class Corrections {
         }
         found.sort(Comparator.comparingDouble((Found one) -> cost(one, standing)).thenComparing(Found::text));
         return found.subList(0, Math.min(CANDIDATES, found.size()));
-    }
-
-    /// The two words that this one is made of and that stand side by side most often; empty where there are none.
-    private List<String> parted(String term) throws IOException {
-        List<String> best = List.of();
-        int most = 0;
-        for (int at = 2; at <= term.length() - 2; at++) {
-            String first = term.substring(0, at);
-            String second = term.substring(at);
-            if (frequency(first) > 0 && frequency(second) > 0) {
-                int together = view.count(new PhraseQuery(Schema.WORDS, first, second));
-                if (together > most) {
-                    most = together;
-                    best = List.of(first, second);
-                }
-            }
-        }
-        return best;
     }
 
     private void addJoined(List<String> row, int at, List<Correction> possible) throws IOException {

@@ -83,6 +83,14 @@ final class QueryTranslator {
                 all.add(query);
                 yield all;
             }
+            case Query.Same(Query.Word _, var others) when others.stream().noneMatch(Query.Tagged.class::isInstance) -> {
+                List<Query> all = new ArrayList<>(List.of(query));
+                others.stream()
+                        .filter(Query.Phrase.class::isInstance)
+                        .findFirst()
+                        .ifPresent(words -> all.addAll(parts(words)));
+                yield all;
+            }
             case Query.Phrase(var text, var _) ->
                 Words.exact(text).stream().<Query>map(Query.Word::new).toList();
             case Query.All _, Query.Not _ -> List.of();
@@ -268,7 +276,7 @@ final class QueryTranslator {
     /// The terms that may stand at each place of a leaf.
     private List<Collection<String>> places(Query leaf) throws IOException {
         return switch (leaf) {
-            case Query.Word(var text) -> List.copyOf(Orthography.terms(text));
+            case Query.Word(var text) -> List.copyOf(BothSpellings.terms(text));
             case Query.Phrase(var text, var _) -> List.copyOf(Words.EXACT.places(text));
             case Query.Prefix(var text) -> last(text, expansions::beginning);
             case Query.Fuzzy(var text, var edits) -> last(text, word -> expansions.near(word, edits));

@@ -65,7 +65,7 @@ final class Search {
         this.thesaurus = thesaurus;
         this.request = request;
         this.parsed = parsed;
-        expanded = new Expansion(thesaurus).expand(parsed.query());
+        expanded = view.compounds().expand(new Expansion(thesaurus).expand(parsed.query()));
         translated = new QueryTranslator(view, thesaurus).translate(expanded);
         choices = Choices.of(request.filters());
     }
@@ -108,6 +108,9 @@ final class Search {
                 facets,
                 more.related,
                 more.suggestion,
+                after == null
+                        ? RecognizedValues.in(expanded, translated.query(), view, request.filters())
+                        : List.of(),
                 next,
                 System.nanoTime() - start);
     }
@@ -207,13 +210,14 @@ final class Search {
     /// what has most of its words; where little was found, the better spelling is only offered.
     private More more(long total, Query hits) throws IOException {
         int most = request.size() - (int) total;
-        var corrected = new Spelling(view, thesaurus, total <= LITTLE).correct(parsed.query());
+        var spelling = new Spelling(view, thesaurus, total <= LITTLE);
+        var corrected = spelling.correct(parsed.query());
         if (corrected.isEmpty()) {
             return new More(hits(related(most, hits), Hit.Match.MOST), null);
         }
         var better = new Search(view, thesaurus, request, new Parsed(corrected.get(), List.of()));
         if (total > 0) {
-            boolean many = better.total() >= MANY_TIMES * total;
+            boolean many = better.total() >= (spelling.hasUnknownWord() ? total + 1 : MANY_TIMES * total);
             return new More(
                     hits(related(most, hits), Hit.Match.MOST), many ? corrected.get().print() : null);
         }

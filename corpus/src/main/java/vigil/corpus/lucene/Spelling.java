@@ -43,6 +43,11 @@ final class Spelling {
         return corrected.equals(query) ? Optional.empty() : Optional.of(corrected);
     }
 
+    /// Whether a word was seen that no entry has in any form.
+    boolean hasUnknownWord() {
+        return corrections.hasUnknownWord();
+    }
+
     private Query corrected(Query query) throws IOException {
         return switch (query) {
             case Query.Word word -> joined(row(List.of(word)));

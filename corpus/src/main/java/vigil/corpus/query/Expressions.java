@@ -39,10 +39,12 @@ public final class Expressions implements Thesaurus {
                 }
             }
         }
-        near = new Lazy<>(() -> new NearNames(same.values().stream()
-                .flatMap(Set::stream)
-                .filter(name -> !isAbbreviation(name))
-                .toList()));
+        near = new Lazy<>(() -> new NearNames(
+                same.values().stream()
+                        .flatMap(Set::stream)
+                        .filter(name -> !isAbbreviation(name))
+                        .toList(),
+                List.of()));
     }
 
     @Override
@@ -71,10 +73,11 @@ public final class Expressions implements Thesaurus {
         return !small || (typed.length() > 2 && !StopWords.contains(typed));
     }
 
+    /// The other names; one that has the typed words in it finds nothing else and is left out.
     private List<String> others(List<String> words) {
         String key = key(String.join(" ", words));
         return same.getOrDefault(key, Set.of()).stream()
-                .filter(name -> !key(name).equals(key))
+                .filter(name -> !(" " + key(name) + " ").contains(" " + key + " "))
                 .toList();
     }
 

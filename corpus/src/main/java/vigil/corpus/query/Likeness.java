@@ -10,12 +10,20 @@ import java.util.Arrays;
 /// text", finds these slips to be frequent; their size is ours. A first letter is seldom wrong, and costs more.
 public final class Likeness {
     private static final String VOWELS = "aeiouyаеёиоуыэюя";
+    /// Letters that sound alike, and letters that lie side by side on a keyboard, with two spaces between rows.
     private static final String[] ALIKE = {
-        "ckqgx", "szcx", "dt", "bpvf", "vw", "mn", "ijy", "gj", "lr", "uw", "сз", "дт", "бп", "вф", "гк", "жш", "шщ", "ий",
-        "هة", "تط", "سص", "دض", "كق", "حه", "ذزظ"
+        "ckqgx", "szcx", "dt", "bpvf", "vw", "mn", "ijy", "gj", "lr", "uw", "сз", "дт", "бп", "вф", "гк", "жш", "шщ",
+        "ий", "هة", "تط", "سص", "دض", "كق", "حه", "ذزظ"
     };
-    private static final String[] KEYS = {"qwertyuiop", "asdfghjkl", "zxcvbnm", "azertyuiop", "йцукенгшщзхъ",
-        "фывапролджэ", "ячсмитьбю"};
+
+    private static final String KEYS = "qwertyuiop  asdfghjkl  zxcvbnm  йцукенгшщзхъ  фывапролджэ  ячсмитьбю";
+
+    /// Behind the last letter of these scripts.
+    private static final int LETTERS = 0x700;
+    /// For each letter, a bit for each group of [#ALIKE] that it belongs to.
+    private static final int[] GROUPS = groups();
+
+    private static final int[] KEY = keys();
 
     private static final double SWAPPED = 0.7;
     private static final double DOUBLED = 0.4;
@@ -34,7 +42,8 @@ public final class Likeness {
     /// @param most what the cost may be; where it is more, the result is [Double#POSITIVE_INFINITY]
     public static double cost(String typed, String meant, double most) {
         int width = meant.length();
-        if (Math.abs(typed.length() - width) * DOUBLED > most) {
+        int least = Math.max(lacking(typed, meant), lacking(meant, typed));
+        if (Math.abs(typed.length() - width) * DOUBLED > most || least * SILENT > most) {
             return Double.POSITIVE_INFINITY;
         }
         double[] before = new double[width + 1];
@@ -45,7 +54,7 @@ public final class Likeness {
         }
         for (int i = 1; i <= typed.length(); i++) {
             row[0] = last[0] + added(typed, i - 1);
-            double least = row[0];
+            double cheapest = row[0];
             for (int j = 1; j <= width; j++) {
                 char mine = typed.charAt(i - 1);
                 char other = meant.charAt(j - 1);
@@ -60,9 +69,9 @@ public final class Likeness {
                     cost = Math.min(cost, before[j - 2] + SWAPPED);
                 }
                 row[j] = cost;
-                least = Math.min(least, cost);
+                cheapest = Math.min(cheapest, cost);
             }
-            if (least > most) {
+            if (cheapest > most) {
                 return Double.POSITIVE_INFINITY;
             }
             double[] free = before;
@@ -84,22 +93,47 @@ public final class Likeness {
     }
 
     private static double changed(char typed, char meant) {
+        if (typed >= LETTERS || meant >= LETTERS) {
+            return 1;
+        }
         if (isVowel(typed) && isVowel(meant)) {
             return VOWEL;
         }
-        for (String letters : ALIKE) {
-            if (letters.indexOf(typed) >= 0 && letters.indexOf(meant) >= 0) {
-                return SOUND;
-            }
+        if ((GROUPS[typed] & GROUPS[meant]) != 0) {
+            return SOUND;
         }
-        for (String row : KEYS) {
-            int one = row.indexOf(typed);
-            int other = row.indexOf(meant);
-            if (one >= 0 && other >= 0 && Math.abs(one - other) == 1) {
-                return BESIDE;
-            }
+        return Math.abs(KEY[typed] - KEY[meant]) == 1 ? BESIDE : 1;
+    }
+
+    /// Letters that one has and the other lacks: at least this many must be changed, added or left out.
+    private static int lacking(String one, String other) {
+        return Long.bitCount(letters(one) & ~letters(other));
+    }
+
+    private static long letters(String word) {
+        long bits = 0;
+        for (int i = 0; i < word.length(); i++) {
+            bits |= 1L << word.charAt(i);
         }
-        return 1;
+        return bits;
+    }
+
+    private static int[] groups() {
+        int[] groups = new int[LETTERS];
+        for (int group = 0; group < ALIKE.length; group++) {
+            int bit = 1 << group;
+            ALIKE[group].chars().forEach(letter -> groups[letter] |= bit);
+        }
+        return groups;
+    }
+
+    private static int[] keys() {
+        int[] keys = new int[LETTERS];
+        for (int letter = 0; letter < LETTERS; letter++) {
+            int at = letter == ' ' ? -1 : KEYS.indexOf(letter);
+            keys[letter] = at < 0 ? -2 * letter - 2 : at;
+        }
+        return keys;
     }
 
     private static boolean isVowel(char c) {

@@ -25,20 +25,30 @@ final class NearNames {
     private static final int LONGEST_DIFFERENCE = 3;
     private static final int WANTED = 4;
 
-    private record Known(String letters, String name) {}
+    /// What a foreign name costs, beside an English one that is as near.
+    private static final double FOREIGN = 0.7;
+
+    private record Known(String letters, String name, double cost) {}
 
     private final Map<Integer, List<Known>> byLength = new HashMap<>();
 
     /// @param names as they are printed
-    NearNames(Collection<String> names) {
+    /// @param foreign names in other languages than English, in which fewer queries are typed
+    NearNames(Collection<String> names, Collection<String> foreign) {
         Set<String> seen = new HashSet<>();
-        for (String name : names) {
-            String letters = letters(List.of(name));
-            if (letters.length() >= LEAST_LETTERS && seen.add(letters)) {
-                byLength.computeIfAbsent(letters.length(), _ -> new ArrayList<>())
-                        .add(new Known(letters, name));
-            }
+        names.forEach(name -> add(name, 0, seen));
+        foreign.forEach(name -> add(name, Word.of(name).stream().allMatch(NearNames::isLatin) ? FOREIGN : 0, seen));
+    }
+
+    private void add(String name, double cost, Set<String> seen) {
+        String letters = letters(List.of(name));
+        if (letters.length() >= LEAST_LETTERS && seen.add(letters)) {
+            byLength.computeIfAbsent(letters.length(), _ -> new ArrayList<>()).add(new Known(letters, name, cost));
         }
+    }
+
+    private static boolean isLatin(Word word) {
+        return Character.UnicodeScript.of(word.text().codePointAt(0)) == Character.UnicodeScript.LATIN;
     }
 
     /// The names that are spelled nearly as these words, the most like first; those spelled so not among them, unless
@@ -56,7 +66,7 @@ final class NearNames {
             for (Known known : byLength.getOrDefault(length, List.of())) {
                 double cost = Likeness.cost(typed, known.letters, most);
                 if (cost <= most) {
-                    near.put(known.name, new Thesaurus.Near(known.name, cost));
+                    near.put(known.name, new Thesaurus.Near(known.name, cost + known.cost));
                 }
             }
         }

@@ -2,12 +2,17 @@ package vigil.corpus.query;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Facet;
+import vigil.corpus.vocabulary.Expression;
 import vigil.corpus.vocabulary.KnownNames;
+import vigil.corpus.vocabulary.Leader;
 import vigil.corpus.vocabulary.Vocabulary;
 
 /// What knows which names stand for the same.
@@ -34,7 +39,8 @@ public interface Thesaurus {
     /// Knows what the tables know.
     static Thesaurus of(Vocabulary vocabulary) {
         Thesaurus values = new Thesaurus() {
-            private final Lazy<NearNames> nearNames = new Lazy<>(() -> new NearNames(KnownNames.of(vocabulary)));
+            private final Lazy<NearNames> nearNames = new Lazy<>(
+                    () -> new NearNames(KnownNames.of(vocabulary), KnownNames.foreign(vocabulary)));
 
             @Override
             public List<Name> names(List<String> words) {
@@ -54,11 +60,68 @@ public interface Thesaurus {
                 return nearNames.get().like(words);
             }
         };
-        return values.and(new Expressions(vocabulary.expressions().stream()
-                .map(expression -> expression.names().stream()
-                        .map(vigil.corpus.vocabulary.Name::text)
-                        .toList())
-                .toList()));
+        List<List<String>> same = new ArrayList<>();
+        for (Expression expression : vocabulary.expressions()) {
+            same.add(texts(expression.names()));
+        }
+        for (Leader leader : vocabulary.leaders()) {
+            if (leader.names().size() > 1) {
+                same.add(texts(leader.names()));
+            }
+        }
+        return values.and(new Expressions(same)).inBothSpellings();
+    }
+
+    private static List<String> texts(List<vigil.corpus.vocabulary.Name> names) {
+        return names.stream().map(vigil.corpus.vocabulary.Name::text).toList();
+    }
+
+    /// Knows a name in the other English spelling, too: that of Britain or of the United States.
+    private Thesaurus inBothSpellings() {
+        var first = this;
+        return new Thesaurus() {
+            @Override
+            public List<Name> names(List<String> words) {
+                List<Name> names = first.names(words);
+                List<String> respelled = words.stream()
+                        .map(word -> {
+                            var others = Orthography.spellings(word.toLowerCase(Locale.ROOT));
+                            return others.isEmpty() ? word : others.getFirst();
+                        })
+                        .toList();
+                return respelled.equals(words) ? names : longest(names, first.names(respelled));
+            }
+
+            @Override
+            public Optional<String> resolve(Facet facet, String typed) {
+                return first.resolve(facet, typed);
+            }
+
+            @Override
+            public List<Near> near(List<String> words) {
+                return first.near(words);
+            }
+        };
+    }
+
+    /// The longest names of both, none of which overlap. Where both know the same words, the names that either knows
+    /// for them count, and the value that the first one knows.
+    private static List<Name> longest(List<Name> first, List<Name> second) {
+        List<Name> names = new ArrayList<>();
+        Stream.concat(first.stream(), second.stream())
+                .sorted(Comparator.comparingInt(Name::length).reversed())
+                .forEach(name -> {
+                    int same = IntStream.range(0, names.size())
+                            .filter(i -> names.get(i).overlaps(name))
+                            .findFirst()
+                            .orElse(names.size());
+                    if (same == names.size()) {
+                        names.add(name);
+                    } else if (names.get(same).start == name.start && names.get(same).end == name.end) {
+                        names.set(same, names.get(same).with(name.others));
+                    }
+                });
+        return names;
     }
 
     /// Knows what both know. Where names overlap, the longest counts, and of two as long the one that this one knows.
@@ -67,12 +130,7 @@ public interface Thesaurus {
         return new Thesaurus() {
             @Override
             public List<Name> names(List<String> words) {
-                List<Name> names = new ArrayList<>();
-                Stream.concat(first.names(words).stream(), other.names(words).stream())
-                        .sorted(Comparator.comparingInt(Name::length).reversed())
-                        .filter(name -> names.stream().noneMatch(name::overlaps))
-                        .forEach(names::add);
-                return names;
+                return longest(first.names(words), other.names(words));
             }
 
             @Override
@@ -121,6 +179,13 @@ public interface Thesaurus {
             @Nullable String value) {
         public Name {
             others = List.copyOf(others);
+        }
+
+        /// The same with these other names, too.
+        Name with(List<String> more) {
+            var all = new LinkedHashSet<>(others);
+            all.addAll(more);
+            return new Name(start, end, List.copyOf(all), facet, value);
         }
 
         /// How many words it has.

@@ -3,11 +3,21 @@ package vigil.corpus.vocabulary;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/// Everything that the tables call by a name: the values of facets, in all languages, places and leaders.
+/// Everything that the tables call by a name: the values of facets, in all languages, places and leaders. Names are as
+/// they are printed, without abbreviations.
 public final class KnownNames {
     private KnownNames() {}
 
-    /// The names as they are printed, without abbreviations.
+    /// What countries and their people are called in other languages.
+    public static Set<String> foreign(Vocabulary vocabulary) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Country country : vocabulary.countries()) {
+            country.foreign().forEach(foreign -> names.add(foreign.name().text()));
+        }
+        return names;
+    }
+
+    /// All other names.
     public static Set<String> of(Vocabulary vocabulary) {
         Set<String> names = new LinkedHashSet<>();
         for (Country country : vocabulary.countries()) {
@@ -15,7 +25,6 @@ public final class KnownNames {
             country.names().forEach(name -> names.add(name.text()));
             country.demonyms().forEach(name -> names.add(name.text()));
             country.places().forEach(place -> names.add(place.name().text()));
-            country.foreign().forEach(foreign -> names.add(foreign.name().text()));
         }
         for (Region region : vocabulary.regions()) {
             names.add(region.label());

@@ -1,6 +1,6 @@
-package vigil.corpus.lucene;
+package vigil.corpus.query;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// Rules make the other spelling of a word, whether or not there is such a word: what no entry has finds nothing
 /// (`exercize`). Where a rule would make another word of one (`enter`, `entre`; `filled`, `filed`), a table stands for
 /// it. Rules and table follow New Hart's Rules (2014), chapter 21, "US spelling".
-final class Orthography {
+public final class Orthography {
     private static final String[][] TABLE = {
         {"centre", "center"}, {"theatre", "theater"}, {"metre", "meter"}, {"litre", "liter"}, {"fibre", "fiber"},
         {"calibre", "caliber"}, {"sabre", "saber"}, {"spectre", "specter"}, {"sombre", "somber"}, {"meagre", "meager"},
@@ -54,7 +54,7 @@ final class Orthography {
     private Orthography() {}
 
     private static Map<String, String> others() {
-        Map<String, String> others = new java.util.HashMap<>();
+        Map<String, String> others = new HashMap<>();
         for (String[] pair : TABLE) {
             for (int i = 0; i < 2; i++) {
                 String one = pair[i];
@@ -67,26 +67,10 @@ final class Orthography {
         return Map.copyOf(others);
     }
 
-    /// The terms in which a word may stand in the index, in either spelling; [Words#terms(String)] says of what shape.
-    static List<SequencedSet<String>> terms(String text) {
-        List<SequencedSet<String>> terms = Words.terms(text);
-        List<String> words = new ArrayList<>(terms.size());
-        terms.forEach(place -> words.add(place.getFirst()));
-        for (int i = 0; i < words.size(); i++) {
-            for (String other : spellings(words.get(i))) {
-                List<SequencedSet<String>> its = Words.terms(other);
-                if (its.size() == 1) {
-                    terms.get(i).addAll(its.getFirst());
-                }
-            }
-        }
-        return terms;
-    }
-
     /// The other spellings of a word, itself not among them.
     ///
     /// @param word folded
-    static SequencedSet<String> spellings(String word) {
+    public static SequencedSet<String> spellings(String word) {
         SequencedSet<String> others = new LinkedHashSet<>();
         String listed = OTHERS.get(word);
         if (listed != null) {
