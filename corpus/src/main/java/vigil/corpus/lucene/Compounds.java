@@ -62,7 +62,8 @@ final class Compounds {
         for (int i = 0; i < row.size(); i++) {
             Query query = row.get(i);
             Query next = i + 1 < row.size() ? row.get(i + 1) : new Query.All();
-            @Nullable Query pair = query instanceof Query.Word word && next instanceof Query.Word behind
+            @Nullable
+            Query pair = query instanceof Query.Word word && next instanceof Query.Word behind
                     ? glued(new Query.And(List.of(word, behind)), List.of(), word.text() + "-" + behind.text())
                     : null;
             if (pair != null) {

@@ -157,8 +157,7 @@ final class Corrections {
         }
         String term = terms.getFirst();
         for (Found found : like(term, standing)) {
-            possible.add(new Correction(
-                    at, at + 1, List.of(dressed(found.text, row.get(at))), cost(found, standing)));
+            possible.add(new Correction(at, at + 1, List.of(dressed(found.text, row.get(at))), cost(found, standing)));
         }
         if (standing == Standing.UNKNOWN) {
             List<String> parts = view.compounds().halves(term);
@@ -169,8 +168,7 @@ final class Corrections {
     }
 
     /// Corrects the words of one like `Fact-Fiding`.
-    private void addHyphened(
-            String typed, List<String> terms, int at, Standing standing, List<Correction> possible)
+    private void addHyphened(String typed, List<String> terms, int at, Standing standing, List<Correction> possible)
             throws IOException {
         var corrected = new StringBuilder();
         double cost = 0;
@@ -193,7 +191,11 @@ final class Corrections {
             }
             corrected.append(part);
         }
-        possible.add(new Correction(at, at + 1, List.of(corrected.append(typed, from, typed.length()).toString()), cost));
+        possible.add(new Correction(
+                at,
+                at + 1,
+                List.of(corrected.append(typed, from, typed.length()).toString()),
+                cost));
     }
 
     private static double cost(Found found, Standing standing) {
@@ -227,7 +229,8 @@ final class Corrections {
                 }
             }
         }
-        found.sort(Comparator.comparingDouble((Found one) -> cost(one, standing)).thenComparing(Found::text));
+        found.sort(
+                Comparator.comparingDouble((Found one) -> cost(one, standing)).thenComparing(Found::text));
         return found.subList(0, Math.min(CANDIDATES, found.size()));
     }
 
@@ -235,8 +238,8 @@ final class Corrections {
         for (int start = Math.max(0, at - 1); start <= at && start + 1 < row.size(); start++) {
             List<String> joined = Words.exact(row.get(start) + row.get(start + 1));
             if (joined.size() == 1 && frequency(joined.getFirst()) > 0) {
-                possible.add(new Correction(
-                        start, start + 2, List.of(dressed(joined.getFirst(), row.get(start))), JOINED));
+                possible.add(
+                        new Correction(start, start + 2, List.of(dressed(joined.getFirst(), row.get(start))), JOINED));
             }
         }
     }
@@ -256,8 +259,7 @@ final class Corrections {
     }
 
     /// How many words that are right a name of as many words would change.
-    private static int rightChanged(
-            List<String> row, Standing[] standing, int start, int end, List<String> words) {
+    private static int rightChanged(List<String> row, Standing[] standing, int start, int end, List<String> words) {
         int changed = 0;
         for (int i = start; i < end && words.size() == end - start; i++) {
             boolean same = Word.folded(row.get(i)).equals(Word.folded(words.get(i - start)));

@@ -83,7 +83,8 @@ final class QueryTranslator {
                 all.add(query);
                 yield all;
             }
-            case Query.Same(Query.Word _, var others) when others.stream().noneMatch(Query.Tagged.class::isInstance) -> {
+            case Query.Same(Query.Word _, var others)
+            when others.stream().noneMatch(Query.Tagged.class::isInstance) -> {
                 List<Query> all = new ArrayList<>(List.of(query));
                 others.stream()
                         .filter(Query.Phrase.class::isInstance)

@@ -26,8 +26,7 @@ final class RecognizedValues {
     ///
     /// @param query as it was read, with what stands for the same
     /// @param translated the same for Lucene
-    static List<Recognized> in(
-            Query query, org.apache.lucene.search.Query translated, IndexView view, Filters filters)
+    static List<Recognized> in(Query query, org.apache.lucene.search.Query translated, IndexView view, Filters filters)
             throws IOException {
         Map<Query.Tagged, String> named = new LinkedHashMap<>();
         collect(query, named);

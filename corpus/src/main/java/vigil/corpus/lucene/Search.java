@@ -97,9 +97,8 @@ final class Search {
         String next = top.scoreDocs.length > shown.size() && !shown.isEmpty()
                 ? Cursor.behind((FieldDoc) shown.getLast(), request)
                 : null;
-        var more = after == null && total < request.size()
-                ? more(total, translated.query())
-                : new More(List.of(), null);
+        var more =
+                after == null && total < request.size() ? more(total, translated.query()) : new More(List.of(), null);
         return new ResultPage(
                 expanded.print(),
                 warnings(),
@@ -108,9 +107,7 @@ final class Search {
                 facets,
                 more.related,
                 more.suggestion,
-                after == null
-                        ? RecognizedValues.in(expanded, translated.query(), view, request.filters())
-                        : List.of(),
+                after == null ? RecognizedValues.in(expanded, translated.query(), view, request.filters()) : List.of(),
                 next,
                 System.nanoTime() - start);
     }
@@ -219,7 +216,8 @@ final class Search {
         if (total > 0) {
             boolean many = better.total() >= (spelling.hasUnknownWord() ? total + 1 : MANY_TIMES * total);
             return new More(
-                    hits(related(most, hits), Hit.Match.MOST), many ? corrected.get().print() : null);
+                    hits(related(most, hits), Hit.Match.MOST),
+                    many ? corrected.get().print() : null);
         }
         List<Scored> found = better.besides(most, hits);
         List<Scored> near = found.size() < most

@@ -147,6 +147,7 @@ final class Spelling {
 
     private int entries(Query query) throws IOException {
         Query expanded = new Expansion(thesaurus).expand(query);
-        return view.count(new QueryTranslator(view, thesaurus).translate(expanded).query());
+        return view.count(
+                new QueryTranslator(view, thesaurus).translate(expanded).query());
     }
 }

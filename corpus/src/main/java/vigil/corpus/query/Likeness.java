@@ -61,11 +61,7 @@ public final class Likeness {
                 double cost = last[j - 1] + (mine == other ? 0 : changed(mine, other));
                 cost = Math.min(cost, last[j] + added(typed, i - 1));
                 cost = Math.min(cost, row[j - 1] + added(meant, j - 1));
-                if (i > 1
-                        && j > 1
-                        && mine != other
-                        && mine == meant.charAt(j - 2)
-                        && typed.charAt(i - 2) == other) {
+                if (i > 1 && j > 1 && mine != other && mine == meant.charAt(j - 2) && typed.charAt(i - 2) == other) {
                     cost = Math.min(cost, before[j - 2] + SWAPPED);
                 }
                 row[j] = cost;

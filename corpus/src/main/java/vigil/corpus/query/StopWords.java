@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Words that say nothing by themselves, in English, French, Spanish, Russian and Arabic. A word of one of these languages that says
+/// Words that say nothing by themselves, in English, French, Spanish, Russian and Arabic. A word of one of these
+/// languages that says
 /// something in another (`son`, `pays`, `once`) is not among them.
 public final class StopWords {
     private static final Set<String> WORDS = Set.copyOf(List.of("""

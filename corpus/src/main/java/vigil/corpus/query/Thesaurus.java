@@ -39,8 +39,8 @@ public interface Thesaurus {
     /// Knows what the tables know.
     static Thesaurus of(Vocabulary vocabulary) {
         Thesaurus values = new Thesaurus() {
-            private final Lazy<NearNames> nearNames = new Lazy<>(
-                    () -> new NearNames(KnownNames.of(vocabulary), KnownNames.foreign(vocabulary)));
+            private final Lazy<NearNames> nearNames =
+                    new Lazy<>(() -> new NearNames(KnownNames.of(vocabulary), KnownNames.foreign(vocabulary)));
 
             @Override
             public List<Name> names(List<String> words) {

@@ -172,7 +172,8 @@ final class Concepts {
     /// Whether the row of ideographs goes on before or behind these words: it is a query for more than they name.
     private static boolean isPart(List<Word> words, int start, int end) {
         return start > 0 && words.get(start - 1).end() == words.get(start).start()
-                || end < words.size() && words.get(end).start() == words.get(end - 1).end();
+                || end < words.size()
+                        && words.get(end).start() == words.get(end - 1).end();
     }
 
     private static Concept concept(Meaning meaning, List<Word> typed, int start, int end) {

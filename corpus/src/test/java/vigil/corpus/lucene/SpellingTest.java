@@ -71,8 +71,7 @@ final class SpellingTest {
                     .filter(line -> !line.startsWith("#"))
                     .skip(1)
                     .map(line -> line.split("\t", -1))
-                    .forEach(cells -> lines.add(new Line(
-                            cells[0], List.of(cells[1].split("\\|")))));
+                    .forEach(cells -> lines.add(new Line(cells[0], List.of(cells[1].split("\\|")))));
         }
         return lines;
     }
@@ -83,9 +82,38 @@ final class SpellingTest {
         for (Line line : table()) {
             ResultPage page = searcher.search(SearchRequest.of(line.typed));
             if (!line.holds(page)) {
-                wrong.add(line.typed + " → " + page.suggestion() + ", meant: " + line.meant + ", hits: " + page.total());
+                wrong.add(
+                        line.typed + " → " + page.suggestion() + ", meant: " + line.meant + ", hits: " + page.total());
             }
         }
-        assertThat(String.join("\n", wrong)).isEmpty();
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whatTheCorrectedQueryFindsIsRelatedAndNotCounted() throws IOException {
+        ResultPage page = searcher.search(SearchRequest.of("Srebenica massacer"));
+
+        assertThat(page.total()).isZero();
+        assertThat(page.suggestion()).isEqualTo("Srebrenica massacre");
+        assertThat(page.related().getFirst().entry().text()).contains("Srebrenica");
+    }
+
+    @Test
+    void aWordThatStandsInOneEntryIsOnlyOfferedWhatIsThereManyTimes() throws IOException {
+        var index = LuceneIndex.inMemory();
+        try (EntryWriter slips = index.writer()) {
+            Entries many = Entries.of("many.txt").entry("Slip", "The goverment fell.");
+            for (int i = 0; i < 30; i++) {
+                many.entry("Right " + i, "The government of year " + i + " fell.");
+            }
+            slips.put(many.contents());
+            slips.commit();
+            try (EntrySearcher few = index.searcher(Thesaurus.NONE)) {
+                ResultPage page = few.search(SearchRequest.of("goverment"));
+                assertThat(page.total()).isOne();
+                assertThat(page.suggestion()).isEqualTo("government");
+                assertThat(page.related()).isEmpty();
+            }
+        }
     }
 }

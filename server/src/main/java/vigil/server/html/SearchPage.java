@@ -53,7 +53,14 @@ public record SearchPage(SearchRequest request, List<Choice> choices, ResultPage
         return Layout.page(
                 title,
                 asked,
-                div(attrs(".summary"), h1(headline()), understood(), warnings(), suggestion(asked), recognized(asked), chips(asked)),
+                div(
+                        attrs(".summary"),
+                        h1(headline()),
+                        understood(),
+                        warnings(),
+                        suggestion(asked),
+                        recognized(asked),
+                        chips(asked)),
                 div(
                         attrs(".columns"),
                         details(
@@ -120,9 +127,12 @@ public record SearchPage(SearchRequest request, List<Choice> choices, ResultPage
         String name = value.facet().parameter();
         return a(
                         attrs(".chip." + name),
-                        text("Only " + Wording.facet(value.facet()).toLowerCase(Locale.ROOT) + ": " + value.label() + " "),
+                        text("Only " + Wording.facet(value.facet()).toLowerCase(Locale.ROOT) + ": " + value.label()
+                                + " "),
                         span(attrs(".count"), Wording.number(value.count())))
-                .withHref(asked.without("cursor", "before").with(name, value.value()).url("/search"));
+                .withHref(asked.without("cursor", "before")
+                        .with(name, value.value())
+                        .url("/search"));
     }
 
     private @Nullable DomContent chips(Parameters asked) {
