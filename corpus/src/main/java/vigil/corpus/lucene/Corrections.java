@@ -34,6 +34,8 @@ final class Corrections {
     private static final double SLIPS_A_LETTER = 0.3;
     /// What keeping a word costs that no entry has.
     private static final double UNKNOWN = 5;
+    /// What keeping a word costs that few entries have, where many have one that is spelled like it.
+    private static final double RARELY = 0.6;
     /// What another word costs where the typed one is in the index.
     private static final double DOUBT = 0.1;
 
@@ -82,8 +84,8 @@ final class Corrections {
         Standing[] standing = standing(row);
         List<Correction> possible = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            possible.add(Correction.kept(i, standing[i] == Standing.UNKNOWN ? UNKNOWN : 0));
             unknown |= standing[i] == Standing.UNKNOWN;
+            int before = possible.size();
             if (standing[i] != Standing.RIGHT && suspects++ < MAX_SUSPECTS) {
                 addWords(row, i, standing[i], possible);
                 if (standing[i] != Standing.RARE) {
@@ -91,6 +93,8 @@ final class Corrections {
                     addNames(row, standing, i, possible);
                 }
             }
+            boolean rare = standing[i] == Standing.RARE && possible.size() > before;
+            possible.add(Correction.kept(i, standing[i] == Standing.UNKNOWN ? UNKNOWN : rare ? RARELY : 0));
         }
         return possible;
     }
