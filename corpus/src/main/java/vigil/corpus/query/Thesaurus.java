@@ -2,7 +2,7 @@ package vigil.corpus.query;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +14,7 @@ import vigil.corpus.vocabulary.Expression;
 import vigil.corpus.vocabulary.KnownNames;
 import vigil.corpus.vocabulary.Leader;
 import vigil.corpus.vocabulary.Vocabulary;
+import vigil.corpus.vocabulary.Word;
 
 /// What knows which names stand for the same.
 public interface Thesaurus {
@@ -181,11 +182,12 @@ public interface Thesaurus {
             others = List.copyOf(others);
         }
 
-        /// The same with these other names, too.
+        /// The same with these other names, too; a name that differs in case or accents alone is no other.
         Name with(List<String> more) {
-            var all = new LinkedHashSet<>(others);
-            all.addAll(more);
-            return new Name(start, end, List.copyOf(all), facet, value);
+            var all = new LinkedHashMap<List<String>, String>();
+            others.forEach(name -> all.putIfAbsent(Word.folded(name), name));
+            more.forEach(name -> all.putIfAbsent(Word.folded(name), name));
+            return new Name(start, end, List.copyOf(all.values()), facet, value);
         }
 
         /// How many words it has.
