@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param related on the first page, where hits do not fill it: entries with most of the words; never counted in
 /// `total`
 /// @param suggestion a better spelling of the query; null where there is none
+/// @param recognized on the first page: the values that words of the query name, and that are no choice yet
 /// @param next the cursor of the next page; null on the last
 /// @param tookNanos time spent in the engine
 public record ResultPage(
@@ -26,12 +27,14 @@ public record ResultPage(
         Map<Facet, FacetCounts> facets,
         List<Hit> related,
         @Nullable String suggestion,
+        List<Recognized> recognized,
         @Nullable String next,
         long tookNanos) {
     public ResultPage {
         warnings = List.copyOf(warnings);
         hits = List.copyOf(hits);
         related = List.copyOf(related);
+        recognized = List.copyOf(recognized);
         var ordered = new EnumMap<Facet, FacetCounts>(Facet.class);
         ordered.putAll(facets);
         facets = Collections.unmodifiableMap(ordered);

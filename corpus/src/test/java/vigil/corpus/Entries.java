@@ -103,6 +103,12 @@ public final class Entries {
         return this;
     }
 
+    /// Whether the last entry has these words, so that they can be evidence.
+    boolean says(String words) {
+        var draft = drafts.getLast();
+        return draft.text.contains(words) || draft.heading.contains(words);
+    }
+
     public Entries kind(Kind kind) {
         drafts.getLast().kind = kind;
         return this;

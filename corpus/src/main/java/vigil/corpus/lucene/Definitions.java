@@ -2,6 +2,7 @@ package vigil.corpus.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,9 @@ import vigil.corpus.query.Expressions;
 final class Definitions {
     /// Most meanings of one abbreviation that are looked for.
     private static final int MAX_MEANINGS = 3;
+    /// A meaning counts that has at least the most usual one's entries divided by this: where thousands of publications
+    /// define, most short abbreviations mean many things, and a rare meaning would find the usual one's entries.
+    private static final int RARER = 3;
 
     private Definitions() {}
 
@@ -27,7 +31,7 @@ final class Definitions {
         return abbreviation + Schema.SEPARATOR + String.join(" ", Words.exact(words));
     }
 
-    /// All of them, each abbreviation with the words that it stands for in most entries.
+    /// All of them, each abbreviation with the words that it stands for in most of them.
     static Expressions of(IndexReader reader) throws IOException {
         Terms terms = MultiTerms.getTerms(reader, Schema.DEFINES);
         if (terms == null) {
@@ -41,6 +45,7 @@ final class Definitions {
         }
         Map<String, Set<String>> groups = new TreeMap<>();
         meanings.forEach((abbreviation, counted) -> counted.entrySet().stream()
+                .filter(meaning -> meaning.getValue() * RARER >= Collections.max(counted.values()))
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(MAX_MEANINGS)
                 .forEach(meaning -> groups.computeIfAbsent(

@@ -41,6 +41,7 @@ final class IndexView extends IndexSearcher {
 
     private final Labels labels;
     private final Expressions definitions;
+    private final Compounds compounds = new Compounds(this);
     private final Map<String, FacetValues> facets = new ConcurrentHashMap<>();
     private final Map<String, Publication> publications = new ConcurrentHashMap<>();
     private volatile @Nullable Map<String, Integer> taggedBy;
@@ -59,6 +60,11 @@ final class IndexView extends IndexSearcher {
     /// The abbreviations that the entries define.
     Expressions definitions() {
         return definitions;
+    }
+
+    /// What its entries glue and part.
+    Compounds compounds() {
+        return compounds;
     }
 
     /// The values of a facet.

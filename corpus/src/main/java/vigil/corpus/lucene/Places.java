@@ -32,7 +32,7 @@ final class Places {
     List<Collection<String>> of(Query leaf) throws IOException {
         return limited(
                 switch (leaf) {
-                    case Query.Word(var text) -> List.copyOf(Words.terms(text));
+                    case Query.Word(var text) -> List.copyOf(BothSpellings.terms(text));
                     case Query.Phrase(var text, var _) -> row(text);
                     case Query.Prefix(var text) -> last(text, expansions::beginning);
                     case Query.Wildcard(var text) -> row(text);

@@ -87,6 +87,15 @@ final class QueryTranslator {
                 all.add(query);
                 yield all;
             }
+            case Query.Same(Query.Word _, var others)
+            when others.stream().noneMatch(Query.Tagged.class::isInstance) -> {
+                List<Query> all = new ArrayList<>(List.of(query));
+                others.stream()
+                        .filter(Query.Phrase.class::isInstance)
+                        .findFirst()
+                        .ifPresent(words -> all.addAll(parts(words)));
+                yield all;
+            }
             case Query.Phrase(var text, var _) ->
                 Words.exact(text).stream().<Query>map(Query.Word::new).toList();
             case Query.All _, Query.Not _ -> List.of();

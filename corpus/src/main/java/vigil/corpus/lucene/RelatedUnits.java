@@ -14,6 +14,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import vigil.corpus.query.Query.Same;
 import vigil.corpus.query.Query.Word;
 import vigil.corpus.query.StopWords;
 
@@ -26,7 +27,7 @@ record RelatedUnits(List<Query> each, List<Query> nearness) {
     /// What a word near in meaning is worth beside the one that was typed.
     private static final float NEAR_WORD = 0.2f;
     /// What a near phrase is worth beside a near word: its words are rare together, which would count for much.
-    private static final float NEAR_PHRASE = 0.5f;
+    private static final float NEAR_PHRASE = Float.parseFloat(System.getProperty("x.np", "0.5"));
     /// What standing near is worth beside the words themselves, and how many places count as near, as in the
     /// sequential dependence model of Metzler and Croft (2005).
     private static final float NEARNESS = 0.2f;
@@ -48,13 +49,22 @@ record RelatedUnits(List<Query> each, List<Query> nearness) {
         List<Query> each = new ArrayList<>();
         List<Query> pieces = new ArrayList<>();
         for (vigil.corpus.query.Query part : parts.subList(0, Math.min(MAX_PARTS, parts.size()))) {
-            if (part instanceof Word(var text)) {
-                words.add(text);
-                each.add(row(Words.rooted(text)));
-                pieces.addAll(pieces(text));
-            } else {
-                words.add("");
-                each.add(translator.translate(part));
+            switch (part) {
+                case Word(var text) -> {
+                    words.add(text);
+                    each.add(row(BothSpellings.rooted(text)));
+                    pieces.addAll(pieces(text));
+                }
+                case Same(Word(var text), var _) -> {
+                    words.add(text);
+                    var forms = row(BothSpellings.rooted(text));
+                    each.add(new DisjunctionMaxQuery(List.of(forms, translator.translate(part)), TIE));
+                    pieces.addAll(pieces(text));
+                }
+                default -> {
+                    words.add("");
+                    each.add(translator.translate(part));
+                }
             }
         }
         for (NearWords.Found found : near.in(words)) {

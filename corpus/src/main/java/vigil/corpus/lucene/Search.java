@@ -42,6 +42,11 @@ import vigil.corpus.query.Thesaurus;
 final class Search {
     private static final Query ENTRIES = new TermQuery(new Term(Schema.TYPE, Schema.ENTRY));
 
+    /// As many hits are little, so that a better spelling is offered.
+    private static final int LITTLE = 3;
+    /// How many times the hits a better spelling must have to be offered.
+    private static final int MANY_TIMES = 5;
+
     private final IndexView view;
     private final Thesaurus thesaurus;
     private final NearWords near;
@@ -66,7 +71,7 @@ final class Search {
         this.near = near;
         this.request = request;
         this.parsed = parsed;
-        expanded = new Expansion(thesaurus).expand(parsed.query());
+        expanded = view.compounds().expand(new Expansion(thesaurus).expand(parsed.query()));
         translator = new QueryTranslator(view, thesaurus);
         translated = translator.translate(expanded);
         choices = Choices.of(request.filters());
@@ -99,9 +104,8 @@ final class Search {
         String next = top.scoreDocs.length > shown.size() && !shown.isEmpty()
                 ? Cursor.behind((FieldDoc) shown.getLast(), request)
                 : null;
-        var more = after == null && total < request.size()
-                ? more(request.size() - (int) total, translated.query())
-                : new More(List.of(), null);
+        var more =
+                after == null && total < request.size() ? more(total, translated.query()) : new More(List.of(), null);
         return new ResultPage(
                 expanded.print(),
                 warnings(),
@@ -110,6 +114,7 @@ final class Search {
                 facets,
                 more.related,
                 more.suggestion,
+                after == null ? RecognizedValues.in(expanded, translated.query(), view, request.filters()) : List.of(),
                 next,
                 System.nanoTime() - start);
     }
@@ -205,19 +210,33 @@ final class Search {
     /// @param suggestion the query in a better spelling; null where there is none
     private record More(List<Hit> related, @Nullable String suggestion) {}
 
-    /// Finds what else may be meant: what the query finds in a better spelling, then what has most of its words.
-    private More more(int most, Query hits) throws IOException {
-        var corrected = new Spelling(view, thesaurus).correct(parsed.query());
+    /// Finds what else may be meant. Where nothing was found, what the query finds in a better spelling comes before
+    /// what has most of its words; where little was found, the better spelling is only offered.
+    private More more(long total, Query hits) throws IOException {
+        int most = request.size() - (int) total;
+        var spelling = new Spelling(view, thesaurus, total <= LITTLE);
+        var corrected = spelling.correct(parsed.query());
         if (corrected.isEmpty()) {
             return new More(related(most, hits), null);
         }
         var better = new Search(view, thesaurus, near, request, new Parsed(corrected.get(), List.of()));
+        if (total > 0) {
+            boolean many = better.total() >= (spelling.hasUnknownWord() ? total + 1 : MANY_TIMES * total);
+            return new More(related(most, hits), many ? corrected.get().print() : null);
+        }
         List<Scored> found = better.besides(most, hits);
         List<Hit> all = new ArrayList<>(better.hits(found, Hit.Match.MOST, better.translated.shown()));
         if (found.size() < most) {
             all.addAll(better.related(most - found.size(), either(hits, better.translated.query())));
         }
         return new More(all, found.isEmpty() ? null : corrected.get().print());
+    }
+
+    private int total() throws IOException {
+        return view.count(new BooleanQuery.Builder()
+                .add(translated.query(), Occur.FILTER)
+                .add(within(), Occur.FILTER)
+                .build());
     }
 
     private List<Scored> besides(int most, Query hits) throws IOException {

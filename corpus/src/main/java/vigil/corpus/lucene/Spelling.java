@@ -2,43 +2,37 @@ package vigil.corpus.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
+import vigil.corpus.query.Expansion;
 import vigil.corpus.query.Query;
-import vigil.corpus.query.StopWords;
 import vigil.corpus.query.Thesaurus;
 
-/// Corrects the words of a query that no entry and no name has, by the words that entries have.
+/// Corrects the words of a query by the words that entries have and the names that the tables have.
 ///
-/// A word is replaced by one that differs in few letters, or parted in two that stand side by side, or joined to the
-/// word behind it. Quotes, fields, `*` and `~` switch it off.
+/// A row of words is read as one: each stretch of it may be kept or replaced ([Correction]), and of the cheapest ways
+/// through the row the one counts that entries answer, more of them for the same cost. Quotes, fields, `*` and `~`
+/// switch it off.
 final class Spelling {
-    private static final int CANDIDATES = 5;
-    private static final int LEAST_LETTERS = 4;
-    /// Longest word, in letters, that is corrected.
-    private static final int MOST_LETTERS = 40;
-    /// Most words of one query that are corrected, the first ones.
-    private static final int MOST_WORDS = 5;
-    /// Most words of a query of which any are corrected: a longer text finds what has most of its words without it.
-    private static final int MOST_IN_A_ROW = 20;
-    private static final float LEAST_LIKENESS = 0.6f;
+    /// Ways through a row of words that are kept while it is read.
+    private static final int WAYS = 16;
+    /// Ways that are looked for in the index.
+    private static final int COUNTED = 6;
+    /// Longest row that is corrected, in words.
+    private static final int MAX_WORDS = 16;
+    /// What ten times the entries are worth.
+    private static final double MORE_ENTRIES = 0.4;
 
     private final IndexView view;
     private final Thesaurus thesaurus;
-    private int unknown;
-    private final DirectSpellChecker checker = new DirectSpellChecker();
+    private final Corrections corrections;
 
-    Spelling(IndexView view, Thesaurus thesaurus) {
+    /// @param all whether words that few entries have are suspected, too, and not only those that none has
+    Spelling(IndexView view, Thesaurus thesaurus, boolean all) {
         this.view = view;
         this.thesaurus = thesaurus;
-        checker.setMinQueryLength(LEAST_LETTERS);
-        checker.setAccuracy(LEAST_LIKENESS);
-        checker.setMaxQueryFrequency(0);
+        corrections = new Corrections(view, thesaurus, all);
     }
 
     /// The query with its misspelled words corrected; empty where there are none.
@@ -49,15 +43,28 @@ final class Spelling {
         return corrected.equals(query) ? Optional.empty() : Optional.of(corrected);
     }
 
+    /// Whether a word was seen that no entry has in any form.
+    boolean hasUnknownWord() {
+        return corrections.hasUnknownWord();
+    }
+
     private Query corrected(Query query) throws IOException {
         return switch (query) {
-            case Query.Word word -> {
-                List<Query> words = corrected(List.of(word));
-                yield words.size() == 1 ? words.getFirst() : new Query.And(words);
-            }
+            case Query.Word word -> joined(row(List.of(word)));
             case Query.And(var queries) -> {
-                List<Query> parts = corrected(queries);
-                yield parts.size() == 1 ? parts.getFirst() : new Query.And(parts);
+                List<Query> parts = new ArrayList<>();
+                List<Query.Word> row = new ArrayList<>();
+                for (Query part : queries) {
+                    if (part instanceof Query.Word word) {
+                        row.add(word);
+                    } else {
+                        parts.addAll(row(row));
+                        row.clear();
+                        parts.add(corrected(part));
+                    }
+                }
+                parts.addAll(row(row));
+                yield joined(parts);
             }
             case Query.Or(var queries) -> {
                 List<Query> parts = new ArrayList<>();
@@ -79,85 +86,69 @@ final class Spelling {
         };
     }
 
-    private List<Query> corrected(List<Query> parts) throws IOException {
-        if (parts.size() > MOST_IN_A_ROW) {
-            return parts;
+    private static Query joined(List<? extends Query> parts) {
+        return parts.size() == 1 ? parts.getFirst() : new Query.And(List.copyOf(parts));
+    }
+
+    /// One reading of a row of words.
+    private record Way(List<Query.Word> words, double cost) {
+        Way with(List<Query.Word> more, double its) {
+            List<Query.Word> all = new ArrayList<>(words);
+            all.addAll(more);
+            return new Way(all, cost + its);
         }
-        List<Query> corrected = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            Query part = parts.get(i);
-            if (!(part instanceof Query.Word(var word))) {
-                corrected.add(corrected(part));
-            } else if (unknown >= MOST_WORDS || word.length() > MOST_LETTERS || isKnown(word)) {
-                corrected.add(part);
-            } else {
-                unknown++;
-                String next = i + 1 < parts.size() && parts.get(i + 1) instanceof Query.Word(var text) ? text : "";
-                String joined = word + next;
-                if (!next.isEmpty() && !isKnown(next) && isKnown(joined)) {
-                    corrected.add(new Query.Word(joined));
-                    i++;
-                } else {
-                    corrected.addAll(corrections(word));
+    }
+
+    private List<Query.Word> row(List<Query.Word> row) throws IOException {
+        if (row.isEmpty() || row.size() > MAX_WORDS) {
+            return List.copyOf(row);
+        }
+        List<String> typed = row.stream().map(Query.Word::text).toList();
+        List<Correction> possible = corrections.of(typed);
+        if (possible.stream().allMatch(one -> one.cost() == 0)) {
+            return List.copyOf(row);
+        }
+        return best(ways(row, possible));
+    }
+
+    /// The cheapest ways through the row, the cheapest first.
+    private static List<Way> ways(List<Query.Word> row, List<Correction> possible) {
+        List<List<Way>> upTo = new ArrayList<>();
+        upTo.add(List.of(new Way(List.of(), 0)));
+        for (int end = 1; end <= row.size(); end++) {
+            List<Way> ways = new ArrayList<>();
+            for (Correction one : possible) {
+                if (one.end() == end) {
+                    List<Query.Word> words = one.words().isEmpty()
+                            ? row.subList(one.start(), one.end())
+                            : one.words().stream().map(Query.Word::new).toList();
+                    upTo.get(one.start()).forEach(way -> ways.add(way.with(words, one.cost())));
                 }
             }
+            ways.sort(Comparator.comparingDouble(Way::cost));
+            upTo.add(List.copyOf(ways.subList(0, Math.min(WAYS, ways.size()))));
         }
-        return corrected;
+        return upTo.getLast();
     }
 
-    /// Whether an entry has the word in some form, or a name has it.
-    private boolean isKnown(String word) throws IOException {
-        if (StopWords.contains(word)) {
-            return true;
-        }
-        for (var place : Words.terms(word)) {
-            boolean found = false;
-            for (String term : place) {
-                found |= frequency(term) > 0;
-            }
-            if (!found) {
-                return !thesaurus.names(List.of(word)).isEmpty();
+    /// The way that entries answer at the least cost; the cheapest where no entry answers any.
+    private List<Query.Word> best(List<Way> ways) throws IOException {
+        Way best = ways.getFirst();
+        double least = Double.POSITIVE_INFINITY;
+        for (Way way : ways.subList(0, Math.min(COUNTED, ways.size()))) {
+            int entries = entries(joined(way.words));
+            double cost = way.cost - MORE_ENTRIES * Math.log10(Math.max(1, entries));
+            if (entries > 0 && cost < least) {
+                best = way;
+                least = cost;
             }
         }
-        return true;
+        return best.words;
     }
 
-    private List<Query> corrections(String word) throws IOException {
-        List<String> folded = Words.exact(word);
-        if (folded.size() != 1) {
-            return List.of(new Query.Word(word));
-        }
-        String term = folded.getFirst();
-        SuggestWord[] like = checker.suggestSimilar(
-                new Term(Schema.WORDS, term), CANDIDATES, view.getIndexReader(), SuggestMode.SUGGEST_ALWAYS);
-        for (SuggestWord candidate : like) {
-            if (candidate.string.charAt(0) != Stems.MARK) {
-                return List.of(new Query.Word(candidate.string));
-            }
-        }
-        List<Query> parts = parted(term);
-        return parts.isEmpty() ? List.of(new Query.Word(word)) : parts;
-    }
-
-    /// The two words that this one is made of and that stand side by side most often; empty where there are none.
-    private List<Query> parted(String term) throws IOException {
-        List<Query> best = List.of();
-        int most = 0;
-        for (int at = 2; at <= term.length() - 2; at++) {
-            String first = term.substring(0, at);
-            String second = term.substring(at);
-            if (frequency(first) > 0 && frequency(second) > 0) {
-                int together = view.count(new PhraseQuery(Schema.WORDS, first, second));
-                if (together > most) {
-                    most = together;
-                    best = List.of(new Query.Word(first), new Query.Word(second));
-                }
-            }
-        }
-        return best;
-    }
-
-    private int frequency(String term) throws IOException {
-        return view.getIndexReader().docFreq(new Term(Schema.WORDS, term));
+    private int entries(Query query) throws IOException {
+        Query expanded = new Expansion(thesaurus).expand(query);
+        return view.count(
+                new QueryTranslator(view, thesaurus).translate(expanded).query());
     }
 }

@@ -11,16 +11,18 @@ import vigil.corpus.Facet;
 /// that are to be found together are read as one name. Quotes, fields, `*` and `~` switch it off.
 public final class Expansion {
     private final Thesaurus thesaurus;
+    private final IdeographicNames ideographs;
 
     /// @param thesaurus what knows the names
     public Expansion(Thesaurus thesaurus) {
         this.thesaurus = thesaurus;
+        ideographs = new IdeographicNames(thesaurus);
     }
 
     /// The query with all that stands for the same.
     public Query expand(Query query) {
         return switch (query) {
-            case Query.Word word -> expandRun(List.of(word)).getFirst();
+            case Query.Word word -> joined(expandRun(List.of(word)));
             case Query.And(var queries) -> joined(expandParts(queries));
             case Query.Or(var queries) ->
                 new Query.Or(queries.stream().map(this::expand).toList());
@@ -53,7 +55,9 @@ public final class Expansion {
         return expanded;
     }
 
-    private List<Query> expandRun(List<Query.Word> run) {
+    private List<Query> expandRun(List<Query.Word> typed) {
+        List<Query.Word> run =
+                typed.stream().flatMap(word -> ideographs.parted(word).stream()).toList();
         List<Query> expanded = new ArrayList<>();
         int next = 0;
         for (Thesaurus.Name name : names(run)) {

@@ -25,6 +25,8 @@ public final class Expressions implements Thesaurus {
     /// In small letters.
     private final Set<String> abbreviations = new HashSet<>();
 
+    private final Lazy<NearNames> near;
+
     /// @param groups expressions that mean the same, as they are printed; one may be in many groups
     public Expressions(List<? extends Iterable<String>> groups) {
         for (Iterable<String> group : groups) {
@@ -37,6 +39,12 @@ public final class Expressions implements Thesaurus {
                 }
             }
         }
+        near = new Lazy<>(() -> new NearNames(
+                same.values().stream()
+                        .flatMap(Set::stream)
+                        .filter(name -> !isAbbreviation(name))
+                        .toList(),
+                List.of()));
     }
 
     @Override
@@ -65,10 +73,11 @@ public final class Expressions implements Thesaurus {
         return !small || (typed.length() > 2 && !StopWords.contains(typed));
     }
 
+    /// The other names; one that has the typed words in it finds nothing else and is left out.
     private List<String> others(List<String> words) {
         String key = key(String.join(" ", words));
         return same.getOrDefault(key, Set.of()).stream()
-                .filter(name -> !key(name).equals(key))
+                .filter(name -> !(" " + key(name) + " ").contains(" " + key + " "))
                 .toList();
     }
 
@@ -84,5 +93,10 @@ public final class Expressions implements Thesaurus {
     @Override
     public Optional<String> resolve(Facet facet, String typed) {
         return Optional.empty();
+    }
+
+    @Override
+    public List<Near> near(List<String> words) {
+        return near.get().like(words);
     }
 }

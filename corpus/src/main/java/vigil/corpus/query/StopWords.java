@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Words that say nothing by themselves, in English, French and Spanish. A word of one of these languages that says
+/// Words that say nothing by themselves, in English, French, Spanish, Russian and Arabic. A word of one of these
+/// languages that says
 /// something in another (`son`, `pays`, `once`) is not among them.
 public final class StopWords {
     private static final Set<String> WORDS = Set.copyOf(List.of("""
@@ -20,6 +21,8 @@ public final class StopWords {
             al ante como con cual cuando de del desde donde el ella ellas ellos en es esa ese esta este estos estas
             fue la las lo los más mi mis muy no nos o para pero por porque qué que quien se según sin sobre su sus
             también tiene un una uno unos unas y ya
+            в во и к ко на не о об от по при с со у из за для что это как
+            في من على إلى عن مع و ما هو هي هذا هذه التي الذي
             """.strip().split("\\s+")));
 
     private StopWords() {}
@@ -35,7 +38,8 @@ public final class StopWords {
             end--;
         }
         String plain = word.substring(start, end);
-        boolean capitals = plain.length() > 1 && plain.equals(plain.toUpperCase(Locale.ROOT));
-        return !capitals && WORDS.contains(plain.toLowerCase(Locale.ROOT));
+        String small = plain.toLowerCase(Locale.ROOT);
+        boolean capitals = plain.length() > 1 && !plain.equals(small) && plain.equals(plain.toUpperCase(Locale.ROOT));
+        return !capitals && WORDS.contains(small);
     }
 }

@@ -4,15 +4,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vigil.corpus.Facet;
 
 /// Finds the values that query words name.
+///
+/// Names in other letters than Latin ones are known in all their forms, which are many; they are made when a query
+/// first has such letters.
 final class Concepts {
     private static final Set<String> LATIN = Set.of("en", "fr", "es");
+    /// Most names of one language that a query in it asks for, besides the tag.
+    private static final int MOST_FOREIGN = 8;
+    /// The first letter behind the Latin ones.
+    private static final char LAST_LATIN = '\u024F';
 
-    private final Gazetteer<Meaning> gazetteer = new Gazetteer<>();
+    private final Gazetteer<Meaning> latin = new Gazetteer<>();
+    private final List<Later> later = new ArrayList<>();
+    private volatile @Nullable Gazetteer<Meaning> others;
 
+    /// @param names what else a query with this name asks for
     private record Meaning(Facet facet, String value, String label, Name name, Set<String> names) {}
+
+    private record Later(Meaning meaning, boolean people) {}
 
     Concepts(Vocabulary vocabulary) {
         for (Country country : vocabulary.countries()) {
@@ -28,40 +41,107 @@ final class Concepts {
             add(Facet.ORGANIZATION, organization.value(), organization.label(), names);
         }
         for (Crime crime : vocabulary.crimes()) {
-            add(Facet.CRIME, crime.value(), crime.label(), terms(crime, true));
-            terms(crime, false).forEach(term -> add(alone(crime, term)));
+            add(Facet.CRIME, crime.value(), crime.label(), terms(crime));
+            addForeign(crime);
         }
         vocabulary.themes().forEach(t -> add(Facet.THEME, t.value(), t.label(), List.of()));
+        vocabulary.countries().forEach(this::addForeign);
+        vocabulary.ambiguities().forEach(ambiguity -> addUsual(ambiguity, vocabulary));
     }
 
-    private static List<Name> terms(Crime crime, boolean latin) {
+    /// A name of several countries asks for the one that it usually means: `Congolese`.
+    private void addUsual(Ambiguity ambiguity, Vocabulary vocabulary) {
+        @Nullable String usual = ambiguity.meanings().getFirst().country();
+        boolean people = ambiguity.rule().equals("country.demonym");
+        if (usual != null && (people || ambiguity.rule().equals("country.name"))) {
+            String label = vocabulary.label(Facet.COUNTRY, usual).orElse(usual);
+            add(new Meaning(Facet.COUNTRY, usual, label, ambiguity.name(), Set.of()), people);
+        }
+    }
+
+    private static List<Name> terms(Crime crime) {
         return crime.terms().stream()
-                .filter(term -> LATIN.contains(term.language()) == latin)
+                .filter(term -> LATIN.contains(term.language()))
                 .map(Crime.Term::name)
                 .toList();
     }
 
-    /// A term that names a crime in a query, and that no query for the crime asks for: entries in other scripts are
-    /// found by their tags, and dozens of terms more would only slow the search.
-    private static Meaning alone(Crime crime, Name term) {
-        return new Meaning(Facet.CRIME, crime.value(), crime.label(), term, Set.of(crime.label()));
+    /// Terms in other letters ask for the terms of their language, and for the tag. No query in Latin letters asks for
+    /// them: entries in other scripts are found by their tags, and dozens of terms more would only slow the search.
+    private void addForeign(Crime crime) {
+        for (Crime.Term term : crime.terms()) {
+            if (!LATIN.contains(term.language())) {
+                Set<String> texts = new LinkedHashSet<>(List.of(crime.label()));
+                crime.terms().stream()
+                        .filter(other -> other.language().equals(term.language()))
+                        .limit(MOST_FOREIGN)
+                        .forEach(other -> texts.add(other.name().text()));
+                add(new Meaning(Facet.CRIME, crime.value(), crime.label(), term.name(), texts), false);
+            }
+        }
+    }
+
+    /// What a country and its people are called in other languages.
+    private void addForeign(Country country) {
+        for (Country.Foreign foreign : country.foreign()) {
+            boolean people = foreign.kind() == Country.Foreign.Kind.DEMONYM;
+            if (people || foreign.kind() == Country.Foreign.Kind.NAME) {
+                Set<String> texts = new LinkedHashSet<>(List.of(country.label()));
+                country.foreign().stream()
+                        .filter(other -> other.language().equals(foreign.language())
+                                && other.kind().compareTo(Country.Foreign.Kind.DEMONYM) <= 0)
+                        .limit(MOST_FOREIGN)
+                        .forEach(other -> texts.add(other.name().text()));
+                add(new Meaning(Facet.COUNTRY, country.value(), country.label(), foreign.name(), texts), people);
+            }
+        }
     }
 
     private void add(Facet facet, String value, String label, List<Name> others) {
         Set<String> texts = new LinkedHashSet<>();
         texts.add(label);
-        others.forEach(name -> texts.add(name.text()));
-        add(new Meaning(facet, value, label, new Name(label, false), texts));
+        others.stream().filter(name -> isLatin(name.text())).forEach(name -> texts.add(name.text()));
+        add(new Meaning(facet, value, label, new Name(label, false), texts), false);
         for (Name name : others) {
-            add(new Meaning(facet, value, label, name, texts));
+            add(new Meaning(facet, value, label, name, texts), false);
         }
     }
 
-    private void add(Meaning meaning) {
-        List<String> words = meaning.name.words();
-        if (gazetteer.meanings(words).isEmpty()) {
-            gazetteer.add(words, meaning);
+    private void add(Meaning meaning, boolean people) {
+        if (isLatin(meaning.name.text())) {
+            add(latin, meaning, people ? meaning.name.peopleForms() : List.of(meaning.name));
+        } else {
+            later.add(new Later(meaning, people));
         }
+    }
+
+    /// The first meaning of a name is the usual one.
+    private static void add(Gazetteer<Meaning> gazetteer, Meaning meaning, List<Name> forms) {
+        for (Name form : forms) {
+            List<String> words = form.words();
+            if (!words.isEmpty() && gazetteer.meanings(words).isEmpty()) {
+                gazetteer.add(words, meaning);
+            }
+        }
+    }
+
+    private static boolean isLatin(String word) {
+        return word.codePointAt(0) <= LAST_LATIN;
+    }
+
+    private Gazetteer<Meaning> gazetteer(Word word) {
+        if (isLatin(word.folded())) {
+            return latin;
+        }
+        Gazetteer<Meaning> known = others;
+        if (known == null) {
+            known = new Gazetteer<>();
+            for (Later one : later) {
+                add(known, one.meaning, one.people ? one.meaning.name.peopleForms() : one.meaning.name.forms());
+            }
+            others = known;
+        }
+        return known;
     }
 
     List<Concept> in(List<String> typed) {
@@ -71,10 +151,11 @@ final class Concepts {
         List<Concept> concepts = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
             int next = i + 1;
-            for (Gazetteer.Found<Meaning> found : gazetteer.at(words, i)) {
+            for (Gazetteer.Found<Meaning> found : gazetteer(words.get(i)).at(words, i)) {
                 Meaning meaning = found.meanings().getFirst();
-                if (isMeant(meaning.name, words.subList(i, found.end()), text)) {
-                    concepts.add(concept(meaning, indexes.get(i), indexes.get(found.end() - 1) + 1));
+                List<Word> name = words.subList(i, found.end());
+                if (isMeant(meaning.name, name, text) && !isPart(words, i, found.end())) {
+                    concepts.add(concept(meaning, name, indexes.get(i), indexes.get(found.end() - 1) + 1));
                     next = found.end();
                     break;
                 }
@@ -88,8 +169,15 @@ final class Concepts {
         return words.size() > 1 || !name.isAlsoWord() || name.fits(text, words);
     }
 
-    private static Concept concept(Meaning meaning, int start, int end) {
-        List<String> own = meaning.name.words();
+    /// Whether the row of ideographs goes on before or behind these words: it is a query for more than they name.
+    private static boolean isPart(List<Word> words, int start, int end) {
+        return start > 0 && words.get(start - 1).end() == words.get(start).start()
+                || end < words.size()
+                        && words.get(end).start() == words.get(end - 1).end();
+    }
+
+    private static Concept concept(Meaning meaning, List<Word> typed, int start, int end) {
+        List<String> own = typed.stream().map(Word::folded).toList();
         List<String> others = meaning.names.stream()
                 .filter(name -> !Word.folded(name).equals(own))
                 .toList();

@@ -31,6 +31,55 @@ final class ExpansionTest {
     }
 
     @Test
+    void aFormerNameOrAPeopleOfSeveralCountriesAsksForTheCountryThatIsMeant() throws IOException {
+        assertThat(expanded("Burmese")).contains("country:MMR");
+        assertThat(expanded("Zaire")).contains("country:COD");
+        assertThat(expanded("Siamese")).contains("country:THA");
+        assertThat(expanded("Congolese")).isEqualTo("(Congolese OR country:COD)");
+    }
+
+    @Test
+    void theResponsibilityToProtectIsAskedForInSixLanguages() throws IOException {
+        for (String typed : List.of(
+                "responsabilité de protéger",
+                "responsabilidad de proteger",
+                "مسؤولية الحماية",
+                "ответственность по защите",
+                "обязанность защищать",
+                "保护责任")) {
+            assertThat(expanded(typed)).contains("RtoP OR R2P OR \"responsibility to protect\"");
+        }
+    }
+
+    @Test
+    void aCountryOrACrimeOfAnotherLanguageAsksForItsTagAndForTheNamesOfThatLanguage() throws IOException {
+        assertThat(expanded("Soudan")).startsWith("(Soudan OR Sudan OR ").endsWith("country:SDN)");
+        assertThat(expanded("геноцида в Руанде")).contains("геноцид OR ", "crime:genocide", "country:RWA");
+        assertThat(expanded("الإبادة الجماعية")).contains("\"إبادة جماعية\"", "crime:genocide");
+        assertThat(expanded("génocide")).contains("crime:genocide");
+        assertThat(expanded("crímenes de lesa humanidad")).contains("crime:crimes-against-humanity");
+    }
+
+    @Test
+    void namesInARowOfIdeographsAreWordsOfTheirOwn() throws IOException {
+        assertThat(expanded("苏丹的种族灭绝"))
+                .startsWith("(苏丹 OR Sudan OR ")
+                .contains("country:SDN) (种族灭绝 OR ")
+                .endsWith("crime:genocide)");
+    }
+
+    @Test
+    void aNameIsKnownInBothEnglishSpellings() throws IOException {
+        assertThat(expanded("Organisation of American States"))
+                .contains("organization:organization-of-american-states");
+    }
+
+    @Test
+    void aLeadersNameAsksForItsOtherSpellings() throws IOException {
+        assertThat(expanded("Kadhafi")).contains("Gaddafi OR Qaddafi");
+    }
+
+    @Test
     void quotesFieldsStarsAndTildesSwitchItOff() throws IOException {
         for (String typed : List.of("\"RtoP\"", "heading:RtoP", "RtoP*", "RtoP~1", "-RtoP")) {
             assertThat(expanded(typed)).isEqualTo(typed);

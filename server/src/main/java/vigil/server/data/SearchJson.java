@@ -11,6 +11,7 @@ import vigil.corpus.Facet;
 import vigil.corpus.Hit;
 import vigil.corpus.PageRange;
 import vigil.corpus.Publication;
+import vigil.corpus.Recognized;
 import vigil.corpus.ResultPage;
 import vigil.corpus.SearchRequest;
 import vigil.corpus.Snippet;
@@ -31,8 +32,23 @@ public record SearchJson(
     /// What was asked, and how it was understood.
     ///
     /// @param filters the choices made, under the names and in the values of the parameters that make them
+    /// @param recognized the values that words of the query name, on the first page
     public record QueryJson(
-            String text, String interpreted, Map<String, List<String>> filters, List<String> warnings) {}
+            String text,
+            String interpreted,
+            Map<String, List<String>> filters,
+            List<String> warnings,
+            List<RecognizedJson> recognized) {}
+
+    /// A value that words of the query name.
+    ///
+    /// @param count the hits when it is chosen
+    public record RecognizedJson(String facet, String value, String label, String text, long count) {
+        static RecognizedJson of(Recognized value) {
+            return new RecognizedJson(
+                    value.facet().parameter(), value.value(), value.label(), value.text(), value.count());
+        }
+    }
 
     /// An entry that answers.
     ///
@@ -126,7 +142,12 @@ public record SearchJson(
         var facets = new LinkedHashMap<String, FacetJson>();
         page.facets().forEach((facet, counts) -> facets.put(facet.parameter(), FacetJson.of(counts)));
         return new SearchJson(
-                new QueryJson(request.text(), page.interpreted(), filters, page.warnings()),
+                new QueryJson(
+                        request.text(),
+                        page.interpreted(),
+                        filters,
+                        page.warnings(),
+                        page.recognized().stream().map(RecognizedJson::of).toList()),
                 page.total(),
                 Math.round(page.tookNanos() / 1e5) / 10.0,
                 page.hits().stream().map(HitJson::of).toList(),

@@ -22,7 +22,9 @@ import static j2html.TagCreator.ul;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vigil.corpus.Recognized;
 import vigil.corpus.ResultPage;
 import vigil.corpus.SearchRequest;
 import vigil.corpus.Sort;
@@ -51,7 +53,14 @@ public record SearchPage(SearchRequest request, List<Choice> choices, ResultPage
         return Layout.page(
                 title,
                 asked,
-                div(attrs(".summary"), h1(headline()), understood(), warnings(), suggestion(asked), chips(asked)),
+                div(
+                        attrs(".summary"),
+                        h1(headline()),
+                        understood(),
+                        warnings(),
+                        suggestion(asked),
+                        recognized(asked),
+                        chips(asked)),
                 div(
                         attrs(".columns"),
                         details(
@@ -105,6 +114,25 @@ public record SearchPage(SearchRequest request, List<Choice> choices, ResultPage
                         text("Did you mean "),
                         a(better).withHref(asked.with("q", better).url("/search")),
                         text("?"));
+    }
+
+    private @Nullable DomContent recognized(Parameters asked) {
+        return answer.recognized().isEmpty()
+                ? null
+                : ul(attrs(".recognized"), each(answer.recognized(), value -> li(offered(asked, value))))
+                        .attr("aria-label", "Named in the query");
+    }
+
+    private static DomContent offered(Parameters asked, Recognized value) {
+        String name = value.facet().parameter();
+        return a(
+                        attrs(".chip." + name),
+                        text("Only " + Wording.facet(value.facet()).toLowerCase(Locale.ROOT) + ": " + value.label()
+                                + " "),
+                        span(attrs(".count"), Wording.number(value.count())))
+                .withHref(asked.without("cursor", "before")
+                        .with(name, value.value())
+                        .url("/search"));
     }
 
     private @Nullable DomContent chips(Parameters asked) {

@@ -47,6 +47,17 @@ class ApiTest {
     }
 
     @Test
+    void aValueNamedInTheQueryIsTold() throws Exception {
+        assertThat(server.json("/api/v1/search?q=Rwandan").at("/query/recognized"))
+                .hasToString("[{\"facet\":\"country\",\"value\":\"RWA\",\"label\":\"Rwanda\","
+                        + "\"text\":\"Rwandan\",\"count\":3}]");
+        assertThat(server.json("/api/v1/search?q=Rwandan&country=RWA")
+                        .get("total")
+                        .asInt())
+                .isEqualTo(3);
+    }
+
+    @Test
     void aSearchAnswersWithHitsFacetsAndHowItWasUnderstood() throws Exception {
         JsonNode answer = server.json("/api/v1/search?q=testimony&country=Sudan");
         assertThat(names(answer))

@@ -72,6 +72,14 @@ class SiteTest {
     }
 
     @Test
+    void aValueNamedInTheQueryIsOfferedAsAChoice() throws Exception {
+        Document page = server.page("/search?q=Rwandan");
+        Element offered = page.select(".recognized a").getFirst();
+        assertThat(offered.text()).isEqualTo("Only country: Rwanda 3");
+        assertThat(server.page(offered.attr("href")).select("h1").text()).isEqualTo("3 entries for “Rwandan”");
+    }
+
+    @Test
     void theChoicesMadeAreShownAndEachCanBeTakenBack() throws Exception {
         Document page = server.page("/search?q=genocide&country=Rwanda&country=!KEN&year=2010..&role=about");
         assertThat(page.select(".chips a").eachText())
