@@ -18,6 +18,7 @@ import vigil.corpus.Kind;
 import vigil.corpus.SearchRequest;
 import vigil.corpus.Sort;
 import vigil.corpus.Tag;
+import vigil.corpus.ValueFilter;
 import vigil.corpus.YearRange;
 import vigil.corpus.vocabulary.Crime;
 import vigil.corpus.vocabulary.Vocabulary;
@@ -106,10 +107,14 @@ public final class FacetValues {
         for (var chosen : filters.values().entrySet()) {
             Facet facet = chosen.getKey();
             for (String value : chosen.getValue().any()) {
-                choices.add(new Choice(facet, value, label(facet, value), false));
+                boolean untagged = value.equals(ValueFilter.UNTAGGED);
+                String label = untagged ? "none" : label(facet, value);
+                choices.add(new Choice(facet, FilterValue.written(value), label, false));
             }
             for (String value : chosen.getValue().none()) {
-                choices.add(new Choice(facet, "!" + value, label(facet, value), true));
+                boolean untagged = value.equals(ValueFilter.UNTAGGED);
+                String label = untagged ? "any" : label(facet, value);
+                choices.add(new Choice(facet, FilterValue.excluding(value), label, !untagged));
             }
         }
         YearRange years = filters.years();
