@@ -70,7 +70,11 @@ public final class FacetValues {
             case COUNTRY, REGION, CRIME, THEME -> vocabulary.resolve(facet, word);
             case ORGANIZATION -> {
                 Optional<String> known = vocabulary.resolve(facet, word);
-                yield known.isPresent() ? known : among(indexed(facet, word), word);
+                if (known.filter(word::equals).isPresent()) {
+                    yield known;
+                }
+                List<Named> indexed = indexed(facet, word);
+                yield known.isPresent() && !has(indexed, word) ? known : among(indexed, word);
             }
             case SECTION -> among(indexed(facet, word), word);
             case PUBLICATION -> among(publications(), word);
@@ -132,8 +136,13 @@ public final class FacetValues {
                 : Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
     }
 
+    private static boolean has(List<Named> known, String value) {
+        return known.stream().anyMatch(named -> named.value().equals(value));
+    }
+
+    /// The value that is this word, else the first that is called so.
     private static Optional<String> among(List<Named> known, String word) {
-        return known.stream()
+        return has(known, word) ? Optional.of(word) : known.stream()
                 .filter(named -> named.answersTo(word))
                 .map(Named::value)
                 .findFirst();
