@@ -264,7 +264,9 @@ public abstract class EntrySearcherContract extends FacetContract {
         put(newsletter(), report());
 
         var withoutKenya = ValueFilter.noneOf("KEN");
-        var request = SearchRequest.of("").with(Filters.NONE.with(Facet.COUNTRY, withoutKenya)).page(1, null);
+        var request = SearchRequest.of("")
+                .with(Filters.NONE.with(Facet.COUNTRY, withoutKenya))
+                .page(1, null);
         @Nullable String cursor = searcher.search(request).next();
         var untagged = new ValueFilter(new LinkedHashSet<>(List.of(ValueFilter.UNTAGGED)), withoutKenya.none());
         var other = request.with(Filters.NONE.with(Facet.COUNTRY, untagged)).page(1, cursor);

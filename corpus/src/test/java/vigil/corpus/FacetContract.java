@@ -133,8 +133,8 @@ abstract class FacetContract extends EntryWriterContract {
         many.entry("Sudan", "About Sudan.").section("One").country("SDN", "Sudan", Role.ABOUT);
         put(many.contents());
 
-        var sudanWithoutKenya = new ValueFilter(
-                new LinkedHashSet<>(List.of("SDN")), new LinkedHashSet<>(List.of("KEN")));
+        var sudanWithoutKenya =
+                new ValueFilter(new LinkedHashSet<>(List.of("SDN")), new LinkedHashSet<>(List.of("KEN")));
         assertEveryCountHolds(
                 "", Filters.NONE.with(Facet.COUNTRY, sudanWithoutKenya).with(Facet.SECTION, ValueFilter.anyOf("One")));
     }
@@ -156,16 +156,14 @@ abstract class FacetContract extends EntryWriterContract {
         String none = ValueFilter.UNTAGGED;
         assertThat(titles(country(none))).containsExactlyInAnyOrder("Contacts", "Members", "A word on prevention");
         assertThat(titles(country(none, "CIV")))
-                .containsExactlyInAnyOrder(
-                        "Contacts", "Members", "A word on prevention", "Chapter 2: Côte d'Ivoire");
+                .containsExactlyInAnyOrder("Contacts", "Members", "A word on prevention", "Chapter 2: Côte d'Ivoire");
         assertThat(titles(Filters.NONE.with(Facet.COUNTRY, ValueFilter.noneOf(none))))
                 .hasSize(5);
         assertThat(titles(Filters.NONE.with(Facet.COUNTRY, ValueFilter.noneOf(none, "SDN"))))
                 .containsExactlyInAnyOrder(
                         "East African Lawyers - Tanzania", "Women's Watch - Kenya", "Chapter 2: Côte d'Ivoire");
         assertThat(titles(new Filters(country(none).values(), null, Role.ABOUT)))
-                .containsExactlyInAnyOrder(
-                        "Contacts", "Members", "A word on prevention", "Women's Watch - Kenya");
+                .containsExactlyInAnyOrder("Contacts", "Members", "A word on prevention", "Women's Watch - Kenya");
         assertThat(page("", country(none)).facets().get(Facet.COUNTRY).values())
                 .extracting(FacetCount::value)
                 .containsExactly("KEN", "SDN", "CIV", "TZA");
@@ -173,7 +171,12 @@ abstract class FacetContract extends EntryWriterContract {
 
     @Test
     void entriesWithoutAYearCanBeChosen() throws IOException {
-        put(report(), Entries.of("undated.txt").date(null).entry("No date", "Of any time.").contents());
+        put(
+                report(),
+                Entries.of("undated.txt")
+                        .date(null)
+                        .entry("No date", "Of any time.")
+                        .contents());
 
         assertThat(titles(Filters.NONE.with(Facet.YEAR, ValueFilter.anyOf(ValueFilter.UNTAGGED))))
                 .containsExactly("No date");
@@ -187,8 +190,11 @@ abstract class FacetContract extends EntryWriterContract {
 
         var request = new SearchRequest(
                 "", Filters.NONE.withYears(new YearRange(2011, 2011)), Sort.RELEVANCE, 0, null, Set.of(Facet.YEAR), 0);
-        assertThat(searcher.search(request).facets().get(Facet.YEAR).years()).containsExactly(entry(2010, 2L), entry(2011, 6L));
-        assertThat(searcher.facet(new FacetRequest(Facet.YEAR, "2011", request, 1, null)).counts().years())
+        assertThat(searcher.search(request).facets().get(Facet.YEAR).years())
+                .containsExactly(entry(2010, 2L), entry(2011, 6L));
+        assertThat(searcher.facet(new FacetRequest(Facet.YEAR, "2011", request, 1, null))
+                        .counts()
+                        .years())
                 .containsExactly(entry(2010, 2L), entry(2011, 6L));
     }
 

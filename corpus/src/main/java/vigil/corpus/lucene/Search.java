@@ -177,7 +177,8 @@ final class Search {
         return new Found((TopFieldDocs) results[0], (FacetsCollector) results[1], bySide);
     }
 
-    /// Counts document by document. The other way, which Lucene takes where choices are rare, takes values that are left
+    /// Counts document by document. The other way, which Lucene takes where choices are rare, takes values that are
+    /// left
     /// out for hits where a segment has no deletions, and scores where nothing wants scores.
     private static final class Sideways extends DrillSideways {
         Sideways(IndexView view, FacetsConfig config) {

@@ -104,7 +104,9 @@ final class FacetColumn {
         FacetCount count = node.count();
         String said = facet == Facet.LANGUAGE ? Wording.language(count.value()) : count.label();
         var row = new ChoiceRow(asked, facet, count.value(), said, count.count(), count.selected()).html();
-        return node.parts().isEmpty() ? row : row.with(ul(attrs(".parts"), each(node.parts(), part -> value(facet, part))));
+        return node.parts().isEmpty()
+                ? row
+                : row.with(ul(attrs(".parts"), each(node.parts(), part -> value(facet, part))));
     }
 
     /// The choice of entries that have no value; nothing where there are none and it is not made.

@@ -142,10 +142,12 @@ public final class FacetValues {
 
     /// The value that is this word, else the first that is called so.
     private static Optional<String> among(List<Named> known, String word) {
-        return has(known, word) ? Optional.of(word) : known.stream()
-                .filter(named -> named.answersTo(word))
-                .map(Named::value)
-                .findFirst();
+        return has(known, word)
+                ? Optional.of(word)
+                : known.stream()
+                        .filter(named -> named.answersTo(word))
+                        .map(Named::value)
+                        .findFirst();
     }
 
     private static String labelAmong(List<Named> known, String value) {

@@ -58,8 +58,10 @@ final class Drawn {
                         facet,
                         page.counts().values().stream().map(FacetCount::value).toList());
             }
-            List<Integer> years =
-                    values.remove(Facet.YEAR).stream().map(Integer::valueOf).sorted().toList();
+            List<Integer> years = values.remove(Facet.YEAR).stream()
+                    .map(Integer::valueOf)
+                    .sorted()
+                    .toList();
             return new Holdings(texts, values, years);
         }
     }
@@ -101,7 +103,9 @@ final class Drawn {
         List<String> values = holdings.values().get(facet);
         Set<String> chosen = new LinkedHashSet<>();
         for (int i = number(1, 3); i > 0; i--) {
-            String value = random.nextInt(4) == 0 ? "" : values.get((int) (values.size() * random.nextDouble() * random.nextDouble()));
+            String value = random.nextInt(4) == 0
+                    ? ""
+                    : values.get((int) (values.size() * random.nextDouble() * random.nextDouble()));
             chosen.add(random.nextInt(3) == 0 ? FilterValue.excluding(value) : FilterValue.written(value));
         }
         return List.copyOf(chosen);

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +71,8 @@ class DrawnRequestsTest {
     /// How many entries a request finds.
     private static long total(Parameters asked) throws IOException {
         SearchRequest request = shelf.parser().search(asked);
-        return searcher.search(new SearchRequest(request.text(), request.filters(), Sort.RELEVANCE, 0, null, Set.of(), 0))
+        return searcher.search(
+                        new SearchRequest(request.text(), request.filters(), Sort.RELEVANCE, 0, null, Set.of(), 0))
                 .total();
     }
 
@@ -94,7 +95,8 @@ class DrawnRequestsTest {
         var drawn = new Drawn(seed, holdings);
         Parameters asked = drawn.request();
         String size = Integer.toString(drawn.number(0, 12));
-        JsonNode answer = server.json(asked.with("facetSize", size).with("size", "0").url("/api/v1/search"));
+        JsonNode answer =
+                server.json(asked.with("facetSize", size).with("size", "0").url("/api/v1/search"));
         assertThat(answer.path("total").asLong()).as(asked.toString()).isEqualTo(total(asked));
         for (Facet facet : Facet.values()) {
             assertCountsHold(asked, facet, answer.path("facets").path(facet.parameter()));
@@ -112,11 +114,13 @@ class DrawnRequestsTest {
         @Nullable String cursor = null;
         int total;
         do {
-            JsonNode page = server.json((cursor == null ? paged : paged.with("cursor", cursor))
-                    .url("/api/v1/facets/" + facet.parameter()));
+            JsonNode page = server.json(
+                    (cursor == null ? paged : paged.with("cursor", cursor)).url("/api/v1/facets/" + facet.parameter()));
             assertCountsHold(asked, facet, page);
             for (JsonNode value : page.path("values")) {
-                assertThat(counts.put(value.path("value").asText(), value.path("count").asLong()))
+                assertThat(counts.put(
+                                value.path("value").asText(),
+                                value.path("count").asLong()))
                         .as("twice: %s of %s", value, asked)
                         .isNull();
             }
@@ -144,14 +148,18 @@ class DrawnRequestsTest {
     }
 
     private static void assertChoiceFinds(Parameters chosen, JsonNode counted) throws IOException {
-        assertThat(total(chosen)).as(chosen.toString()).isEqualTo(counted.path("count").asLong());
+        assertThat(total(chosen))
+                .as(chosen.toString())
+                .isEqualTo(counted.path("count").asLong());
     }
 
     private static void assertPartsAreCountedInWhatContainsThem(Facet facet, Map<String, Long> counts) {
         var tree = new FacetTree(shelf.vocabulary());
         counts.forEach((value, count) -> {
             for (String above : tree.path(facet, value)) {
-                assertThat(counts.getOrDefault(above, 0L)).as("%s above %s", above, value).isGreaterThanOrEqualTo(count);
+                assertThat(counts.getOrDefault(above, 0L))
+                        .as("%s above %s", above, value)
+                        .isGreaterThanOrEqualTo(count);
             }
         });
     }
@@ -163,7 +171,8 @@ class DrawnRequestsTest {
         Parameters asked = drawn.request();
         Document page = server.page(asked.url("/search"));
         assertLinksFindWhatTheySay(page);
-        @Nullable String next = asked.with("size", "20").url("/facets/" + drawn.facet().parameter());
+        @Nullable
+        String next = asked.with("size", "20").url("/facets/" + drawn.facet().parameter());
         while (!next.isEmpty()) {
             Document values = server.page(next);
             assertLinksFindWhatTheySay(values);
@@ -174,7 +183,9 @@ class DrawnRequestsTest {
     private static void assertLinksFindWhatTheySay(Document page) throws IOException {
         assertThat(page.select("h1")).hasSize(1);
         for (Element value : page.select("a.value")) {
-            assertThat(behind(value)).as(value.attr("href")).isEqualTo(number(value.select(".count").text()));
+            assertThat(behind(value))
+                    .as(value.attr("href"))
+                    .isEqualTo(number(value.select(".count").text()));
         }
         for (Element bar : page.select("a.bar")) {
             Matcher said = BAR.matcher(bar.text());
@@ -234,15 +245,18 @@ class DrawnRequestsTest {
 
     /// What `vigil export` prints.
     private static String exported(Parameters asked) {
-        List<String> arguments = new ArrayList<>(
-                List.of("export", "--format=jsonl", "--index=" + Samples.index()));
-        asked.without("q").values().forEach((name, values) -> values.forEach(value -> arguments.add("--" + name + "=" + value)));
+        List<String> arguments = new ArrayList<>(List.of("export", "--format=jsonl", "--index=" + Samples.index()));
+        asked.without("q")
+                .values()
+                .forEach((name, values) -> values.forEach(value -> arguments.add("--" + name + "=" + value)));
         arguments.add("--");
         arguments.addAll(asked.all("q"));
         var out = new StringWriter();
         CommandLine vigil = VigilCommand.commandLine();
         vigil.setOut(new PrintWriter(out));
-        assertThat(vigil.execute(arguments.toArray(String[]::new))).as(arguments.toString()).isZero();
+        assertThat(vigil.execute(arguments.toArray(String[]::new)))
+                .as(arguments.toString())
+                .isZero();
         return out.toString();
     }
 }

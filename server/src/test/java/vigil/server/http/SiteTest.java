@@ -99,22 +99,29 @@ class SiteTest {
 
     @Test
     void whatIsLeftOutStaysVisibleAndCanBeTakenBack() throws Exception {
-        Element kenya = server.page("/search?country=!KEN").select(".facet.country li.excluded").first();
+        Element kenya = server.page("/search?country=!KEN")
+                .select(".facet.country li.excluded")
+                .first();
         assertThat(kenya.select(".label").text()).isEqualTo("Kenya");
         assertThat(kenya.select("a").eachAttr("href")).containsExactly("/search?country=KEN", "/search");
     }
 
     @Test
     void entriesWithoutAValueAreAChoiceAmongTheValues() throws Exception {
-        Element none = server.page("/search").select(".facet.country li.untagged").first();
+        Element none =
+                server.page("/search").select(".facet.country li.untagged").first();
         assertThat(none.select("a").eachText()).containsExactly("no country 2", "not");
-        assertThat(none.select("a").eachAttr("href")).containsExactly("/search?country=none", "/search?country=%21none");
+        assertThat(none.select("a").eachAttr("href"))
+                .containsExactly("/search?country=none", "/search?country=%21none");
         Document without = server.page("/search?country=none");
         assertThat(without.select("h1").text()).isEqualTo("2 entries");
         assertThat(without.select(".chips a").first().text()).isEqualTo("Country: none ×");
         assertThat(without.select(".facet.country li.untagged.chosen a").eachAttr("href"))
                 .containsExactly("/search?country=none", "/search");
-        assertThat(server.page("/search?country=!none").select(".chips a").first().text())
+        assertThat(server.page("/search?country=!none")
+                        .select(".chips a")
+                        .first()
+                        .text())
                 .isEqualTo("Country: any ×");
     }
 
@@ -124,7 +131,8 @@ class SiteTest {
         assertThat(page.select(".facet.year ol").eachAttr("aria-label")).containsExactly("Years");
         assertThat(page.select("a.bar").eachText()).containsExactly("2011: 1 entry", "2012: 1 entry");
         assertThat(page.select("a.bar").eachAttr("href"))
-                .containsExactly("/search?q=genocide&country=RWA&year=2011", "/search?q=genocide&country=RWA&year=2012");
+                .containsExactly(
+                        "/search?q=genocide&country=RWA&year=2011", "/search?q=genocide&country=RWA&year=2012");
         assertThat(server.page("/search?year=2012").select(".bars .chosen a").attr("aria-current"))
                 .isEqualTo("true");
         Element form = page.select("form.stretch").first();
@@ -244,7 +252,8 @@ class SiteTest {
         assertThat(page.select(".chips a").first().attr("href")).isEqualTo("/facets/country?q=genocide&prefix=r");
         Document about = server.page(page.select(".roles a").attr("href"));
         assertThat(choices(about, "country")).containsExactly("Rwanda 1");
-        assertThat(about.select(".value").attr("href")).isEqualTo("/search?q=genocide&kind=profile&role=about&country=RWA");
+        assertThat(about.select(".value").attr("href"))
+                .isEqualTo("/search?q=genocide&kind=profile&role=about&country=RWA");
     }
 
     @Test

@@ -21,8 +21,9 @@ class FacetTreeTest {
 
     /// A tree in one line: `Africa(Eastern Africa) Asia`, by values.
     private static String nested(Facet facet, String... values) {
-        List<FacetCount> counts =
-                Stream.of(values).map(value -> new FacetCount(value, value, 1, false)).toList();
+        List<FacetCount> counts = Stream.of(values)
+                .map(value -> new FacetCount(value, value, 1, false))
+                .toList();
         return printed(tree.nested(facet, counts));
     }
 

@@ -25,7 +25,9 @@ class HistogramTest {
                         new FacetCount("2000..2009", "2000s", 1, false),
                         new FacetCount("2010..2019", "2010s", 0, false),
                         new FacetCount("2020..2029", "2020s", 4, false));
-        assertThat(histogram.years()).hasSize(23).startsWith(new FacetCount("1999", "1999", 2, false), new FacetCount("2000", "2000", 0, false));
+        assertThat(histogram.years())
+                .hasSize(23)
+                .startsWith(new FacetCount("1999", "1999", 2, false), new FacetCount("2000", "2000", 0, false));
     }
 
     @Test

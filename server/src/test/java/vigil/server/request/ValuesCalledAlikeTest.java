@@ -17,8 +17,8 @@ import vigil.corpus.Contents;
 import vigil.corpus.Entry;
 import vigil.corpus.Evidence;
 import vigil.corpus.Facet;
-import vigil.corpus.Field;
 import vigil.corpus.FacetCount;
+import vigil.corpus.Field;
 import vigil.corpus.Role;
 import vigil.corpus.SearchRequest;
 import vigil.corpus.Tag;
@@ -47,7 +47,8 @@ class ValuesCalledAlikeTest {
         int start = last.text().indexOf(words);
         var evidence = new Evidence(Field.TEXT, start, start + words.length(), words, 3, "organization.name");
         entries.add(inSection(last, entries.size() + 1, null)
-                .withTags(List.of(new Tag(Facet.ORGANIZATION, "icc", "Ice Cream Club", Role.SUBJECT, List.of(evidence)))));
+                .withTags(List.of(
+                        new Tag(Facet.ORGANIZATION, "icc", "Ice Cream Club", Role.SUBJECT, List.of(evidence)))));
         try (var writer = LuceneIndex.openWriter(folder.resolve("index"))) {
             writer.put(new Contents(bulletin.publication(), entries, List.of()));
             writer.commit();
@@ -103,7 +104,9 @@ class ValuesCalledAlikeTest {
         for (Facet facet : List.of(Facet.SECTION, Facet.ORGANIZATION)) {
             for (FacetCount count : facets.get(facet).values()) {
                 var chosen = Parameters.NONE.with(facet.parameter(), FilterValue.written(count.value()));
-                assertThat(shelf.searcher().search(shelf.parser().search(chosen)).total())
+                assertThat(shelf.searcher()
+                                .search(shelf.parser().search(chosen))
+                                .total())
                         .as(chosen.toString())
                         .isEqualTo(count.count());
             }
