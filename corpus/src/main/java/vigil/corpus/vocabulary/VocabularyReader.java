@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import vigil.corpus.Facet;
 /// Reads the tables of a folder and checks them against each other.
 final class VocabularyReader {
 
+    /// Those of which the version is made: all but `near.tsv`, of which no tag is made.
     final List<Table> tables = new ArrayList<>();
     final List<Country> countries = new ArrayList<>();
     final List<Region> regions = new ArrayList<>();
@@ -29,6 +31,7 @@ final class VocabularyReader {
     final List<Ambiguity> ambiguities = new ArrayList<>();
     final List<Lookalike> lookalikes = new ArrayList<>();
     final List<Expression> expressions = new ArrayList<>();
+    final List<Near> near;
     final List<PersonName> personNames = new ArrayList<>();
     final List<Leader> leaders = new ArrayList<>();
     final List<GivenName> givenNames = new ArrayList<>();
@@ -49,6 +52,7 @@ final class VocabularyReader {
         readTranslations();
         readLookalikes();
         readExpressions();
+        near = Near.read(Table.read(directory.resolve("near.tsv"), "ring", "en", "fr?", "es?"));
         readPersonNames();
         readLeaders();
         readWords();
@@ -193,7 +197,7 @@ final class VocabularyReader {
             String value = row.text("value", "[a-z]+(-[a-z]+)*+", "a slug");
             known.declare(value, row.text("name"), row, "value");
             known.name(row.text("name"), value, row, "name");
-            Map<Name, Integer> weights = new LinkedHashMap<>();
+            SequencedMap<Name, Integer> weights = new LinkedHashMap<>();
             row.names("weak").forEach(word -> weights.put(word, 1));
             row.names("telling").forEach(word -> weights.put(word, 2));
             row.names("strong").forEach(word -> weights.put(word, 3));
@@ -238,11 +242,7 @@ final class VocabularyReader {
 
     private void readExpressions() throws IOException {
         for (Table.Row row : table("expressions.tsv", "names").rows()) {
-            List<Name> names = row.names("names");
-            if (names.size() < 2) {
-                throw row.error("names", "one expression has nothing that means the same");
-            }
-            expressions.add(new Expression(names));
+            expressions.add(Expression.read(row));
         }
     }
 
