@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param size hits on a page, 0 to [#MAX_SIZE]
 /// @param cursor [ResultPage#next()] of the page before; null for the first page
 /// @param facets the facets to count
-/// @param facetSize values to show of each facet, selected ones always among them
+/// @param facetSize values to show of each facet, those that are chosen or left out always among them
 public record SearchRequest(
         String text,
         Filters filters,

@@ -5,11 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.SequencedSet;
 import java.util.Set;
 
-/// What an entry must have on one facet: any of some values, and none of others. Values, never labels.
+/// What an entry must have on one facet: any of some values, and none of others. Values, never labels. [#UNTAGGED]
+/// among them stands for having no value at all.
 ///
 /// @param any at least one of these, where there are any
 /// @param none not one of these
 public record ValueFilter(SequencedSet<String> any, SequencedSet<String> none) {
+    /// Stands for having no value on the facet. No entry has the empty text as a value.
+    public static final String UNTAGGED = "";
+
     public ValueFilter {
         any = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(any));
         none = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(none));

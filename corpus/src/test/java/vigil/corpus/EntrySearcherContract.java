@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -248,6 +249,28 @@ public abstract class EntrySearcherContract extends FacetContract {
         }
         assertThatThrownBy(() -> searcher.facet(new FacetRequest(Facet.KIND, "", SearchRequest.of(""), 2, cursor)))
                 .isInstanceOf(InvalidRequestException.class);
+    }
+
+    @Test
+    void aWordOfOneFieldIsFoundUnderAChoiceInTheOrderOfDates() throws IOException {
+        put(newsletter(), report());
+
+        var request = SearchRequest.of("heading:sudan").with(country("SDN")).with(Sort.DATE);
+        assertThat(titles(request)).containsExactly("Chapter 1: Sudan", "Peace Line - Sudan");
+    }
+
+    @Test
+    void aCursorForEntriesWithoutAValueIsNoneForEntriesWithAny() throws IOException {
+        put(newsletter(), report());
+
+        var withoutKenya = ValueFilter.noneOf("KEN");
+        var request = SearchRequest.of("")
+                .with(Filters.NONE.with(Facet.COUNTRY, withoutKenya))
+                .page(1, null);
+        @Nullable String cursor = searcher.search(request).next();
+        var untagged = new ValueFilter(new LinkedHashSet<>(List.of(ValueFilter.UNTAGGED)), withoutKenya.none());
+        var other = request.with(Filters.NONE.with(Facet.COUNTRY, untagged)).page(1, cursor);
+        assertThatThrownBy(() -> searcher.search(other)).isInstanceOf(InvalidRequestException.class);
     }
 
     @Test

@@ -1,9 +1,11 @@
 package vigil.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +98,12 @@ abstract class FacetContract extends EntryWriterContract {
         }
     }
 
+    /// How many entries are found where nothing is counted besides.
+    private long total(String text, Filters chosen) throws IOException {
+        return searcher.search(new SearchRequest(text, chosen, Sort.RELEVANCE, 0, null, Set.of(), 0))
+                .total();
+    }
+
     private void assertEveryCountHolds(String text, Filters chosen) throws IOException {
         for (var facet : page(text, chosen).facets().entrySet()) {
             for (FacetCount count : facet.getValue().values()) {
@@ -103,11 +111,91 @@ abstract class FacetContract extends EntryWriterContract {
                         ? chosen.withYears(
                                 new YearRange(Integer.parseInt(count.value()), Integer.parseInt(count.value())))
                         : chosen.with(facet.getKey(), ValueFilter.anyOf(count.value()));
-                assertThat(page(text, clicked).total())
+                assertThat(total(text, clicked))
                         .as("%s %s then %s=%s", text, chosen, facet.getKey(), count.value())
                         .isEqualTo(count.count());
             }
         }
+    }
+
+    @Test
+    void countsHoldWhereAValueIsLeftOutBesideAFewThatAreChosen() throws IOException {
+        var many = Entries.of("many.txt");
+        for (int i = 0; i < 60; i++) {
+            many.entry("Entry " + i, "About a place.");
+        }
+        for (String section : List.of("One", "Two", "Two")) {
+            many.entry("Sudan and Kenya", "About Sudan, and about Kenya.")
+                    .section(section)
+                    .country("SDN", "Sudan", Role.ABOUT)
+                    .country("KEN", "Kenya", Role.ABOUT);
+        }
+        many.entry("Sudan", "About Sudan.").section("One").country("SDN", "Sudan", Role.ABOUT);
+        put(many.contents());
+
+        var sudanWithoutKenya =
+                new ValueFilter(new LinkedHashSet<>(List.of("SDN")), new LinkedHashSet<>(List.of("KEN")));
+        assertEveryCountHolds(
+                "", Filters.NONE.with(Facet.COUNTRY, sudanWithoutKenya).with(Facet.SECTION, ValueFilter.anyOf("One")));
+    }
+
+    @Test
+    void whatIsLeftOutIsShownToo() throws IOException {
+        put(newsletter(), report());
+
+        var filters = Filters.NONE.with(Facet.COUNTRY, ValueFilter.noneOf("TZA"));
+        var request = new SearchRequest("", filters, Sort.RELEVANCE, 0, null, Set.of(Facet.COUNTRY), 1);
+        assertThat(searcher.search(request).facets().get(Facet.COUNTRY).values())
+                .containsExactly(new FacetCount("KEN", "Kenya", 2, false), new FacetCount("TZA", "Tanzania", 1, false));
+    }
+
+    @Test
+    void entriesWithoutAValueCanBeChosenBesideOthersOrLeftOut() throws IOException {
+        put(newsletter(), report());
+
+        String none = ValueFilter.UNTAGGED;
+        assertThat(titles(country(none))).containsExactlyInAnyOrder("Contacts", "Members", "A word on prevention");
+        assertThat(titles(country(none, "CIV")))
+                .containsExactlyInAnyOrder("Contacts", "Members", "A word on prevention", "Chapter 2: Côte d'Ivoire");
+        assertThat(titles(Filters.NONE.with(Facet.COUNTRY, ValueFilter.noneOf(none))))
+                .hasSize(5);
+        assertThat(titles(Filters.NONE.with(Facet.COUNTRY, ValueFilter.noneOf(none, "SDN"))))
+                .containsExactlyInAnyOrder(
+                        "East African Lawyers - Tanzania", "Women's Watch - Kenya", "Chapter 2: Côte d'Ivoire");
+        assertThat(titles(new Filters(country(none).values(), null, Role.ABOUT)))
+                .containsExactlyInAnyOrder("Contacts", "Members", "A word on prevention", "Women's Watch - Kenya");
+        assertThat(page("", country(none)).facets().get(Facet.COUNTRY).values())
+                .extracting(FacetCount::value)
+                .containsExactly("KEN", "SDN", "CIV", "TZA");
+    }
+
+    @Test
+    void entriesWithoutAYearCanBeChosen() throws IOException {
+        put(
+                report(),
+                Entries.of("undated.txt")
+                        .date(null)
+                        .entry("No date", "Of any time.")
+                        .contents());
+
+        assertThat(titles(Filters.NONE.with(Facet.YEAR, ValueFilter.anyOf(ValueFilter.UNTAGGED))))
+                .containsExactly("No date");
+        assertThat(titles(Filters.NONE.with(Facet.YEAR, ValueFilter.noneOf(ValueFilter.UNTAGGED))))
+                .hasSize(2);
+    }
+
+    @Test
+    void yearsAreCountedWhetherTheyAreShownOrNot() throws IOException {
+        put(newsletter(), report());
+
+        var request = new SearchRequest(
+                "", Filters.NONE.withYears(new YearRange(2011, 2011)), Sort.RELEVANCE, 0, null, Set.of(Facet.YEAR), 0);
+        assertThat(searcher.search(request).facets().get(Facet.YEAR).years())
+                .containsExactly(entry(2010, 2L), entry(2011, 6L));
+        assertThat(searcher.facet(new FacetRequest(Facet.YEAR, "2011", request, 1, null))
+                        .counts()
+                        .years())
+                .containsExactly(entry(2010, 2L), entry(2011, 6L));
     }
 
     @Test

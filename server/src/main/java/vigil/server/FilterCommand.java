@@ -14,7 +14,11 @@ final class FilterCommand {
             description = "the words to look for; every entry, where there are none")
     private List<String> query = List.of();
 
-    @Option(names = "--country", paramLabel = "COUNTRY", description = "a country's name or code, SDN; !SDN leaves out")
+    @Option(
+            names = "--country",
+            paramLabel = "COUNTRY",
+            description =
+                    "a country's name or code, SDN; !SDN leaves out; none for entries without one, as for every filter")
     private List<String> countries = List.of();
 
     @Option(names = "--region", paramLabel = "REGION", description = "a region's name or M49 code")

@@ -13,6 +13,7 @@ import vigil.corpus.ResultPage;
 import vigil.corpus.SearchRequest;
 import vigil.server.data.Json;
 import vigil.server.data.SearchJson;
+import vigil.server.request.FacetTree;
 import vigil.server.request.Parameters;
 
 /// `vigil search`: the best hits, and what they are about.
@@ -43,7 +44,7 @@ final class SearchCommand implements Callable<Integer> {
             SearchRequest request = opened.parser().search(parameters);
             ResultPage page = opened.searcher().search(request);
             String answer = json
-                    ? Json.indented(SearchJson.of(request, page)) + "\n"
+                    ? Json.indented(SearchJson.of(request, page, new FacetTree(opened.vocabulary()))) + "\n"
                     : new TerminalText(TerminalText.colours()).hits(request, page);
             spec.commandLine().getOut().print(answer);
             spec.commandLine().getOut().flush();

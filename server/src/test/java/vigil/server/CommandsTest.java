@@ -49,6 +49,20 @@ class CommandsTest {
     }
 
     @Test
+    void entriesWithoutAValueAreFoundByTheWordNone() throws IOException {
+        JsonNode found = JsonMapper.builder()
+                .build()
+                .readTree(vigil("search", "--country", "none", "--json").out());
+        assertThat(found.path("total").asInt()).isEqualTo(2);
+        assertThat(vigil("export", "--country", "none", "--crime", "!none")
+                        .out()
+                        .lines())
+                .singleElement()
+                .asString()
+                .contains("What the norm says");
+    }
+
+    @Test
     void searchPrintsHitsWithTheirPlaceAndWhatTheyAreAbout() {
         Run run = vigil("search", "testimony", "--country", "sudan");
         assertThat(run.status()).isZero();

@@ -2,11 +2,13 @@ package vigil.corpus.lucene;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -53,9 +55,26 @@ final class Choices {
     }
 
     private static Query any(String field, Collection<String> values) {
+        if (values.contains(ValueFilter.UNTAGGED)) {
+            var query = new BooleanQuery.Builder().add(untagged(field), Occur.SHOULD);
+            List<String> others = values.stream()
+                    .filter(value -> !value.equals(ValueFilter.UNTAGGED))
+                    .toList();
+            if (!others.isEmpty()) {
+                query.add(any(field, others), Occur.SHOULD);
+            }
+            return query.build();
+        }
         if (values.size() == 1) {
             return new TermQuery(new Term(field, values.iterator().next()));
         }
         return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+    }
+
+    private static Query untagged(String field) {
+        return new BooleanQuery.Builder()
+                .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+                .add(new FieldExistsQuery(field), Occur.MUST_NOT)
+                .build();
     }
 }

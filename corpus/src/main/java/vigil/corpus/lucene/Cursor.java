@@ -87,7 +87,7 @@ final class Cursor {
     }
 
     private static String sorted(ValueFilter filter) {
-        return new TreeSet<>(filter.any()) + "!" + new TreeSet<>(filter.none());
+        return filter.any().size() + ":" + new TreeSet<>(filter.any()) + "!" + new TreeSet<>(filter.none());
     }
 
     /// What tells a request and something besides from all others, as text for a URL.

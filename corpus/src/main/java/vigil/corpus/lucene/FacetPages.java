@@ -25,7 +25,7 @@ final class FacetPages {
         int end = Math.min(start + request.size(), values.size());
         boolean more = end < values.size();
         int withCount = (int) values.stream().filter(value -> value.count() > 0).count();
-        var counts = new FacetCounts(values.subList(start, end), withCount, more, counted.untagged());
+        var counts = new FacetCounts(values.subList(start, end), withCount, more, counted.untagged(), counted.years());
         return new FacetPage(counts, more ? cursor(request, end) : null);
     }
 

@@ -3,11 +3,14 @@ package vigil.corpus.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.lucene.facet.FacetsCollector;
 import vigil.corpus.Facet;
 import vigil.corpus.FacetCount;
@@ -19,10 +22,10 @@ import vigil.corpus.ValueFilter;
 final class Facets {
     private Facets() {}
 
-    /// The first values of a facet, most frequent first, then by label, and all that are chosen.
+    /// The first values of a facet, most frequent first, then by label, and all that are chosen or left out.
     ///
     /// @param found entries that were found without a choice on the facet
-    /// @param size values wanted, besides those chosen
+    /// @param size values wanted, besides those chosen or left out
     static FacetCounts count(IndexView view, Facet facet, Filters filters, FacetsCollector found, int size)
             throws IOException {
         long entries = 0;
@@ -33,23 +36,25 @@ final class Facets {
         int[] counts = new int[values.size()];
         long tagged = entries == 0 ? 0 : values.count(found, counts);
         long[] ranked = ranked(values, counts);
-        Set<String> missing = new LinkedHashSet<>(chosen(facet, filters));
+        Set<String> chosen = chosen(facet, filters);
+        Set<String> missing = named(facet, filters);
         boolean years = facet == Facet.YEAR && filters.years() != null;
         List<FacetCount> shown = new ArrayList<>();
         for (int i = 0; i < ranked.length && (i < size || years || !missing.isEmpty()); i++) {
             int ordinal = values.ordinalAt((int) (Integer.MAX_VALUE - (ranked[i] & Integer.MAX_VALUE)));
             String value = values.value(ordinal);
-            boolean selected = missing.remove(value) || isChosenYear(facet, filters, value);
-            if (i < size || selected) {
+            boolean selected = chosen.contains(value) || isChosenYear(facet, filters, value);
+            if (missing.remove(value) || i < size || selected) {
                 shown.add(new FacetCount(value, values.label(ordinal), counts[ordinal], selected));
             }
         }
         int counted = shown.size();
         missing.stream()
-                .map(value -> new FacetCount(value, view.labels().of(facet, value), 0, true))
+                .map(value -> new FacetCount(value, view.labels().of(facet, value), 0, chosen.contains(value)))
                 .sorted(Comparator.comparing(FacetCount::label, String.CASE_INSENSITIVE_ORDER))
                 .forEach(shown::add);
-        return new FacetCounts(shown, ranked.length, counted < ranked.length, entries - tagged);
+        return new FacetCounts(
+                shown, ranked.length, counted < ranked.length, entries - tagged, years(facet, values, counts));
     }
 
     /// The values that have a count, best first: each as its count and, below, how early its label comes.
@@ -74,6 +79,18 @@ final class Facets {
         return filter == null ? Set.of() : filter.any();
     }
 
+    /// The values that are chosen or left out.
+    private static Set<String> named(Facet facet, Filters filters) {
+        ValueFilter filter = filters.values().get(facet);
+        if (filter == null) {
+            return new LinkedHashSet<>();
+        }
+        Set<String> named = new LinkedHashSet<>(filter.any());
+        named.addAll(filter.none());
+        named.remove(ValueFilter.UNTAGGED);
+        return named;
+    }
+
     private static boolean isChosenYear(Facet facet, Filters filters, String value) {
         var years = filters.years();
         if (facet != Facet.YEAR || years == null) {
@@ -81,6 +98,19 @@ final class Facets {
         }
         int year = Integer.parseInt(value);
         return years.from() <= year && year <= years.to();
+    }
+
+    private static SortedMap<Integer, Long> years(Facet facet, FacetValues values, int[] counts) {
+        if (facet != Facet.YEAR) {
+            return Collections.emptySortedMap();
+        }
+        var years = new TreeMap<Integer, Long>();
+        for (int ordinal = 0; ordinal < counts.length; ordinal++) {
+            if (counts[ordinal] > 0) {
+                years.put(Integer.parseInt(values.value(ordinal)), (long) counts[ordinal]);
+            }
+        }
+        return years;
     }
 
     /// Whether the value, its label or a word of its label begins with this, in any case and without regard to

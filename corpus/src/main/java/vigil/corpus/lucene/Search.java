@@ -176,7 +176,7 @@ final class Search {
         for (Facet facet : sideways) {
             narrowed.add(facet.parameter(), choices.get(facet));
         }
-        var result = new DrillSideways(view, config, (SortedSetDocValuesReaderState) null)
+        var result = new Sideways(view, config)
                 .search(
                         narrowed,
                         collectors,
@@ -187,6 +187,20 @@ final class Search {
         }
         Object[] results = result.drillDownResult();
         return new Found((TopFieldDocs) results[0], (FacetsCollector) results[1], bySide);
+    }
+
+    /// Counts document by document. The other way, which Lucene takes where choices are rare, takes values that are
+    /// left
+    /// out for hits where a segment has no deletions, and scores where nothing wants scores.
+    private static final class Sideways extends DrillSideways {
+        Sideways(IndexView view, FacetsConfig config) {
+            super(view, config, (SortedSetDocValuesReaderState) null);
+        }
+
+        @Override
+        protected boolean scoreSubDocsAtOnce() {
+            return true;
+        }
     }
 
     private TopFieldCollectorManager hitCollector(@Nullable FieldDoc after, int most) {

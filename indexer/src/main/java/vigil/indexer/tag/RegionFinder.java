@@ -14,8 +14,8 @@ import vigil.corpus.vocabulary.Name;
 import vigil.corpus.vocabulary.Region;
 import vigil.corpus.vocabulary.Vocabulary;
 
-/// Finds regions: those that are named, and those of the countries that are named, so that a search narrowed to a
-/// region finds what is said about its countries.
+/// Finds regions: those that are named, those of the countries that are named, and all that contain one of these, so
+/// that a search narrowed to a region finds what is said about its countries and its parts.
 final class RegionFinder {
     private final Finder<Region> names = new Finder<>();
     private final Map<String, Region> regions = new HashMap<>();
@@ -30,12 +30,15 @@ final class RegionFinder {
         vocabulary.countries().forEach(country -> countries.put(country.value(), country));
     }
 
-    /// The regions that a passage names.
+    /// The regions that a passage names, each followed by those that contain it, with the same words as evidence.
     List<Mention> named(Passage passage) {
         List<Mention> mentions = new ArrayList<>();
         for (Finder.Found<Region> found : names.in(passage)) {
             if (!passage.hidesName(Facet.REGION, found.start(), found.end())) {
-                mentions.add(mention(found.meaning(), passage, found.start(), found.end(), "region.name"));
+                for (Region region : withAncestors(found.meaning())) {
+                    String rule = region.equals(found.meaning()) ? "region.name" : "region.parent";
+                    mentions.add(mention(region, passage, found.start(), found.end(), rule));
+                }
             }
         }
         return mentions;
@@ -61,10 +64,21 @@ final class RegionFinder {
         if (of != null) {
             for (String value : of.regions()) {
                 @Nullable Region region = regions.get(value);
-                while (region != null && all.add(region)) {
-                    region = region.parent() == null ? null : regions.get(region.parent());
+                if (region != null) {
+                    all.addAll(withAncestors(region));
                 }
             }
+        }
+        return all;
+    }
+
+    /// A region and those that contain it, the smallest first.
+    private List<Region> withAncestors(Region smallest) {
+        List<Region> all = new ArrayList<>();
+        @Nullable Region region = smallest;
+        while (region != null) {
+            all.add(region);
+            region = region.parent() == null ? null : regions.get(region.parent());
         }
         return all;
     }

@@ -1,6 +1,7 @@
 package vigil.indexer.tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.List;
@@ -104,6 +105,16 @@ class CountriesTest {
     void aRegionIsTaggedByItsName() {
         assertThat(Tagged.labels(Tagged.text("Training in West Africa."), Facet.REGION))
                 .contains("Western Africa");
+    }
+
+    @Test
+    void theRegionsThatContainANamedRegionAreTaggedWithItsEvidence() {
+        Entry entry = Tagged.text("Training in East Africa and the Horn of Africa.");
+        assertThat(Tagged.labels(entry, Facet.REGION))
+                .containsExactlyInAnyOrder("Eastern Africa", "Sub-Saharan Africa", "Africa", "Horn of Africa");
+        assertThat(Tagged.tag(entry, "202").orElseThrow().evidence())
+                .extracting(Evidence::quote, Evidence::rule)
+                .containsExactly(tuple("East Africa", "region.parent"), tuple("Horn of Africa", "region.parent"));
     }
 
     @Test

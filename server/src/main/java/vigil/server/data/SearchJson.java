@@ -16,6 +16,7 @@ import vigil.corpus.ResultPage;
 import vigil.corpus.SearchRequest;
 import vigil.corpus.Snippet;
 import vigil.corpus.Tag;
+import vigil.server.request.FacetTree;
 import vigil.server.request.RequestParser;
 
 /// One page of an answer.
@@ -136,11 +137,15 @@ public record SearchJson(
     }
 
     /// The shape of this answer to this request.
-    public static SearchJson of(SearchRequest request, ResultPage page) {
+    ///
+    /// @param tree how the values of facets nest
+    public static SearchJson of(SearchRequest request, ResultPage page, FacetTree tree) {
         var filters = new LinkedHashMap<String, List<String>>(
                 RequestParser.parameters(request).without("q", "sort").values());
         var facets = new LinkedHashMap<String, FacetJson>();
-        page.facets().forEach((facet, counts) -> facets.put(facet.parameter(), FacetJson.of(counts)));
+        page.facets()
+                .forEach((facet, counts) ->
+                        facets.put(facet.parameter(), FacetJson.of(facet, counts, request.filters(), tree)));
         return new SearchJson(
                 new QueryJson(
                         request.text(),

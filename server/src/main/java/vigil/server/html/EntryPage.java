@@ -33,6 +33,7 @@ import vigil.corpus.Fact;
 import vigil.corpus.Field;
 import vigil.corpus.Tag;
 import vigil.server.data.LinksJson;
+import vigil.server.request.FilterValue;
 import vigil.server.request.Parameters;
 
 /// One entry: its text with the evidence of its tags marked, and the tags with the way to their evidence.
@@ -117,7 +118,9 @@ public record EntryPage(Entry entry, Contents contents, Function<Tag, String> la
         DomContent label = switch (tag.facet()) {
             case Facet _ ->
                 a(attrs(".tag." + name), tag.label())
-                        .withHref(Parameters.NONE.with(name, tag.value()).url("/search"))
+                        .withHref(Parameters.NONE
+                                .with(name, FilterValue.written(tag.value()))
+                                .url("/search"))
                         .withTitle("All entries with this tag");
             case Fact _ -> span(attrs(".tag." + name), tag.label());
         };

@@ -27,6 +27,7 @@ import vigil.corpus.Reading;
 import vigil.corpus.Role;
 import vigil.corpus.Snippet;
 import vigil.corpus.Tag;
+import vigil.server.request.FilterValue;
 import vigil.server.request.Parameters;
 
 /// One hit in a list: what it is, where it stands, the words around the match, and its tags as choices.
@@ -132,7 +133,7 @@ final class HitView {
                         attrs(".tag." + name),
                         text(tag.label()),
                         iff(!Wording.role(tag).isEmpty(), span(attrs(".role"), " " + Wording.role(tag))))
-                .withHref(asked.with(name, tag.value()).url("/search"))
+                .withHref(asked.with(name, FilterValue.written(tag.value())).url("/search"))
                 .withTitle(Wording.facet(tag.facet()) + ": " + tag.label());
     }
 }

@@ -94,16 +94,19 @@ final class Layout {
                                 .withValue(String.join(" ", asked.all("q")))
                                 .withPlaceholder("Words, \"a phrase\", a country, an organization …")
                                 .attr("autocomplete", "off"),
-                        each(
-                                kept.values(),
-                                (name, values) -> each(
-                                        values,
-                                        value -> input().withType("hidden")
-                                                .withName(name)
-                                                .withValue(value))),
+                        hidden(kept),
                         button("Search").withType("submit"))
                 .withAction("/search")
                 .withMethod("get")
                 .attr("role", "search");
+    }
+
+    /// Parameters that a form sends besides what is typed into it.
+    static DomContent hidden(Parameters kept) {
+        return each(
+                kept.values(),
+                (name, values) -> each(
+                        values,
+                        value -> input().withType("hidden").withName(name).withValue(value)));
     }
 }

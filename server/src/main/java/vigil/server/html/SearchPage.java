@@ -20,7 +20,6 @@ import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,7 @@ import vigil.corpus.ResultPage;
 import vigil.corpus.SearchRequest;
 import vigil.corpus.Sort;
 import vigil.server.request.Choice;
+import vigil.server.request.FacetTree;
 import vigil.server.request.Parameters;
 import vigil.server.request.RequestParser;
 
@@ -37,14 +37,10 @@ import vigil.server.request.RequestParser;
 /// @param request what was asked
 /// @param choices the choices made, named for people
 /// @param answer the answer
-/// @param before the cursors of the pages before this one, the first page's being `first`
-public record SearchPage(SearchRequest request, List<Choice> choices, ResultPage answer, List<String> before) {
-    /// The cursor of the first page, which has none.
-    private static final String FIRST = "first";
-
-    /// Cursors remembered, so that the address stays short.
-    private static final int REMEMBERED = 40;
-
+/// @param before the cursors of the pages before this one, as [Paging] has them
+/// @param tree how the values of facets nest
+public record SearchPage(
+        SearchRequest request, List<Choice> choices, ResultPage answer, List<String> before, FacetTree tree) {
     /// The page.
     public String html() {
         Parameters asked = asked();
@@ -60,20 +56,20 @@ public record SearchPage(SearchRequest request, List<Choice> choices, ResultPage
                         warnings(),
                         suggestion(asked),
                         recognized(asked),
-                        chips(asked)),
+                        new Chips("/search", asked, choices, request.filters().countryRole()).html()),
                 div(
                         attrs(".columns"),
                         details(
                                         attrs(".facets"),
                                         summary("Narrow by country, crime, organization …"),
-                                        new FacetColumn(asked).column(answer.facets()))
+                                        new FacetColumn(asked, request.filters(), tree).column(answer.facets()))
                                 .attr("aria-label", "Choices"),
                         section(
                                         attrs(".hits"),
                                         iff(answer.total() > 1, sorting(asked)),
                                         each(answer.hits(), hits::of),
                                         iff(answer.total() == 0, nothing(asked)),
-                                        paging(asked),
+                                        new Paging("/search", asked, request.cursor(), answer.next(), before).html(),
                                         related(hits))
                                 .attr("aria-label", "Entries")));
     }
@@ -135,34 +131,6 @@ public record SearchPage(SearchRequest request, List<Choice> choices, ResultPage
                         .url("/search"));
     }
 
-    private @Nullable DomContent chips(Parameters asked) {
-        if (choices.isEmpty() && request.filters().countryRole() == null) {
-            return null;
-        }
-        var role = request.filters().countryRole();
-        return ul(
-                        attrs(".chips"),
-                        each(choices, choice -> li(chip(asked, choice))),
-                        iff(
-                                role != null,
-                                li(a(attrs(".chip"), "Countries: " + (role == null ? "" : role.value()) + " ×")
-                                        .withHref(asked.without("role").url("/search"))
-                                        .withTitle("Countries in any role"))),
-                        li(a("Clear all")
-                                .withHref(Parameters.NONE
-                                        .with("q", asked.all("q"))
-                                        .url("/search"))))
-                .attr("aria-label", "Choices made");
-    }
-
-    private static DomContent chip(Parameters asked, Choice choice) {
-        String name = choice.facet().parameter();
-        String said = Wording.facet(choice.facet()) + ": " + (choice.excluded() ? "not " : "") + choice.label();
-        return a(attrs(".chip." + name + (choice.excluded() ? ".excluded" : "")), said + " ×")
-                .withHref(asked.minus(name, choice.parameter()).url("/search"))
-                .withTitle("Take this choice back");
-    }
-
     private DomContent sorting(Parameters asked) {
         return nav(
                         attrs(".sorting"),
@@ -187,42 +155,6 @@ public record SearchPage(SearchRequest request, List<Choice> choices, ResultPage
                 p("No entry has all of this."),
                 iff(!choices.isEmpty(), p(a("Search without the choices").withHref(words.url("/search")))),
                 p("Fewer words find more. OR finds either word, prefix* any ending, and fuzzy~ another spelling."));
-    }
-
-    private @Nullable DomContent paging(Parameters asked) {
-        String next = answer.next();
-        if (next == null && before.isEmpty()) {
-            return null;
-        }
-        String here = request.cursor() == null ? FIRST : request.cursor();
-        var soFar = new ArrayList<>(before);
-        soFar.add(here);
-        List<String> remembered = soFar.subList(Math.max(0, soFar.size() - REMEMBERED), soFar.size());
-        return nav(
-                        attrs(".paging"),
-                        before.isEmpty()
-                                ? null
-                                : a(attrs(".previous"), "← Previous")
-                                        .withHref(previous(asked))
-                                        .withRel("prev"),
-                        before.size() > 1 ? a("First page").withHref(asked.url("/search")) : null,
-                        next == null
-                                ? null
-                                : a(attrs(".next"), "Next →")
-                                        .withHref(asked.with("cursor", next)
-                                                .with("before", remembered)
-                                                .url("/search"))
-                                        .withRel("next"))
-                .attr("aria-label", "Pages");
-    }
-
-    private String previous(Parameters asked) {
-        String cursor = before.getLast();
-        return cursor.equals(FIRST)
-                ? asked.url("/search")
-                : asked.with("cursor", cursor)
-                        .with("before", before.subList(0, before.size() - 1))
-                        .url("/search");
     }
 
     private @Nullable DomContent related(HitView hits) {

@@ -19,10 +19,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vigil.corpus.Facet;
-import vigil.corpus.FacetCount;
 import vigil.corpus.FacetCounts;
+import vigil.corpus.Filters;
 import vigil.corpus.IndexStatus;
 import vigil.corpus.Publication;
+import vigil.server.request.FacetTree;
 import vigil.server.request.Parameters;
 
 /// What is there before anything is asked: a search box, what is in the index, and ways to ask.
@@ -30,9 +31,9 @@ import vigil.server.request.Parameters;
 /// @param status what is in the index
 /// @param publications all publications
 /// @param facets the most frequent values
-/// @param years all years
+/// @param tree how the values of facets nest
 public record StartPage(
-        IndexStatus status, List<Publication> publications, Map<Facet, FacetCounts> facets, FacetCounts years) {
+        IndexStatus status, List<Publication> publications, Map<Facet, FacetCounts> facets, FacetTree tree) {
     private static final int PUBLICATIONS_SHOWN = 12;
     private static final List<Facet> FACETS = List.of(Facet.COUNTRY, Facet.CRIME, Facet.ORGANIZATION, Facet.THEME);
 
@@ -67,18 +68,17 @@ public record StartPage(
             return "Nothing is indexed yet. The command vigil index with a folder of publications changes that.";
         }
         String said = Wording.entries(status.entries()) + " of " + Wording.publications(status.publications());
-        List<String> dated =
-                years.values().stream().map(FacetCount::value).sorted().toList();
-        if (dated.isEmpty()) {
+        FacetCounts dated = facets.get(Facet.YEAR);
+        if (dated == null || dated.years().isEmpty()) {
             return said;
         }
-        return dated.size() == 1
-                ? said + ", " + dated.getFirst()
-                : said + ", " + dated.getFirst() + " to " + dated.getLast();
+        int first = dated.years().firstKey();
+        int last = dated.years().lastKey();
+        return said + ", " + (first == last ? first : first + " to " + last);
     }
 
     private DomContent facetLists() {
-        var column = new FacetColumn(Parameters.NONE);
+        var column = new FacetColumn(Parameters.NONE, Filters.NONE, tree);
         var shown = new ArrayList<DomContent>();
         for (Facet facet : FACETS) {
             FacetCounts counts = facets.get(facet);

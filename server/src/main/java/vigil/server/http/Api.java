@@ -15,6 +15,7 @@ import vigil.server.data.EntryJson;
 import vigil.server.data.FacetJson;
 import vigil.server.data.Json;
 import vigil.server.data.SearchJson;
+import vigil.server.request.FacetTree;
 import vigil.server.request.Parameters;
 import vigil.server.request.RequestParser;
 
@@ -23,12 +24,14 @@ import vigil.server.request.RequestParser;
 final class Api {
     private final EntrySearcher searcher;
     private final RequestParser parser;
+    private final FacetTree tree;
     private final String vocabulary;
 
     /// @param vocabulary the version of the vocabulary that is used
-    Api(EntrySearcher searcher, RequestParser parser, String vocabulary) {
+    Api(EntrySearcher searcher, RequestParser parser, FacetTree tree, String vocabulary) {
         this.searcher = searcher;
         this.parser = parser;
+        this.tree = tree;
         this.vocabulary = vocabulary;
     }
 
@@ -45,7 +48,7 @@ final class Api {
         Parameters parameters = Parameters.decode(context.queryString());
         RequestParser.checkNames(parameters, "sort", "size", "cursor", "facetSize");
         SearchRequest request = parser.search(parameters);
-        json(context, SearchJson.of(request, searcher.search(request)));
+        json(context, SearchJson.of(request, searcher.search(request), tree));
     }
 
     private void facet(Context context) throws IOException {
@@ -53,7 +56,10 @@ final class Api {
         Facet facet = facetNamed(context);
         RequestParser.checkNames(parameters, "prefix", "size", "cursor");
         FacetRequest request = parser.facet(facet, parameters);
-        json(context, FacetJson.PageJson.of(facet, searcher.facet(request)));
+        json(
+                context,
+                FacetJson.PageJson.of(
+                        facet, searcher.facet(request), request.within().filters(), tree));
     }
 
     /// The facet that the path names.

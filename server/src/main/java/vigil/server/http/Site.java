@@ -13,7 +13,6 @@ import vigil.corpus.Contents;
 import vigil.corpus.Entry;
 import vigil.corpus.EntrySearcher;
 import vigil.corpus.Facet;
-import vigil.corpus.FacetCounts;
 import vigil.corpus.FacetRequest;
 import vigil.corpus.Filters;
 import vigil.corpus.InvalidRequestException;
@@ -30,6 +29,7 @@ import vigil.server.html.PublicationPage;
 import vigil.server.html.PublicationsPage;
 import vigil.server.html.SearchPage;
 import vigil.server.html.StartPage;
+import vigil.server.request.FacetTree;
 import vigil.server.request.FacetValues;
 import vigil.server.request.Parameters;
 import vigil.server.request.RequestParser;
@@ -42,11 +42,13 @@ final class Site {
     private final EntrySearcher searcher;
     private final RequestParser parser;
     private final FacetValues values;
+    private final FacetTree tree;
 
-    Site(EntrySearcher searcher, RequestParser parser, FacetValues values) {
+    Site(EntrySearcher searcher, RequestParser parser, FacetValues values, FacetTree tree) {
         this.searcher = searcher;
         this.parser = parser;
         this.values = values;
+        this.tree = tree;
     }
 
     void addTo(RoutesConfig routes) {
@@ -67,13 +69,11 @@ final class Site {
         }
         var everything =
                 new SearchRequest("", Filters.NONE, Sort.RELEVANCE, 0, null, EnumSet.allOf(Facet.class), FACET_SIZE);
-        FacetCounts years = searcher.facet(new FacetRequest(Facet.YEAR, "", everything, SearchRequest.MAX_SIZE, null))
-                .counts();
         var page = new StartPage(
                 searcher.status(),
                 searcher.publications(),
                 searcher.search(everything).facets(),
-                years);
+                tree);
         html(context, page.html());
     }
 
@@ -84,7 +84,7 @@ final class Site {
             case "html" -> searchPage(context, parameters);
             case "json" -> {
                 SearchRequest request = parser.search(parameters);
-                Api.json(context, SearchJson.of(request, searcher.search(request)));
+                Api.json(context, SearchJson.of(request, searcher.search(request), tree));
             }
             case "jsonl" ->
                 stream(context, parameters, "application/jsonl", "", entry -> Json.line(EntryJson.of(entry)) + "\n");
@@ -103,7 +103,8 @@ final class Site {
         ResultPage answer = searcher.search(request);
         html(
                 context,
-                new SearchPage(request, values.choices(request.filters()), answer, parameters.all("before")).html());
+                new SearchPage(request, values.choices(request.filters()), answer, parameters.all("before"), tree)
+                        .html());
     }
 
     /// Every entry that the request finds, one after the other, as it comes.
@@ -127,8 +128,12 @@ final class Site {
     }
 
     private void facet(Context context) throws IOException {
-        FacetRequest request = parser.facet(Api.facetNamed(context), Parameters.decode(context.queryString()));
-        html(context, new FacetValuesPage(request, searcher.facet(request)).html());
+        Parameters parameters = Parameters.decode(context.queryString());
+        FacetRequest request = parser.facet(Api.facetNamed(context), parameters);
+        var choices = values.choices(request.within().filters());
+        html(
+                context,
+                new FacetValuesPage(request, choices, searcher.facet(request), parameters.all("before"), tree).html());
     }
 
     private void entry(Context context) throws IOException {

@@ -12,6 +12,7 @@ import java.net.SocketException;
 import vigil.corpus.EntrySearcher;
 import vigil.corpus.MemberFiles;
 import vigil.corpus.vocabulary.Vocabulary;
+import vigil.server.request.FacetTree;
 import vigil.server.request.FacetValues;
 import vigil.server.request.RequestParser;
 
@@ -42,11 +43,12 @@ public final class VigilServer implements Closeable {
         checkFree(host, port);
         var values = new FacetValues(vocabulary, searcher);
         var parser = new RequestParser(values);
+        var tree = new FacetTree(vocabulary);
         var javalin = Javalin.create(config -> {
             configure(config, host, port);
             config.routes.before(VigilServer::protect);
-            new Api(searcher, parser, vocabulary.version()).addTo(config.routes);
-            new Site(searcher, parser, values).addTo(config.routes);
+            new Api(searcher, parser, tree, vocabulary.version()).addTo(config.routes);
+            new Site(searcher, parser, values, tree).addTo(config.routes);
             new SourceFiles(searcher, members).addTo(config.routes);
             Problems.addTo(config.routes);
         });

@@ -18,6 +18,7 @@ import vigil.corpus.Kind;
 import vigil.corpus.SearchRequest;
 import vigil.corpus.Sort;
 import vigil.corpus.Tag;
+import vigil.corpus.ValueFilter;
 import vigil.corpus.YearRange;
 import vigil.corpus.vocabulary.Crime;
 import vigil.corpus.vocabulary.Vocabulary;
@@ -69,7 +70,11 @@ public final class FacetValues {
             case COUNTRY, REGION, CRIME, THEME -> vocabulary.resolve(facet, word);
             case ORGANIZATION -> {
                 Optional<String> known = vocabulary.resolve(facet, word);
-                yield known.isPresent() ? known : among(indexed(facet, word), word);
+                if (known.filter(word::equals).isPresent()) {
+                    yield known;
+                }
+                List<Named> indexed = indexed(facet, word);
+                yield known.isPresent() && !has(indexed, word) ? known : among(indexed, word);
             }
             case SECTION -> among(indexed(facet, word), word);
             case PUBLICATION -> among(publications(), word);
@@ -106,10 +111,14 @@ public final class FacetValues {
         for (var chosen : filters.values().entrySet()) {
             Facet facet = chosen.getKey();
             for (String value : chosen.getValue().any()) {
-                choices.add(new Choice(facet, value, label(facet, value), false));
+                boolean untagged = value.equals(ValueFilter.UNTAGGED);
+                String label = untagged ? "none" : label(facet, value);
+                choices.add(new Choice(facet, FilterValue.written(value), label, false));
             }
             for (String value : chosen.getValue().none()) {
-                choices.add(new Choice(facet, "!" + value, label(facet, value), true));
+                boolean untagged = value.equals(ValueFilter.UNTAGGED);
+                String label = untagged ? "any" : label(facet, value);
+                choices.add(new Choice(facet, FilterValue.excluding(value), label, !untagged));
             }
         }
         YearRange years = filters.years();
@@ -127,11 +136,18 @@ public final class FacetValues {
                 : Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
     }
 
+    private static boolean has(List<Named> known, String value) {
+        return known.stream().anyMatch(named -> named.value().equals(value));
+    }
+
+    /// The value that is this word, else the first that is called so.
     private static Optional<String> among(List<Named> known, String word) {
-        return known.stream()
-                .filter(named -> named.answersTo(word))
-                .map(Named::value)
-                .findFirst();
+        return has(known, word)
+                ? Optional.of(word)
+                : known.stream()
+                        .filter(named -> named.answersTo(word))
+                        .map(Named::value)
+                        .findFirst();
     }
 
     private static String labelAmong(List<Named> known, String value) {

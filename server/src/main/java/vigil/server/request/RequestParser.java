@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Facet;
 import vigil.corpus.FacetRequest;
@@ -30,7 +31,9 @@ public final class RequestParser {
     /// Hits on a page, and values of a facet, where the caller does not say.
     public static final int DEFAULT_SIZE = 10;
 
-    private static final int DEFAULT_FACET_PAGE = 50;
+    /// Values on a page of a facet, where the caller does not say.
+    public static final int DEFAULT_FACET_PAGE = 50;
+
     private static final Pattern YEARS = Pattern.compile("(\\d{1,4})?\\.\\.(\\d{1,4})?|(\\d{1,4})");
     private static final Set<String> FILTERS = filterNames();
     private static final List<Role> COUNTRY_ROLES = List.of(Role.ABOUT, Role.HOME, Role.MENTION);
@@ -114,9 +117,10 @@ public final class RequestParser {
     }
 
     private static List<String> written(ValueFilter filter) {
-        var values = new LinkedHashSet<>(filter.any());
-        filter.none().forEach(value -> values.add("!" + value));
-        return List.copyOf(values);
+        return Stream.concat(
+                        filter.any().stream().map(FilterValue::written),
+                        filter.none().stream().map(FilterValue::excluding))
+                .toList();
     }
 
     /// Years as the parameter has them.
@@ -141,27 +145,26 @@ public final class RequestParser {
                 chosen.put(facet, filter(facet, given));
             }
         }
-        return new Filters(chosen, years(parameters), role(parameters));
+        String years = parameters.one("year");
+        if (years != null && FilterValue.read(years).name().equals(ValueFilter.UNTAGGED)) {
+            chosen.put(Facet.YEAR, filter(Facet.YEAR, List.of(years)));
+            return new Filters(chosen, null, role(parameters));
+        }
+        return new Filters(chosen, years == null ? null : years(years), role(parameters));
     }
 
     private ValueFilter filter(Facet facet, List<String> given) throws IOException {
         var any = new LinkedHashSet<String>();
         var none = new LinkedHashSet<String>();
         for (String word : given) {
-            if (word.startsWith("!")) {
-                none.add(values.resolve(facet, word.substring(1).strip()));
-            } else {
-                any.add(values.resolve(facet, word));
-            }
+            FilterValue one = FilterValue.read(word);
+            String value = one.name().equals(ValueFilter.UNTAGGED) ? one.name() : values.resolve(facet, one.name());
+            (one.excluded() ? none : any).add(value);
         }
         return new ValueFilter(any, none);
     }
 
-    private static @Nullable YearRange years(Parameters parameters) {
-        String given = parameters.one("year");
-        if (given == null) {
-            return null;
-        }
+    private static YearRange years(String given) {
         Matcher range = YEARS.matcher(given);
         if (!range.matches() || given.equals("..")) {
             throw wrongYears(given);
@@ -179,7 +182,9 @@ public final class RequestParser {
 
     private static InvalidRequestException wrongYears(String given) {
         return new InvalidRequestException(
-                "year", "a year is 2010, 2010..2011, 2010.. or ..2011, the earlier first, was \"" + given + "\"");
+                "year",
+                "a year is 2010, 2010..2011, 2010.. or ..2011, the earlier first, none or !none, was \"" + given
+                        + "\"");
     }
 
     private static @Nullable Role role(Parameters parameters) {

@@ -103,6 +103,34 @@ class ApiTest {
     }
 
     @Test
+    void crimesAndRegionsTellWhatContainsThemAndYearsTheirBars() throws Exception {
+        JsonNode facets = server.json("/api/v1/search?country=!KEN").get("facets");
+        assertThat(facets.at("/crime/values/0/path")).hasToString("[\"genocide\"]");
+        assertThat(facets.at("/country/values/2"))
+                .hasToString(
+                        "{\"value\":\"KEN\",\"label\":\"Kenya\",\"count\":1,\"selected\":false,\"excluded\":true}");
+        JsonNode years = server.json("/api/v1/facets/year?q=genocide&year=2012&size=1");
+        assertThat(names(years)).containsExactly("facet", "values", "total", "more", "untagged", "histogram", "next");
+        assertThat(years.get("histogram"))
+                .hasToString(
+                        "{\"decades\":[{\"value\":\"2010..2019\",\"label\":\"2010s\",\"count\":3,\"selected\":false}],"
+                                + "\"years\":[{\"value\":\"2011\",\"label\":\"2011\",\"count\":2,\"selected\":false},"
+                                + "{\"value\":\"2012\",\"label\":\"2012\",\"count\":1,\"selected\":true}]}");
+    }
+
+    @Test
+    void whatIsUntaggedIsFoundByTheWordNone() throws Exception {
+        JsonNode all = server.json("/api/v1/search");
+        JsonNode without = server.json("/api/v1/search?country=none");
+        assertThat(without.get("total").asInt())
+                .isEqualTo(all.at("/facets/country/untagged").asInt())
+                .isEqualTo(2);
+        assertThat(without.at("/query/filters")).hasToString("{\"country\":[\"none\"]}");
+        assertThat(server.json("/api/v1/search?country=!none").get("total").asInt())
+                .isEqualTo(3);
+    }
+
+    @Test
     void aSnippetIsHtmlInWhichTheMatchIsMarkedAndAllElseEscaped() throws Exception {
         JsonNode snippet = server.json("/api/v1/search?q=Kisumu").at("/hits/0/snippets/0");
         assertThat(snippet.get("html").asText())

@@ -3,33 +3,23 @@ package vigil.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vigil.corpus.VigilCommand;
 import vigil.server.OpenedShelf;
 import vigil.server.RunningServer;
+import vigil.server.Samples;
 
 /// Over the sample publications, whoever clicks a value finds as many entries as its count says.
 class CountsTest {
-    @TempDir
-    private static Path folder;
-
     private static RunningServer server;
 
     @BeforeAll
     static void start() throws IOException {
-        String publications = Path.of(System.getProperty("vigil.home", ""), "corpus", "publications")
-                .toString();
-        Path index = folder.resolve("index");
-        assertThat(VigilCommand.commandLine().execute("index", publications, "--index", index.toString()))
-                .isZero();
-        server = new RunningServer(OpenedShelf.indexed(index));
+        server = new RunningServer(OpenedShelf.indexed(Samples.index()));
     }
 
     @AfterAll
@@ -56,6 +46,11 @@ class CountsTest {
                 "region=Africa&theme=Justice+and+accountability",
                 "organization=United+Nations&kind=!profile",
                 "q=witnesses&publication=Watchword",
+                "country=none",
+                "country=!none&crime=none",
+                "section=none&section=!Courts&role=about",
+                "year=none",
+                "year=!none&q=court",
             })
     void followingAValueFindsAsManyEntriesAsItsCountSays(String asked) throws Exception {
         Document page = server.page("/search?" + asked);

@@ -45,7 +45,7 @@ class SiteTest {
         Document page = server.page("/");
         assertThat(page.select("form[role=search] input[name=q]")).hasSize(1);
         assertThat(page.select(".welcome").text()).contains("5 entries of 2 publications, 2011 to 2012");
-        assertThat(choices(page, "country")).containsExactly("Rwanda 3", "Sudan 2", "Kenya 1");
+        assertThat(choices(page, "country")).containsExactly("Rwanda 3", "Sudan 2", "Kenya 1", "no country 2");
         assertThat(page.select(".publications a").eachText())
                 .containsExactlyInAnyOrder("The Harbour Bulletin", "Rapport sur la prévention");
         assertThat(page.select(".ask a")).isNotEmpty();
@@ -103,6 +103,48 @@ class SiteTest {
                         "/search?country=KEN", "/search?country=SDN&country=KEN", "/search?country=SDN&country=%21KEN");
         Element sudan = page.select(".facet.country li.chosen").first();
         assertThat(sudan.select("a").eachAttr("href")).containsExactly("/search?country=SDN", "/search");
+    }
+
+    @Test
+    void whatIsLeftOutStaysVisibleAndCanBeTakenBack() throws Exception {
+        Element kenya = server.page("/search?country=!KEN")
+                .select(".facet.country li.excluded")
+                .first();
+        assertThat(kenya.select(".label").text()).isEqualTo("Kenya");
+        assertThat(kenya.select("a").eachAttr("href")).containsExactly("/search?country=KEN", "/search");
+    }
+
+    @Test
+    void entriesWithoutAValueAreAChoiceAmongTheValues() throws Exception {
+        Element none =
+                server.page("/search").select(".facet.country li.untagged").first();
+        assertThat(none.select("a").eachText()).containsExactly("no country 2", "not");
+        assertThat(none.select("a").eachAttr("href"))
+                .containsExactly("/search?country=none", "/search?country=%21none");
+        Document without = server.page("/search?country=none");
+        assertThat(without.select("h1").text()).isEqualTo("2 entries");
+        assertThat(without.select(".chips a").first().text()).isEqualTo("Country: none ×");
+        assertThat(without.select(".facet.country li.untagged.chosen a").eachAttr("href"))
+                .containsExactly("/search?country=none", "/search");
+        assertThat(server.page("/search?country=!none")
+                        .select(".chips a")
+                        .first()
+                        .text())
+                .isEqualTo("Country: any ×");
+    }
+
+    @Test
+    void yearsAreBarsAndEachIsAChoice() throws Exception {
+        Document page = server.page("/search?q=genocide&country=Rwanda");
+        assertThat(page.select(".facet.year ol").eachAttr("aria-label")).containsExactly("Years");
+        assertThat(page.select("a.bar").eachText()).containsExactly("2011: 1 entry", "2012: 1 entry");
+        assertThat(page.select("a.bar").eachAttr("href"))
+                .containsExactly(
+                        "/search?q=genocide&country=RWA&year=2011", "/search?q=genocide&country=RWA&year=2012");
+        assertThat(server.page("/search?year=2012").select(".bars .chosen a").attr("aria-current"))
+                .isEqualTo("true");
+        Element form = page.select("form.stretch").first();
+        assertThat(form.select("input").eachAttr("name")).containsExactly("year", "q", "country");
     }
 
     @Test
@@ -200,6 +242,29 @@ class SiteTest {
     }
 
     @Test
+    void theValuesOfAFacetArePagedForwardsAndBack() throws Exception {
+        Document first = server.page("/facets/country?size=2&role=about");
+        assertThat(choices(first, "country")).containsExactly("Rwanda 2", "Sudan 2", "no country 2");
+        Document second = server.page("/facets/country?size=1");
+        assertThat(choices(second, "country")).containsExactly("Rwanda 3", "no country 2");
+        second = server.page(second.select(".paging .next").attr("href"));
+        assertThat(choices(second, "country")).containsExactly("Sudan 2");
+        assertThat(second.select(".paging .previous").attr("href")).isEqualTo("/facets/country?size=1");
+    }
+
+    @Test
+    void theValuesOfAFacetAreCountedUnderTheChoicesMadeAndCountriesByRole() throws Exception {
+        Document page = server.page("/facets/country?q=genocide&kind=profile&prefix=r");
+        assertThat(page.select("h1").text()).isEqualTo("Country: 1 value for “genocide”");
+        assertThat(page.select(".chips a").eachText()).containsExactly("Kind: Profile ×", "Clear all");
+        assertThat(page.select(".chips a").first().attr("href")).isEqualTo("/facets/country?q=genocide&prefix=r");
+        Document about = server.page(page.select(".roles a").attr("href"));
+        assertThat(choices(about, "country")).containsExactly("Rwanda 1");
+        assertThat(about.select(".value").attr("href"))
+                .isEqualTo("/search?q=genocide&kind=profile&role=about&country=RWA");
+    }
+
+    @Test
     void whatCannotBeAnsweredIsSaidToPeopleInAPage() throws Exception {
         HttpResponse<String> wrong = server.get("/search?country=Sudn&q=%3Cb%3E");
         assertThat(wrong.statusCode()).isEqualTo(400);
@@ -241,6 +306,7 @@ class SiteTest {
                 "/publications/" + bulletin,
                 "/publications",
                 "/facets/country",
+                "/facets/year",
                 "/nowhere")) {
             Document page = server.page(path);
             assertThat(page.select("html[lang]")).as(path).hasSize(1);

@@ -112,6 +112,7 @@ class RequestParserTest {
         "year=2011..2010, year, earlier first",
         "year=.., year, ..2011",
         "year=soon, year, 2010..2011",
+        "country=!\\, country, known",
         "role=subject, role, about",
         "sort=size, sort, -date",
         "size=1001, size, 1000",
