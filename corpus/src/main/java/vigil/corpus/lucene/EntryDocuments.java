@@ -85,6 +85,9 @@ final class EntryDocuments {
                 document.add(new Text(text, words));
             }
         }
+        if (!entry.heading().isBlank() && entry.heading().length() <= Schema.MAX_HEADING) {
+            document.add(new StringField(Schema.HEADING, entry.heading(), Field.Store.NO));
+        }
         facet(document, Facet.PUBLICATION, publication.id(), publication.title());
         facet(document, Facet.KIND, entry.kind().value(), entry.kind().label());
         facet(document, Facet.LANGUAGE, entry.language(), languageName(entry.language()));

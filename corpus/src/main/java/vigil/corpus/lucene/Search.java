@@ -114,6 +114,15 @@ final class Search {
         return top(after, most).scoreDocs;
     }
 
+    /// How many entries it finds.
+    int count() throws IOException {
+        var query = new BooleanQuery.Builder()
+                .add(translated.query(), Occur.FILTER)
+                .add(within(), Occur.FILTER)
+                .build();
+        return view.count(query);
+    }
+
     /// The values of a facet, with their counts under this request.
     FacetCounts counted(Facet facet) throws IOException {
         Found found = withCounts(null, Set.of(facet));
