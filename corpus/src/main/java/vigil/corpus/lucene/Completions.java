@@ -19,6 +19,9 @@ import vigil.corpus.query.Unfinished;
 /// Completes one text. What candidates there are may be told by an older commit; each is counted by the search that
 /// choosing it makes, in the newest, and left out where that finds nothing.
 final class Completions {
+    /// Candidates that are counted beyond those wanted: some find nothing, and with other words the order changes.
+    private static final int SPARE = 4;
+
     private final IndexView view;
     private final Candidates candidates;
     private final Thesaurus thesaurus;
@@ -48,7 +51,7 @@ final class Completions {
     private List<Completion> values(int most) throws IOException {
         for (Unfinished.Tail tail : typed.tails()) {
             List<Completion.Value> found = new ArrayList<>();
-            for (Candidates.Value candidate : candidates.values(tail.name(), 2 * most)) {
+            for (Candidates.Value candidate : candidates.values(tail.name(), most + SPARE)) {
                 Completion.Value value = value(candidate, tail.rest());
                 if (value != null) {
                     found.add(value);
@@ -99,7 +102,7 @@ final class Completions {
                 ? typed.before() + typed.word().substring(0, typed.word().length() - last.length())
                 : typed.before();
         List<Completion> found = new ArrayList<>();
-        for (String word : candidates.words(last, 2 * most)) {
+        for (String word : candidates.words(last, most + SPARE)) {
             if (!StopWords.contains(word)) {
                 String text = before + word;
                 int count = view.completionCounts().of(text, request.filters(), thesaurus);
@@ -124,7 +127,7 @@ final class Completions {
         for (String heading : candidate.subList(0, Math.min(most, candidate.size()))) {
             String named = new Query.In(QueryField.HEADING, new Query.Phrase(heading, 0)).print();
             String text = tail.rest().isEmpty() ? named : tail.rest() + " " + named;
-            int count = view.completionCounts().of(text, request.filters(), thesaurus);
+            int count = view.completionCounts().ofHeading(heading, text, request.filters(), thesaurus);
             if (count > 0) {
                 found.add(new Completion.Heading(heading, text, count));
             }

@@ -24,6 +24,7 @@ import vigil.corpus.query.QueryField;
 /// | `tags` | entry | terms `country:SDN` with a frequency | ranking: how much an entry is about a value |
 /// | `label` | entry | terms `country⇥SDN⇥Sudan` | the names of values |
 /// | `heading` | entry | term | completions: a heading as printed; missing in what was indexed before there were any |
+/// | `headingWords` | entry | terms | counting completions: the words of the heading, and `#` for any or none |
 /// | `defines` | entry | terms `GBV⇥gender based violence` | the abbreviations that the entry defines |
 /// | a facet's name | entry | term and sorted-set doc values | filters and counts |
 /// | `country.about` … | entry | term and sorted-set doc values | filters and counts of countries in one role |
@@ -55,6 +56,10 @@ final class Schema {
     static final String TAGS = "tags";
     static final String LABEL = "label";
     static final String HEADING = "heading";
+    static final String HEADING_WORDS = "headingWords";
+    /// The term of [#HEADING_WORDS] that every entry has.
+    static final String ANY_HEADING = "#";
+
     static final String DEFINES = "defines";
     static final String YEARS = "years";
     static final String DATE = "date";

@@ -115,8 +115,11 @@ final class Search {
     }
 
     /// How many entries it finds.
-    int count() throws IOException {
+    ///
+    /// @param hint what is true of each of them anyway, and is cheap to tell
+    int count(Query hint) throws IOException {
         var query = new BooleanQuery.Builder()
+                .add(hint, Occur.FILTER)
                 .add(translated.query(), Occur.FILTER)
                 .add(within(), Occur.FILTER)
                 .build();

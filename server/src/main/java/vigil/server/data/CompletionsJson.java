@@ -37,9 +37,9 @@ public record CompletionsJson(String text, List<CompletionJson> completions) {
             long count = completion.count();
             return switch (completion) {
                 case Completion.Words _ ->
-                    new CompletionJson("words", label, null, count, text, null, null, links(text, filters));
+                    new CompletionJson("words", label, null, count, text, null, null, search(text, filters));
                 case Completion.Heading _ ->
-                    new CompletionJson("heading", label, null, count, text, null, null, links(text, filters));
+                    new CompletionJson("heading", label, null, count, text, null, null, search(text, filters));
                 case Completion.Value value -> {
                     Filters chosen = filters.with(value.facet(), ValueFilter.anyOf(value.value()));
                     yield new CompletionJson(
@@ -50,7 +50,7 @@ public record CompletionsJson(String text, List<CompletionJson> completions) {
                             text,
                             value.facet().parameter(),
                             value.value(),
-                            links(text, chosen));
+                            search(text, chosen));
                 }
             };
         }
@@ -62,7 +62,7 @@ public record CompletionsJson(String text, List<CompletionJson> completions) {
     /// @param html as a page
     public record SearchLinksJson(String self, String html) {}
 
-    private static SearchLinksJson links(String text, Filters filters) {
+    private static SearchLinksJson search(String text, Filters filters) {
         var parameters =
                 RequestParser.parameters(SearchRequest.of(text).with(filters));
         return new SearchLinksJson(parameters.url("/api/v1/search"), parameters.url("/search"));
