@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -21,15 +20,13 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A Chromium without a window, that shows one page and is driven by the DevTools protocol.
 public final class Browser implements AutoCloseable {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Pattern LISTENING = Pattern.compile("DevTools listening on (ws://\\S+)");
     private static final long PATIENCE_SECONDS = 60;
 
     private final Process process;
@@ -76,16 +73,17 @@ public final class Browser implements AutoCloseable {
                         "--user-data-dir=" + profile,
                         "about:blank")
                 .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
-        for (String line = said.readLine(); line != null; line = said.readLine()) {
-            Matcher listening = LISTENING.matcher(line);
-            if (listening.find()) {
-                Thread.ofVirtual().start(() -> said.lines().forEach(_ -> {}));
-                return new Browser(process, listening.group(1));
+        Path listening = profile.resolve("DevToolsActivePort");
+        while (!Files.exists(listening) || Files.readAllLines(listening).size() < 2) {
+            if (!process.isAlive()) {
+                throw new IOException(chromium + " ended before it listened, with exit status " + process.exitValue());
             }
+            pause();
         }
-        throw new IOException(chromium + " ended before it listened, with exit status " + process.exitValue());
+        List<String> address = Files.readAllLines(listening);
+        return new Browser(process, "ws://127.0.0.1:" + address.getFirst() + address.getLast());
     }
 
     /// Sends one command of the protocol, and waits for its answer.
@@ -122,8 +120,12 @@ public final class Browser implements AutoCloseable {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!evaluate(expression).asBoolean()) {
             assertThat(System.nanoTime()).as("still waits for " + expression).isLessThan(end);
-            Thread.onSpinWait();
+            pause();
         }
+    }
+
+    private static void pause() {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
     }
 
     /// Types characters, one key after the other, into what has the focus.
@@ -159,11 +161,11 @@ public final class Browser implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        socket.abort();
-        process.descendants().forEach(ProcessHandle::destroy);
-        process.destroy();
+    public void close() throws IOException {
+        session = "";
+        call("Browser.close", Map.of());
         process.onExit().join();
+        socket.abort();
     }
 
     /// Gives each answer to whoever waits for it.
