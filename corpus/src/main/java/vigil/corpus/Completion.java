@@ -30,6 +30,11 @@ public sealed interface Completion {
     /// A value of a facet. What was typed of its name is no longer in [#text()].
     ///
     /// @param alias the other name by which it was found, such as `HRW`; null where its label was typed
-    record Value(Facet facet, String value, String label, @Nullable String alias, String text, long count)
-            implements Completion {}
+    record Value(
+            Facet facet,
+            String value,
+            String label,
+            @Nullable String alias,
+            String text,
+            long count) implements Completion {}
 }

@@ -21,8 +21,8 @@ public interface EntrySearcher extends Closeable {
 
     /// What a text may become while it is typed, best first: values of facets, words, headings.
     ///
-    /// Counts are those of the newest commit, and nothing is offered that it has not. What the newest commit alone has
-    /// may be missing from the completions for seconds, where an index is large.
+    /// Counts are those of the newest commit, and nothing is offered that it has not. What the newest commit
+    /// alone has may be missing from the completions for seconds, where an index is large.
     List<Completion> completions(CompletionRequest request) throws IOException;
 
     /// What is like an entry; empty where there is no such entry.

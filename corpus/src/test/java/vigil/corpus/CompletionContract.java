@@ -63,20 +63,14 @@ abstract class CompletionContract extends FacetContract {
         put(newsletter(), report());
 
         assertThat(values("peace"))
-                .containsExactly(new Completion.Value(
-                        Facet.ORGANIZATION, "peace-line", "Peace Line", null, "", 1));
+                .containsExactly(new Completion.Value(Facet.ORGANIZATION, "peace-line", "Peace Line", null, "", 1));
         assertThat(values("war c"))
                 .containsExactly(new Completion.Value(Facet.CRIME, "war-crimes", "War crimes", null, "", 2));
         assertThat(values("early"))
                 .containsExactly(new Completion.Value(Facet.THEME, "early-warning", "Early warning", null, "", 1));
         assertThat(values("voices"))
                 .containsExactly(new Completion.Value(
-                        Facet.PUBLICATION,
-                        newsletter().publication().id(),
-                        "Voices of the field",
-                        null,
-                        "",
-                        6));
+                        Facet.PUBLICATION, newsletter().publication().id(), "Voices of the field", null, "", 6));
     }
 
     @Test
@@ -84,8 +78,7 @@ abstract class CompletionContract extends FacetContract {
         put(newsletter(), report());
 
         assertThat(values("the referendum in sud"))
-                .containsExactly(new Completion.Value(
-                        Facet.COUNTRY, "SDN", "Sudan", null, "the referendum", 2));
+                .containsExactly(new Completion.Value(Facet.COUNTRY, "SDN", "Sudan", null, "the referendum", 2));
         assertThat(words("the referendum in sud")).containsExactly("the referendum in sudan");
         assertThat(words("\"crimes against hum")).containsExactly("\"crimes against humanity");
         assertThat(words("heading:sud")).containsExactly("heading:sudan");
@@ -97,13 +90,19 @@ abstract class CompletionContract extends FacetContract {
         put(newsletter(), report());
 
         for (String typed : List.of(
-                "\"sud", "-sud", "NOT sud", "kenya OR sud", "heading:sud", "(referendum sud", "referendum AND sud", "\"the\" \"sud")) {
+                "\"sud",
+                "-sud",
+                "NOT sud",
+                "kenya OR sud",
+                "heading:sud",
+                "(referendum sud",
+                "referendum AND sud",
+                "\"the\" \"sud")) {
             assertThat(values(typed)).as(typed).isEmpty();
             assertThat(words(typed)).as(typed).isNotEmpty();
         }
         assertThat(values("heading:chapter sud"))
-                .containsExactly(
-                        new Completion.Value(Facet.COUNTRY, "SDN", "Sudan", null, "heading:chapter", 1));
+                .containsExactly(new Completion.Value(Facet.COUNTRY, "SDN", "Sudan", null, "heading:chapter", 1));
     }
 
     @Test
@@ -127,7 +126,20 @@ abstract class CompletionContract extends FacetContract {
                 Filters.NONE.with(Facet.KIND, ValueFilter.noneOf("profile")),
                 new Filters(country("KEN").values(), null, Role.ABOUT))) {
             for (String typed : List.of(
-                    "s", "c", "w", "p", "e", "of", "sud", "kenya ele", "wo", "a ", "chapter 1", "sudan OR e", "-c", "the f")) {
+                    "s",
+                    "c",
+                    "w",
+                    "p",
+                    "e",
+                    "of",
+                    "sud",
+                    "kenya ele",
+                    "wo",
+                    "a ",
+                    "chapter 1",
+                    "sudan OR e",
+                    "-c",
+                    "the f")) {
                 for (Completion completion : searcher.completions(new CompletionRequest(typed, chosen, 20))) {
                     Filters then = completion instanceof Completion.Value value
                             ? chosen.with(value.facet(), ValueFilter.anyOf(value.value()))
@@ -148,8 +160,8 @@ abstract class CompletionContract extends FacetContract {
 
         var underKenya = searcher.completions(new CompletionRequest("sud", country("KEN"), 10));
         assertThat(underKenya).containsExactly(new Completion.Value(Facet.COUNTRY, "SDN", "Sudan", null, "", 2));
-        assertThat(searcher.completions(new CompletionRequest(
-                        "ele", Filters.NONE.with(Facet.COUNTRY, ValueFilter.noneOf("KEN")), 10)))
+        assertThat(searcher.completions(
+                        new CompletionRequest("ele", Filters.NONE.with(Facet.COUNTRY, ValueFilter.noneOf("KEN")), 10)))
                 .isEmpty();
     }
 

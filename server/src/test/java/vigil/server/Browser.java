@@ -181,7 +181,8 @@ public final class Browser implements AutoCloseable {
                 part.setLength(0);
                 try {
                     JsonNode told = MAPPER.readTree(whole);
-                    CompletableFuture<JsonNode> asked = waiting.remove(told.path("id").asInt());
+                    CompletableFuture<JsonNode> asked =
+                            waiting.remove(told.path("id").asInt());
                     if (asked != null) {
                         asked.complete(told);
                     }

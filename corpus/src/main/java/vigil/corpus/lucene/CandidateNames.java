@@ -20,8 +20,8 @@ import vigil.corpus.query.Thesaurus;
 /// The words, values and headings of a commit, one after the other, each with its weight.
 final class CandidateNames {
     /// The facets whose values have names that people type.
-    private static final List<Facet> FACETS = List.of(
-            Facet.COUNTRY, Facet.ORGANIZATION, Facet.CRIME, Facet.THEME, Facet.REGION, Facet.PUBLICATION);
+    private static final List<Facet> FACETS =
+            List.of(Facet.COUNTRY, Facet.ORGANIZATION, Facet.CRIME, Facet.THEME, Facet.REGION, Facet.PUBLICATION);
 
     /// Of two names of as many entries the shorter comes first: a weight is the entries times this, less the length.
     private static final int LENGTHS = 1 << 10;
@@ -44,7 +44,8 @@ final class CandidateNames {
     }
 
     /// @param payload null for one that has none
-    private record Name(BytesRef text, long weight, @Nullable BytesRef payload) {}
+    private record Name(
+            BytesRef text, long weight, @Nullable BytesRef payload) {}
 
     /// The words of all entries, by the entries that have them; no stems.
     static InputIterator words(IndexView view) throws IOException {
@@ -100,8 +101,7 @@ final class CandidateNames {
     }
 
     private static Name name(Facet facet, String value, String text, boolean alias, int entries) {
-        return new Name(
-                new BytesRef(text), weight(entries, text.length()), new Payload(facet, value, alias).written());
+        return new Name(new BytesRef(text), weight(entries, text.length()), new Payload(facet, value, alias).written());
     }
 
     private static int entries(IndexReader reader, Facet facet, String value) throws IOException {
@@ -113,8 +113,7 @@ final class CandidateNames {
     }
 
     /// The other names of a value: those of the thesaurus, and the abbreviations that entries define for its label.
-    private static Set<String> aliases(
-            String label, Facet facet, String value, IndexView view, Thesaurus thesaurus) {
+    private static Set<String> aliases(String label, Facet facet, String value, IndexView view, Thesaurus thesaurus) {
         Set<String> aliases = new LinkedHashSet<>();
         if (facet == Facet.PUBLICATION) {
             return aliases;

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import vigil.corpus.Facet;
 import vigil.corpus.query.Thesaurus;
 
-/// What the words and names of one commit may complete, held in memory: words in an automaton, names by the beginnings
-/// of their words. Most frequent come first. Safe for many threads.
+/// What the words and names of one commit may complete, held in memory: words in an automaton, names by the
+/// beginnings of their words. Most frequent come first. Safe for many threads.
 final class Candidates implements Closeable {
     private static final boolean ALL_WORDS = true;
     private static final boolean NOT_MARKED = false;
@@ -31,7 +31,10 @@ final class Candidates implements Closeable {
     record Value(Facet facet, String value, @Nullable String alias) {}
 
     private Candidates(
-            long version, WFSTCompletionLookup words, AnalyzingInfixSuggester values, AnalyzingInfixSuggester headings) {
+            long version,
+            WFSTCompletionLookup words,
+            AnalyzingInfixSuggester values,
+            AnalyzingInfixSuggester headings) {
         this.version = version;
         this.words = words;
         this.values = values;
@@ -89,7 +92,8 @@ final class Candidates implements Closeable {
             CandidateNames.Payload payload = CandidateNames.Payload.read(name.payload);
             String alias = payload.alias() ? name.key.toString() : null;
             var value = new Value(payload.facet(), payload.value(), alias);
-            found.merge(payload.facet() + "=" + payload.value(), value, (one, other) -> other.alias == null ? other : one);
+            found.merge(
+                    payload.facet() + "=" + payload.value(), value, (one, other) -> other.alias == null ? other : one);
         }
         return found.values().stream().limit(most).toList();
     }
@@ -101,8 +105,7 @@ final class Candidates implements Closeable {
                 .toList();
     }
 
-    private static List<LookupResult> lookup(AnalyzingInfixSuggester names, String typed, int most)
-            throws IOException {
+    private static List<LookupResult> lookup(AnalyzingInfixSuggester names, String typed, int most) throws IOException {
         String folded = String.join(" ", Words.exact(typed));
         return folded.isEmpty() || names.getCount() == 0
                 ? List.of()

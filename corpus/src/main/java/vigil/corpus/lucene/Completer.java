@@ -12,15 +12,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the candidates of the newest commit. They are made once for each commit, in a thread of their own, so that no
-/// search waits for them; whoever asks for completions waits [#PATIENCE] at most where there are older ones.
+/// Keeps the candidates of the newest commit. They are made once for each commit, in a thread of their own, so that
+/// no search waits for them; whoever asks for completions waits [#PATIENCE] at most where there are older ones.
 final class Completer implements Closeable {
     /// How long completions wait for candidates of the newest commit.
     static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final Callable<Candidates> source;
-    private final ExecutorService maker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("completions").factory());
+    private final ExecutorService maker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("completions").factory());
     private @Nullable Future<Candidates> making;
     private long asked = -1;
     private volatile @Nullable Candidates last;
@@ -42,7 +42,9 @@ final class Completer implements Closeable {
         } catch (TimeoutException late) {
             return old;
         } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof IOException io ? io : new IOException("cannot read the words and names of the index", failed);
+            throw failed.getCause() instanceof IOException io
+                    ? io
+                    : new IOException("cannot read the words and names of the index", failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while completions were made ready", interrupted);

@@ -37,8 +37,8 @@ final class CompletionCounts {
         return of(text, filters, thesaurus, MatchAllDocsQuery.INSTANCE);
     }
 
-    /// What a search for this text, which asks for this heading, finds under these choices. Headings are made of frequent
-    /// words: their places are looked up where the heading has them all, and not in every text.
+    /// What a search for this text, which asks for this heading, finds under these choices. Headings are made of
+    /// frequent words: their places are looked up where the heading has them all, and not in every text.
     int ofHeading(String heading, String text, Filters filters, Thesaurus thesaurus) throws IOException {
         IndexReader reader = view.getIndexReader();
         boolean lookedUp = reader.docFreq(new Term(Schema.HEADING_WORDS, Schema.ANY_HEADING))

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Completion;
 import vigil.corpus.CompletionRequest;
@@ -37,8 +36,8 @@ final class Completions {
     }
 
     /// Values fill half of the list at most, words two in five, headings the rest.
-    static List<Completion> of(
-            IndexView view, Candidates candidates, Thesaurus thesaurus, CompletionRequest request) throws IOException {
+    static List<Completion> of(IndexView view, Candidates candidates, Thesaurus thesaurus, CompletionRequest request)
+            throws IOException {
         var completions = new Completions(view, candidates, thesaurus, request);
         int size = request.size();
         List<Completion> all = new ArrayList<>(completions.values((size + 1) / 2));
@@ -60,7 +59,8 @@ final class Completions {
             if (!found.isEmpty()) {
                 String beginning = folded(tail.name());
                 found.sort(Comparator.comparing((Completion.Value value) -> !begins(value, beginning))
-                        .thenComparing(Comparator.comparingLong(Completion.Value::count).reversed()));
+                        .thenComparing(Comparator.comparingLong(Completion.Value::count)
+                                .reversed()));
                 return List.copyOf(found.subList(0, Math.min(most, found.size())));
             }
         }
@@ -68,19 +68,18 @@ final class Completions {
     }
 
     private Completion.@Nullable Value value(Candidates.Value candidate, String rest) throws IOException {
-        Filters chosen =
-                request.filters().with(candidate.facet(), ValueFilter.anyOf(candidate.value()));
+        Filters chosen = request.filters().with(candidate.facet(), ValueFilter.anyOf(candidate.value()));
         int count = view.completionCounts().of(rest, chosen, thesaurus);
         String label = view.labels().of(candidate.facet(), candidate.value());
         return count == 0
                 ? null
-                : new Completion.Value(
-                        candidate.facet(), candidate.value(), label, candidate.alias(), rest, count);
+                : new Completion.Value(candidate.facet(), candidate.value(), label, candidate.alias(), rest, count);
     }
 
     private static boolean begins(Completion.Value value, String beginning) {
         String alias = value.alias();
-        return folded(value.label()).startsWith(beginning) || (alias != null && folded(alias).startsWith(beginning));
+        return folded(value.label()).startsWith(beginning)
+                || (alias != null && folded(alias).startsWith(beginning));
     }
 
     private static String folded(String text) {

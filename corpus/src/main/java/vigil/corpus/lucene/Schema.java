@@ -23,7 +23,7 @@ import vigil.corpus.query.QueryField;
 /// | `words` | entry | analysed, positions and offsets | every word: [Part] tells where it stands by its position |
 /// | `tags` | entry | terms `country:SDN` with a frequency | ranking: how much an entry is about a value |
 /// | `label` | entry | terms `country⇥SDN⇥Sudan` | the names of values |
-/// | `heading` | entry | term | completions: a heading as printed; missing in what was indexed before there were any |
+/// | `heading` | entry | term | completions: the heading as printed; missing in entries of older indexes |
 /// | `headingWords` | entry | terms | counting completions: the words of the heading, and `#` for any or none |
 /// | `defines` | entry | terms `GBV⇥gender based violence` | the abbreviations that the entry defines |
 /// | a facet's name | entry | term and sorted-set doc values | filters and counts |

@@ -117,8 +117,8 @@ final class Similar {
             throws IOException {
         Map<Integer, List<Snippet>> snippets = Snippets.of(view, words, entries);
         List<Hit> hits = new ArrayList<>();
-        entries.forEach((document, entry) -> hits.add(new Hit(
-                entry, scores.getOrDefault(document, 0f), snippets.getOrDefault(document, List.of()), match)));
+        entries.forEach((document, entry) -> hits.add(
+                new Hit(entry, scores.getOrDefault(document, 0f), snippets.getOrDefault(document, List.of()), match)));
         return hits;
     }
 }

@@ -69,13 +69,11 @@ final class LuceneCompletionTest {
 
     @Test
     void anotherNameOffersTheCountryAndTheLabelCountsWhereBothBeginSo() throws IOException {
-        assertThat(completions("burm").getFirst())
-                .isInstanceOfSatisfying(Completion.Value.class, value -> {
-                    assertThat(value.value()).isEqualTo("MMR");
-                    assertThat(value.alias()).isIn("Burma", "Burmese");
-                });
-        assertThat(completions("my"))
-                .contains(new Completion.Value(Facet.COUNTRY, "MMR", "Myanmar", null, "", 1));
+        assertThat(completions("burm").getFirst()).isInstanceOfSatisfying(Completion.Value.class, value -> {
+            assertThat(value.value()).isEqualTo("MMR");
+            assertThat(value.alias()).isIn("Burma", "Burmese");
+        });
+        assertThat(completions("my")).contains(new Completion.Value(Facet.COUNTRY, "MMR", "Myanmar", null, "", 1));
     }
 
     @Test
@@ -98,7 +96,8 @@ final class LuceneCompletionTest {
     @Test
     void wordsOfScriptsWithoutSpacesAreCompletedAtTheirEnd() throws IOException {
         for (Completion completion : completions("法院审")) {
-            assertThat(searcher.search(SearchRequest.of(completion.text())).total()).isEqualTo(completion.count());
+            assertThat(searcher.search(SearchRequest.of(completion.text())).total())
+                    .isEqualTo(completion.count());
         }
         assertThat(completions("法院审")).extracting(Completion::text).contains("法院审理");
     }

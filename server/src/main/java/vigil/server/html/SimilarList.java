@@ -25,14 +25,15 @@ final class SimilarList {
     static @Nullable DomContent of(SimilarEntries similar) {
         return similar.hits().isEmpty() && similar.copies().isEmpty()
                 ? null
-                : section(attrs(".similar"), list("The same text", similar.copies()), list("Similar entries", similar.hits()))
+                : section(
+                                attrs(".similar"),
+                                list("The same text", similar.copies()),
+                                list("Similar entries", similar.hits()))
                         .attr("aria-label", "Similar entries");
     }
 
     private static @Nullable DomContent list(String name, List<Hit> hits) {
-        return hits.isEmpty()
-                ? null
-                : div(h2(name), ul(attrs(".entries"), each(hits, hit -> li(entry(hit.entry())))));
+        return hits.isEmpty() ? null : div(h2(name), ul(attrs(".entries"), each(hits, hit -> li(entry(hit.entry())))));
     }
 
     private static DomContent entry(Entry entry) {

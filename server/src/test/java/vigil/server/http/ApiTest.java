@@ -180,7 +180,8 @@ class ApiTest {
 
     @Test
     void followingACompletionFindsAsManyEntriesAsItsCountSays() throws Exception {
-        for (String typed : List.of("q=r", "q=ge", "q=w", "q=HRW", "q=sud&country=RWA", "q=wa&year=2011&kind=!profile")) {
+        for (String typed :
+                List.of("q=r", "q=ge", "q=w", "q=HRW", "q=sud&country=RWA", "q=wa&year=2011&kind=!profile")) {
             for (JsonNode completion : server.json("/api/v1/suggest?" + typed).get("completions")) {
                 String path = completion.at("/links/self").asText();
                 assertThat(server.json(path).get("total").asLong())
@@ -189,7 +190,8 @@ class ApiTest {
                         .isPositive();
             }
         }
-        assertThat(server.json("/api/v1/suggest?q=sud&country=RWA").at("/completions/0/links/html")
+        assertThat(server.json("/api/v1/suggest?q=sud&country=RWA")
+                        .at("/completions/0/links/html")
                         .asText())
                 .isEqualTo("/search?country=SDN");
     }

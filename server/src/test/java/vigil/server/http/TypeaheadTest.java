@@ -82,7 +82,8 @@ class TypeaheadTest {
     /// The nodes with this role of the tree that a screen reader is given.
     private static List<JsonNode> told(String role) throws IOException {
         var nodes = new ArrayList<JsonNode>();
-        for (JsonNode node : browser().call("Accessibility.getFullAXTree", Map.of()).get("nodes")) {
+        for (JsonNode node :
+                browser().call("Accessibility.getFullAXTree", Map.of()).get("nodes")) {
             if (node.at("/role/value").asText().equals(role)) {
                 nodes.add(node);
             }
@@ -106,7 +107,8 @@ class TypeaheadTest {
 
         browser().press("ArrowDown");
         browser().press("Enter");
-        browser().await("location.search === '?country=RWA' && document.querySelector('h1')?.innerText === '3 entries'");
+        browser()
+                .await("location.search === '?country=RWA' && document.querySelector('h1')?.innerText === '3 entries'");
     }
 
     @Test
@@ -143,7 +145,8 @@ class TypeaheadTest {
                 .extracting(option -> option.at("/name/value").asText())
                 .containsExactly("Rwanda Country 3 entries", "rwanda 3 entries");
         assertThat(options).extracting(option -> property(option, "selected")).containsExactly("true", "false");
-        assertThat(browser().evaluate("document.querySelector('form [role=status]').innerText")
+        assertThat(browser()
+                        .evaluate("document.querySelector('form [role=status]').innerText")
                         .asText())
                 .startsWith("2 completions");
     }
@@ -185,8 +188,9 @@ class TypeaheadTest {
             typed("/", "testimony");
             assertThat(told("combobox")).isEmpty();
             browser().press("Enter");
-            browser().await("location.search === '?q=testimony'"
-                    + " && document.querySelector('h1')?.innerText === '1 entry for “testimony”'");
+            browser()
+                    .await("location.search === '?q=testimony'"
+                            + " && document.querySelector('h1')?.innerText === '1 entry for “testimony”'");
         } finally {
             browser().call("Emulation.setScriptExecutionDisabled", Map.of("value", false));
         }
@@ -199,10 +203,13 @@ class TypeaheadTest {
         for (String path : List.of("/", "/search")) {
             typed(path, "genocide in rwa");
             browser().await(OPEN);
-            JsonNode list = browser().evaluate("document.querySelector('[role=listbox]').getBoundingClientRect().toJSON()");
+            JsonNode list =
+                    browser().evaluate("document.querySelector('[role=listbox]').getBoundingClientRect().toJSON()");
             assertThat(list.get("left").asDouble()).isNotNegative();
             assertThat(list.get("right").asDouble()).isLessThanOrEqualTo(width);
-            assertThat(browser().evaluate("document.documentElement.scrollWidth").asInt())
+            assertThat(browser()
+                            .evaluate("document.documentElement.scrollWidth")
+                            .asInt())
                     .isLessThanOrEqualTo(width);
         }
     }
