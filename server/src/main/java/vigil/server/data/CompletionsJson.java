@@ -63,8 +63,7 @@ public record CompletionsJson(String text, List<CompletionJson> completions) {
     public record SearchLinksJson(String self, String html) {}
 
     private static SearchLinksJson search(String text, Filters filters) {
-        var parameters =
-                RequestParser.parameters(SearchRequest.of(text).with(filters));
+        var parameters = RequestParser.parameters(SearchRequest.of(text).with(filters));
         return new SearchLinksJson(parameters.url("/api/v1/search"), parameters.url("/search"));
     }
 

@@ -79,7 +79,9 @@ final class Api {
         Parameters parameters = Parameters.decode(context.queryString());
         int size = RequestParser.similarSize(parameters);
         Entry entry = entry(searcher, context);
-        json(context, SimilarJson.of(entry.id(), searcher.similar(entry.id(), size).orElse(SimilarEntries.NONE)));
+        json(
+                context,
+                SimilarJson.of(entry.id(), searcher.similar(entry.id(), size).orElse(SimilarEntries.NONE)));
     }
 
     private void entry(Context context) throws IOException {
