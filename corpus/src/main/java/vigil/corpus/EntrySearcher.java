@@ -19,6 +19,17 @@ public interface EntrySearcher extends Closeable {
     /// @throws InvalidRequestException if the cursor is not one that this searcher gave for the same request
     FacetPage facet(FacetRequest request) throws IOException;
 
+    /// What a text may become while it is typed, best first: values of facets, words, headings.
+    ///
+    /// Counts are those of the newest commit, and nothing is offered that it has not. What the newest commit
+    /// alone has may be missing from the completions for seconds, where an index is large.
+    List<Completion> completions(CompletionRequest request) throws IOException;
+
+    /// What is like an entry; empty where there is no such entry.
+    ///
+    /// @param size hits wanted, 1 to [SimilarEntries#MAX_SIZE]
+    Optional<SimilarEntries> similar(String id, int size) throws IOException;
+
     /// Hands every entry that a request finds to `sink`, in the request's order, without a limit.
     void forEach(SearchRequest request, Consumer<Entry> sink) throws IOException;
 

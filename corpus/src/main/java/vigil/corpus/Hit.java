@@ -17,7 +17,11 @@ public record Hit(Entry entry, float score, List<Snippet> snippets, Match match)
         /// Most of its words.
         MOST,
         /// Its meaning.
-        MEANING
+        MEANING,
+        /// No query was asked: the entry is like another one, [SimilarEntries#hits()].
+        SIMILAR,
+        /// No query was asked: the entry has the text of another one, [SimilarEntries#copies()].
+        COPY
     }
 
     public Hit {

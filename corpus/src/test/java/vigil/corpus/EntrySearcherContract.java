@@ -11,8 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// What an engine must do, whole: this, [FacetContract] and [EntryWriterContract]. An engine is right when it passes.
-public abstract class EntrySearcherContract extends FacetContract {
+/// What an engine must do, whole: this, [SimilarContract], [CompletionContract], [FacetContract] and
+/// [EntryWriterContract]. An engine is right when it passes.
+public abstract class EntrySearcherContract extends SimilarContract {
     // What an index answers.
 
     @Test

@@ -85,6 +85,11 @@ final class EntryDocuments {
                 document.add(new Text(text, words));
             }
         }
+        if (!entry.heading().isBlank() && entry.heading().length() <= Schema.MAX_HEADING) {
+            document.add(new StringField(Schema.HEADING, entry.heading(), Field.Store.NO));
+        }
+        headingWords(entry.heading())
+                .forEach(word -> document.add(new StringField(Schema.HEADING_WORDS, word, Field.Store.NO)));
         facet(document, Facet.PUBLICATION, publication.id(), publication.title());
         facet(document, Facet.KIND, entry.kind().value(), entry.kind().label());
         facet(document, Facet.LANGUAGE, entry.language(), languageName(entry.language()));
@@ -98,6 +103,12 @@ final class EntryDocuments {
                 .forEach((abbreviation, meaning) -> document.add(
                         new StringField(Schema.DEFINES, Definitions.term(abbreviation, meaning), Field.Store.NO)));
         return document;
+    }
+
+    private static Set<String> headingWords(String heading) {
+        Set<String> words = new LinkedHashSet<>(Set.of(Schema.ANY_HEADING));
+        Words.EXACT.places(heading).forEach(words::addAll);
+        return words;
     }
 
     private static void date(Document document, Entry entry) {

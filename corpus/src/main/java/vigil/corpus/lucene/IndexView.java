@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -44,6 +45,7 @@ final class IndexView extends IndexSearcher {
     private final Compounds compounds = new Compounds(this);
     private final Map<String, FacetValues> facets = new ConcurrentHashMap<>();
     private final Map<String, Publication> publications = new ConcurrentHashMap<>();
+    private final CompletionCounts completionCounts = new CompletionCounts(this);
     private volatile @Nullable Map<String, Integer> taggedBy;
 
     private IndexView(IndexReader reader) throws IOException {
@@ -51,6 +53,11 @@ final class IndexView extends IndexSearcher {
         setSimilarity(Ranking.of(reader));
         labels = Labels.of(reader);
         definitions = Definitions.of(reader);
+    }
+
+    /// Which commit it is: a later one has a larger number.
+    long version() {
+        return ((DirectoryReader) getIndexReader()).getVersion();
     }
 
     Labels labels() {
@@ -78,6 +85,11 @@ final class IndexView extends IndexSearcher {
             facets.put(field, known);
         }
         return known;
+    }
+
+    /// How many entries completions find.
+    CompletionCounts completionCounts() {
+        return completionCounts;
     }
 
     /// The entry that a document holds.

@@ -19,6 +19,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Version;
 import org.jspecify.annotations.Nullable;
+import vigil.corpus.Completion;
+import vigil.corpus.CompletionRequest;
 import vigil.corpus.Contents;
 import vigil.corpus.Entry;
 import vigil.corpus.EntrySearcher;
@@ -30,6 +32,7 @@ import vigil.corpus.IndexStatus;
 import vigil.corpus.Publication;
 import vigil.corpus.ResultPage;
 import vigil.corpus.SearchRequest;
+import vigil.corpus.SimilarEntries;
 import vigil.corpus.query.Thesaurus;
 
 /// The way out of a Lucene index.
@@ -51,6 +54,7 @@ final class LuceneSearcher implements EntrySearcher {
     private final Directory directory;
     private final boolean onDisk;
     private final Closeable owned;
+    private final Completer completer;
 
     /// @param manager gives the newest commit
     /// @param thesaurus what knows which names stand for the same in a query
@@ -63,6 +67,7 @@ final class LuceneSearcher implements EntrySearcher {
         this.directory = directory;
         this.onDisk = onDisk;
         this.owned = owned;
+        completer = new Completer(() -> ask(view -> Candidates.of(view, thesaurus)));
     }
 
     private interface Question<T> {
@@ -89,6 +94,25 @@ final class LuceneSearcher implements EntrySearcher {
     @Override
     public FacetPage facet(FacetRequest request) throws IOException {
         return ask(view -> FacetPages.page(view, thesaurus, near, request));
+    }
+
+    @Override
+    public List<Completion> completions(CompletionRequest request) throws IOException {
+        return ask(view -> {
+            if (request.text().isBlank()) {
+                completer.prepare(view.version());
+                return List.of();
+            }
+            return Completions.of(view, completer.candidates(view.version()), thesaurus, request);
+        });
+    }
+
+    @Override
+    public Optional<SimilarEntries> similar(String id, int size) throws IOException {
+        return ask(view -> {
+            int document = view.find(Schema.ENTRY, id);
+            return document < 0 ? Optional.empty() : Optional.of(Similar.to(view, document, size));
+        });
     }
 
     @Override
@@ -205,6 +229,7 @@ final class LuceneSearcher implements EntrySearcher {
 
     @Override
     public void close() throws IOException {
+        completer.close();
         manager.close();
         owned.close();
     }

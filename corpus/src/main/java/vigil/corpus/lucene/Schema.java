@@ -23,6 +23,8 @@ import vigil.corpus.query.QueryField;
 /// | `words` | entry | analysed, positions and offsets | every word: [Part] tells where it stands by its position |
 /// | `tags` | entry | terms `country:SDN` with a frequency | ranking: how much an entry is about a value |
 /// | `label` | entry | terms `country⇥SDN⇥Sudan` | the names of values |
+/// | `heading` | entry | term | completions: the heading as printed; missing in entries of older indexes |
+/// | `headingWords` | entry | terms | counting completions: the words of the heading, and `#` for any or none |
 /// | `defines` | entry | terms `GBV⇥gender based violence` | the abbreviations that the entry defines |
 /// | a facet's name | entry | term and sorted-set doc values | filters and counts |
 /// | `country.about` … | entry | term and sorted-set doc values | filters and counts of countries in one role |
@@ -53,6 +55,11 @@ final class Schema {
     static final String WORDS = "words";
     static final String TAGS = "tags";
     static final String LABEL = "label";
+    static final String HEADING = "heading";
+    static final String HEADING_WORDS = "headingWords";
+    /// The term of [#HEADING_WORDS] that every entry has.
+    static final String ANY_HEADING = "#";
+
     static final String DEFINES = "defines";
     static final String YEARS = "years";
     static final String DATE = "date";
@@ -61,6 +68,9 @@ final class Schema {
 
     /// Between the facet, the value and the label in a term of [#LABEL].
     static final char SEPARATOR = '\t';
+
+    /// Longest heading that is offered as a completion, in UTF-16 code units.
+    static final int MAX_HEADING = 200;
 
     /// Longest section that is a facet's value, in UTF-16 code units.
     private static final int MAX_SECTION = 400;

@@ -126,6 +126,18 @@ final class Search {
         return top(after, most).scoreDocs;
     }
 
+    /// How many entries it finds.
+    ///
+    /// @param hint what is true of each of them anyway, and is cheap to tell
+    int count(Query hint) throws IOException {
+        var query = new BooleanQuery.Builder()
+                .add(hint, Occur.FILTER)
+                .add(translated.query(), Occur.FILTER)
+                .add(within(), Occur.FILTER)
+                .build();
+        return view.count(query);
+    }
+
     /// The values of a facet, with their counts under this request.
     FacetCounts counted(Facet facet) throws IOException {
         Found found = withCounts(null, Set.of(facet));

@@ -27,6 +27,11 @@ public final class StopWords {
 
     private StopWords() {}
 
+    /// All of them, in small letters.
+    public static Set<String> all() {
+        return WORDS;
+    }
+
     /// Whether the word says nothing; one in capitals (`WHO`, `US`) is a name.
     public static boolean contains(String word) {
         int start = 0;

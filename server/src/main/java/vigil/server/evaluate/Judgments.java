@@ -27,7 +27,7 @@ public record Judgments(SequencedMap<String, Map<String, Integer>> grades) {
                 if (line.isBlank()) {
                     continue;
                 }
-                String[] cells = line.strip().split(line.indexOf('\t') < 0 ? " +" : "\t");
+                String[] cells = line.strip().split(line.indexOf('\t') < 0 ? " +" : "\t", -1);
                 if (cells.length < 3 || cells.length > 4) {
                     throw new IOException(file + ":" + number + ": a judgment has the three columns topic, answer and"
                             + " grade (or four, with an iteration behind the topic); here are " + cells.length);

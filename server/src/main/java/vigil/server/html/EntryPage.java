@@ -31,6 +31,7 @@ import vigil.corpus.Evidence;
 import vigil.corpus.Facet;
 import vigil.corpus.Fact;
 import vigil.corpus.Field;
+import vigil.corpus.SimilarEntries;
 import vigil.corpus.Tag;
 import vigil.server.data.LinksJson;
 import vigil.server.request.FilterValue;
@@ -40,8 +41,9 @@ import vigil.server.request.Parameters;
 ///
 /// @param entry the entry
 /// @param contents the publication it stands in, for its neighbours
+/// @param similar what is like it
 /// @param law what a reader should know of a crime's place in law; empty where there is nothing to say
-public record EntryPage(Entry entry, Contents contents, Function<Tag, String> law) {
+public record EntryPage(Entry entry, Contents contents, SimilarEntries similar, Function<Tag, String> law) {
     private static final List<Dimension> ORDER =
             List.of(Facet.COUNTRY, Facet.CRIME, Facet.ORGANIZATION, Facet.THEME, Facet.REGION, Fact.PERSON, Fact.DATE);
 
@@ -71,7 +73,8 @@ public record EntryPage(Entry entry, Contents contents, Function<Tag, String> la
                                                 .withLang(entry.language())
                                                 .withDir(direction),
                                         captions(marks),
-                                        neighbours())
+                                        neighbours(),
+                                        SimilarList.of(similar))
                                 .attr("aria-label", "Entry"),
                         section(attrs(".evidence"), h2("Tags and their evidence"), tags(), links())
                                 .withId("tags")

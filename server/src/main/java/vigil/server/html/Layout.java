@@ -18,6 +18,7 @@ import static j2html.TagCreator.link;
 import static j2html.TagCreator.main;
 import static j2html.TagCreator.meta;
 import static j2html.TagCreator.nav;
+import static j2html.TagCreator.script;
 import static j2html.TagCreator.title;
 
 import j2html.tags.DomContent;
@@ -63,7 +64,9 @@ final class Layout {
                                 meta().withName("color-scheme").withContent("light dark"),
                                 title(title.equals("Vigil") ? title : title + " · Vigil"),
                                 link().withRel("icon").withHref("/icon.svg").withType("image/svg+xml"),
-                                link().withRel("stylesheet").withHref("/style.css")),
+                                link().withRel("stylesheet").withHref("/style.css"),
+                                link().withRel("stylesheet").withHref("/typeahead.css"),
+                                script().withSrc("/typeahead.js").isDefer()),
                         body(
                                 banner,
                                 main(content).withId("content").attr("tabindex", "-1"),
@@ -82,7 +85,8 @@ final class Layout {
                 .attr("aria-label", "Site");
     }
 
-    /// The search box. The choices made stay as they are; the place within the hits does not.
+    /// The search box. The choices made stay as they are; the place within the hits does not. `typeahead.js` completes
+    /// what is typed; without it the box is a plain one.
     static FormTag searchBox(Parameters asked) {
         Parameters kept = asked.without("q", "cursor", "before", "prefix");
         return form(

@@ -4,17 +4,21 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Map;
+import vigil.corpus.CompletionRequest;
 import vigil.corpus.Contents;
 import vigil.corpus.Entry;
 import vigil.corpus.EntrySearcher;
 import vigil.corpus.Facet;
 import vigil.corpus.FacetRequest;
 import vigil.corpus.SearchRequest;
+import vigil.corpus.SimilarEntries;
+import vigil.server.data.CompletionsJson;
 import vigil.server.data.ContentsJson;
 import vigil.server.data.EntryJson;
 import vigil.server.data.FacetJson;
 import vigil.server.data.Json;
 import vigil.server.data.SearchJson;
+import vigil.server.data.SimilarJson;
 import vigil.server.request.FacetTree;
 import vigil.server.request.Parameters;
 import vigil.server.request.RequestParser;
@@ -38,7 +42,9 @@ final class Api {
     void addTo(RoutesConfig routes) {
         GetRoute.add(routes, "/api/v1/search", this::search);
         GetRoute.add(routes, "/api/v1/facets/{facet}", this::facet);
+        GetRoute.add(routes, "/api/v1/suggest", this::completions);
         GetRoute.add(routes, "/api/v1/entries/{id}", this::entry);
+        GetRoute.add(routes, "/api/v1/entries/{id}/similar", this::similar);
         GetRoute.add(routes, "/api/v1/publications", this::publications);
         GetRoute.add(routes, "/api/v1/publications/{id}", this::publication);
         GetRoute.add(routes, "/health", this::health);
@@ -66,6 +72,22 @@ final class Api {
     static Facet facetNamed(Context context) {
         String name = context.pathParam("facet");
         return Facet.of(name).orElseThrow(() -> new NotFoundException("There is no facet \"" + name + "\"."));
+    }
+
+    private void completions(Context context) throws IOException {
+        Parameters parameters = Parameters.decode(context.queryString());
+        RequestParser.checkNames(parameters, "size");
+        CompletionRequest request = parser.completions(parameters);
+        json(context, CompletionsJson.of(request, searcher.completions(request)));
+    }
+
+    private void similar(Context context) throws IOException {
+        Parameters parameters = Parameters.decode(context.queryString());
+        int size = RequestParser.similarSize(parameters);
+        Entry entry = entry(searcher, context);
+        json(
+                context,
+                SimilarJson.of(entry.id(), searcher.similar(entry.id(), size).orElse(SimilarEntries.NONE)));
     }
 
     private void entry(Context context) throws IOException {

@@ -18,6 +18,7 @@ import vigil.corpus.Filters;
 import vigil.corpus.InvalidRequestException;
 import vigil.corpus.ResultPage;
 import vigil.corpus.SearchRequest;
+import vigil.corpus.SimilarEntries;
 import vigil.corpus.Sort;
 import vigil.server.data.Csv;
 import vigil.server.data.EntryJson;
@@ -38,6 +39,7 @@ import vigil.server.request.RequestParser;
 /// own.
 final class Site {
     private static final int FACET_SIZE = 7;
+    private static final int SIMILAR_SHOWN = 5;
 
     private final EntrySearcher searcher;
     private final RequestParser parser;
@@ -59,6 +61,8 @@ final class Site {
         GetRoute.add(routes, "/publications", this::publications);
         GetRoute.add(routes, "/publications/{id}", this::publication);
         GetRoute.add(routes, "/style.css", new Asset("style.css", "text/css; charset=utf-8"));
+        GetRoute.add(routes, "/typeahead.css", new Asset("typeahead.css", "text/css; charset=utf-8"));
+        GetRoute.add(routes, "/typeahead.js", new Asset("typeahead.js", "text/javascript; charset=utf-8"));
         GetRoute.add(routes, "/icon.svg", new Asset("icon.svg", "image/svg+xml"));
     }
 
@@ -140,7 +144,8 @@ final class Site {
         Entry entry = Api.entry(searcher, context);
         Contents contents = searcher.contents(entry.publication().id())
                 .orElseThrow(() -> new NotFoundException("The publication of this entry has just been taken out."));
-        html(context, new EntryPage(entry, contents, values::law).html());
+        SimilarEntries similar = searcher.similar(entry.id(), SIMILAR_SHOWN).orElse(SimilarEntries.NONE);
+        html(context, new EntryPage(entry, contents, similar, values::law).html());
     }
 
     private void publications(Context context) throws IOException {

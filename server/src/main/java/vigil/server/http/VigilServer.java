@@ -9,6 +9,7 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.SocketException;
+import vigil.corpus.CompletionRequest;
 import vigil.corpus.EntrySearcher;
 import vigil.corpus.MemberFiles;
 import vigil.corpus.vocabulary.Vocabulary;
@@ -52,6 +53,8 @@ public final class VigilServer implements Closeable {
             new SourceFiles(searcher, members).addTo(config.routes);
             Problems.addTo(config.routes);
         });
+        // Made ready before somebody types.
+        searcher.completions(CompletionRequest.of(""));
         return new VigilServer(javalin.start());
     }
 
@@ -86,12 +89,13 @@ public final class VigilServer implements Closeable {
         });
     }
 
-    /// No script runs, no other site frames or styles a page, and nothing is guessed about types.
+    /// No script runs but the server's own file, no other site frames or styles a page, and nothing is guessed about
+    /// types.
     private static void protect(Context context) {
         context.header(
                         "Content-Security-Policy",
-                        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
-                                + "frame-ancestors 'none'")
+                        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; "
+                                + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "same-origin")
                 .header("Cross-Origin-Opener-Policy", "same-origin")

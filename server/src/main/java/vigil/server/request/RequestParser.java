@@ -14,12 +14,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vigil.corpus.CompletionRequest;
 import vigil.corpus.Facet;
 import vigil.corpus.FacetRequest;
 import vigil.corpus.Filters;
 import vigil.corpus.InvalidRequestException;
 import vigil.corpus.Role;
 import vigil.corpus.SearchRequest;
+import vigil.corpus.SimilarEntries;
 import vigil.corpus.Sort;
 import vigil.corpus.ValueFilter;
 import vigil.corpus.YearRange;
@@ -78,6 +80,20 @@ public final class RequestParser {
                 parameters.one("cursor"));
     }
 
+    /// The question for completions that the parameters describe.
+    public CompletionRequest completions(Parameters parameters) throws IOException {
+        return new CompletionRequest(
+                text(parameters),
+                filters(parameters),
+                number(parameters, "size", 1, CompletionRequest.MAX_SIZE, DEFAULT_SIZE));
+    }
+
+    /// How many similar entries the parameters, which say nothing else, ask for.
+    public static int similarSize(Parameters parameters) {
+        checkAmong(parameters, Set.of("size"));
+        return number(parameters, "size", 1, SimilarEntries.MAX_SIZE, DEFAULT_SIZE);
+    }
+
     /// The shortest parameters that give this text, these filters and this order again, in a fixed sequence.
     public static Parameters parameters(SearchRequest request) {
         var written = new LinkedHashMap<String, List<String>>();
@@ -104,6 +120,10 @@ public final class RequestParser {
     public static void checkNames(Parameters parameters, String... others) {
         var known = new TreeSet<>(FILTERS);
         known.addAll(List.of(others));
+        checkAmong(parameters, known);
+    }
+
+    private static void checkAmong(Parameters parameters, Set<String> known) {
         for (String name : parameters.names()) {
             if (!known.contains(name)) {
                 List<String> nearest = Nearest.of(name, known);

@@ -32,6 +32,7 @@ class AnyRequestTest {
             "/facets/year?",
             "/entries/",
             "/api/v1/entries/",
+            "/api/v1/suggest?",
             "/publications/",
             "/api/v1/publications/",
             "/");

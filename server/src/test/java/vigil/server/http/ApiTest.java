@@ -202,6 +202,67 @@ class ApiTest {
     }
 
     @Test
+    void aTextIsCompletedByWhatChoosingSays() throws Exception {
+        JsonNode answer = server.json("/api/v1/suggest?q=genocide+in+rwa");
+        assertThat(names(answer)).containsExactly("text", "completions");
+        assertThat(answer.get("text").asText()).isEqualTo("genocide in rwa");
+        assertThat(answer.at("/completions/0"))
+                .hasToString("{\"type\":\"value\",\"label\":\"Rwanda\",\"alias\":null,\"count\":2,\"q\":\"genocide\","
+                        + "\"facet\":\"country\",\"value\":\"RWA\","
+                        + "\"links\":{\"self\":\"/api/v1/search?q=genocide&country=RWA\","
+                        + "\"html\":\"/search?q=genocide&country=RWA\"}}");
+        assertThat(texts(server.json("/api/v1/suggest?q=ri").get("completions"), "type"))
+                .containsExactly("value", "words", "heading");
+        assertThat(server.json("/api/v1/suggest").get("completions")).isEmpty();
+        assertThat(server.json("/api/v1/suggest?q=r&size=1").get("completions")).hasSize(1);
+    }
+
+    @Test
+    void followingACompletionFindsAsManyEntriesAsItsCountSays() throws Exception {
+        for (String typed :
+                List.of("q=r", "q=ge", "q=w", "q=HRW", "q=sud&country=RWA", "q=wa&year=2011&kind=!profile")) {
+            for (JsonNode completion : server.json("/api/v1/suggest?" + typed).get("completions")) {
+                String path = completion.at("/links/self").asText();
+                assertThat(server.json(path).get("total").asLong())
+                        .as(path)
+                        .isEqualTo(completion.get("count").asLong())
+                        .isPositive();
+            }
+        }
+        assertThat(server.json("/api/v1/suggest?q=sud&country=RWA")
+                        .at("/completions/0/links/html")
+                        .asText())
+                .isEqualTo("/search?country=SDN");
+    }
+
+    @Test
+    void similarEntriesComeInHitsShapeAndSaySo() throws Exception {
+        JsonNode answer = server.json("/api/v1/entries/" + bulletin + "-01/similar?size=1");
+        assertThat(names(answer)).containsExactly("id", "hits", "copies");
+        assertThat(answer.get("id").asText()).isEqualTo(bulletin + "-01");
+        assertThat(texts(answer.get("hits"), "id")).containsExactly(bulletin + "-02");
+        assertThat(names(answer.at("/hits/0")))
+                .containsExactly(
+                        "id",
+                        "score",
+                        "match",
+                        "heading",
+                        "kind",
+                        "section",
+                        "pages",
+                        "publication",
+                        "snippets",
+                        "tags",
+                        "links");
+        assertThat(answer.at("/hits/0/match").asText()).isEqualTo("similar");
+        assertThat(answer.get("copies")).isEmpty();
+        assertThat(server.get("/api/v1/entries/x/similar").statusCode()).isEqualTo(404);
+        assertThat(server.get("/api/v1/entries/" + bulletin + "-01/similar?q=a").statusCode())
+                .isEqualTo(400);
+        assertThat(server.get("/api/v1/suggest?q=a&size=51").body()).contains("\"parameter\":\"size\"");
+    }
+
+    @Test
     void publicationsAreListedAndOneIsShownWithItsEntriesAndWhatWasSetAside() throws Exception {
         assertThat(texts(server.json("/api/v1/publications").get("publications"), "title"))
                 .containsExactlyInAnyOrder("The Harbour Bulletin", "Rapport sur la prévention");
