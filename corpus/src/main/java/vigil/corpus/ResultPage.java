@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param total all entries that answer the whole query
 /// @param hits those of this page
 /// @param facets counts for each facet asked for
-/// @param related on the first page, where hits do not fill it: entries with most of the words; never counted in
-/// `total`
+/// @param related on the first page, where hits do not fill it: entries with most of the words or near in
+/// meaning; never counted in `total`
 /// @param suggestion a better spelling of the query; null where there is none
 /// @param next the cursor of the next page; null on the last
 /// @param tookNanos time spent in the engine

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -58,6 +59,15 @@ final class IndexView extends IndexSearcher {
     /// The abbreviations that the entries define.
     Expressions definitions() {
         return definitions;
+    }
+
+    /// The model that made the vectors of this commit; null where it has none.
+    @Nullable
+    String model() throws IOException {
+        return ((DirectoryReader) getIndexReader())
+                .getIndexCommit()
+                .getUserData()
+                .get(Schema.MODEL_KEY);
     }
 
     /// The values of a facet.

@@ -59,8 +59,8 @@ final class Related {
         return near.subList(0, Math.min(most, near.size()));
     }
 
-    private static double rarity(IndexView view, int entries) {
-        return Math.log1p((view.getIndexReader().maxDoc() - entries + 0.5) / (entries + 0.5));
+    private static double rarity(IndexView view, int entries) throws IOException {
+        return Math.log1p((view.getIndexReader().getDocCount(Schema.WORDS) - entries + 0.5) / (entries + 0.5));
     }
 
     /// The share of the units' rarity that each document has.

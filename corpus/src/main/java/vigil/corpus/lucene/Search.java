@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
@@ -40,6 +41,9 @@ import vigil.corpus.query.Thesaurus;
 
 /// One request, asked of one commit.
 final class Search {
+    /// How many entries with most of the words are fused with those near in meaning.
+    private static final int FUSED = 100;
+
     private static final Query ENTRIES = new TermQuery(new Term(Schema.TYPE, Schema.ENTRY));
 
     private final IndexView view;
@@ -73,7 +77,8 @@ final class Search {
     private record Found(TopFieldDocs top, FacetsCollector all, Map<Facet, FacetsCollector> sideways) {}
 
     /// @param start when the request came, in nanoseconds
-    ResultPage page(long start) throws IOException {
+    /// @param meaning finds by meaning; empty where the index has no vectors
+    ResultPage page(long start, Optional<Meaning> meaning) throws IOException {
         FieldDoc after = Cursor.read(request);
         Map<Facet, FacetCounts> facets = new EnumMap<>(Facet.class);
         TopFieldDocs top;
@@ -93,7 +98,7 @@ final class Search {
                 ? Cursor.behind((FieldDoc) shown.getLast(), request)
                 : null;
         var more = after == null && total < request.size()
-                ? more(request.size() - (int) total, translated.query())
+                ? more(request.size() - (int) total, translated.query(), meaning)
                 : new More(List.of(), null);
         return new ResultPage(
                 expanded.print(),
@@ -199,21 +204,18 @@ final class Search {
     private record More(List<Hit> related, @Nullable String suggestion) {}
 
     /// Finds what else may be meant: what the query finds in a better spelling, then what has most of its words.
-    private More more(int most, Query hits) throws IOException {
+    private More more(int most, Query hits, Optional<Meaning> meaning) throws IOException {
         var corrected = new Spelling(view, thesaurus).correct(parsed.query());
         if (corrected.isEmpty()) {
-            return new More(hits(related(most, hits), Hit.Match.MOST), null);
+            return new More(related(most, hits, meaning), null);
         }
         var better = new Search(view, thesaurus, request, new Parsed(corrected.get(), List.of()));
         List<Scored> found = better.besides(most, hits);
-        List<Scored> near = found.size() < most
-                ? better.related(most - found.size(), either(hits, better.translated.query()))
-                : List.of();
-        List<Scored> all = new ArrayList<>(found);
-        all.addAll(near);
-        return new More(
-                better.hits(all, Hit.Match.MOST),
-                found.isEmpty() ? null : corrected.get().print());
+        List<Hit> all = new ArrayList<>(better.hits(found, Hit.Match.MOST));
+        if (found.size() < most) {
+            all.addAll(better.related(most - found.size(), either(hits, better.translated.query()), meaning));
+        }
+        return new More(all, found.isEmpty() ? null : corrected.get().print());
     }
 
     private List<Scored> besides(int most, Query hits) throws IOException {
@@ -229,9 +231,30 @@ final class Search {
         return found;
     }
 
-    private List<Scored> related(int most, Query hits) throws IOException {
+    private List<Hit> related(int most, Query hits, Optional<Meaning> meaning) throws IOException {
         List<Query> units = new QueryTranslator(view, thesaurus).units(expanded);
-        return Related.find(view, units, within(), hits, most);
+        Optional<String> words = parsed.query().plainWords();
+        if (meaning.isEmpty() || words.isEmpty()) {
+            return hits(Related.find(view, units, within(), hits, most), Hit.Match.MOST);
+        }
+        var fused = Fusion.of(
+                Related.find(view, units, within(), hits, Math.max(most, FUSED)),
+                meaning.get().find(words.get(), within(), !choices.isEmpty(), hits));
+        List<Hit> related = new ArrayList<>();
+        List<Scored> shown =
+                fused.scored().subList(0, Math.min(most, fused.scored().size()));
+        List<Hit> found = hits(shown, Hit.Match.MOST);
+        for (int i = 0; i < found.size(); i++) {
+            Passage nearest = fused.meant().get(shown.get(i).document());
+            related.add(nearest == null ? found.get(i) : meant(found.get(i), nearest));
+        }
+        return related;
+    }
+
+    /// A hit that is near in meaning alone, which its nearest passage shows.
+    private static Hit meant(Hit hit, Passage nearest) {
+        List<Snippet> snippets = hit.entry().text().isBlank() ? List.of() : List.of(Snippets.of(hit.entry(), nearest));
+        return new Hit(hit.entry(), hit.score(), snippets, Hit.Match.MEANING);
     }
 
     private static Query either(Query first, Query second) {

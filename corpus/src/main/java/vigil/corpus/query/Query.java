@@ -1,6 +1,8 @@
 package vigil.corpus.query;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import vigil.corpus.Facet;
 import vigil.corpus.YearRange;
 
@@ -59,6 +61,20 @@ public sealed interface Query {
         public Same {
             others = List.copyOf(others);
         }
+    }
+
+    /// The words, where it is nothing but words; empty where it has an operator, which asks for words and not for their
+    /// meaning.
+    default Optional<String> plainWords() {
+        return switch (this) {
+            case Word(var text) -> Optional.of(text);
+            case And(var queries)
+            when queries.stream().allMatch(Word.class::isInstance) ->
+                Optional.of(
+                        queries.stream().map(Word.class::cast).map(Word::text).collect(Collectors.joining(" ")));
+            case All _, Phrase _, Prefix _, Fuzzy _, In _, Tagged _, Years _, And _, Or _, Not _, Same _ ->
+                Optional.empty();
+        };
     }
 
     /// The query in the query language.

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vigil.corpus.Contents;
 import vigil.corpus.Entries;
 import vigil.corpus.Entry;
+import org.jspecify.annotations.Nullable;
+import vigil.corpus.Embedder;
 import vigil.corpus.EntrySearcher;
 import vigil.corpus.EntrySearcherContract;
 import vigil.corpus.EntryWriter;
@@ -41,8 +43,8 @@ final class LuceneOnDiskTest extends EntrySearcherContract {
     }
 
     @Override
-    protected EntrySearcher openSearcher() throws IOException {
-        return LuceneIndex.openSearcher(folder.resolve("index"), Thesaurus.NONE);
+    protected EntrySearcher openSearcher(@Nullable Embedder by) throws IOException {
+        return LuceneIndex.openSearcher(folder.resolve("index"), Thesaurus.NONE, by);
     }
 
     @Test
