@@ -7,6 +7,7 @@ import vigil.corpus.CommandProvider;
 public final class ServerCommands implements CommandProvider {
     @Override
     public List<Class<?>> commands() {
-        return List.of(SearchCommand.class, ShowCommand.class, ExportCommand.class, ServeCommand.class);
+        return List.of(
+                SearchCommand.class, ShowCommand.class, ExportCommand.class, EvaluateCommand.class, ServeCommand.class);
     }
 }

@@ -37,12 +37,12 @@ public final class Gazetteer<T> {
         for (String word : name) {
             node = node.below(word.intern());
         }
-        note(name);
         if (!node.meanings.contains(meaning)) {
             List<T> more = new ArrayList<>(node.meanings);
             more.add(meaning);
             node.meanings = List.copyOf(more);
         }
+        note(name);
     }
 
     /// What this name stands for; empty when it is not in the list.

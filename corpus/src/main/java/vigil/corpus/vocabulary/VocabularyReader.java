@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -193,7 +194,7 @@ final class VocabularyReader {
             String value = row.text("value", "[a-z]+(-[a-z]+)*+", "a slug");
             known.declare(value, row.text("name"), row, "value");
             known.name(row.text("name"), value, row, "name");
-            Map<Name, Integer> weights = new LinkedHashMap<>();
+            SequencedMap<Name, Integer> weights = new LinkedHashMap<>();
             row.names("weak").forEach(word -> weights.put(word, 1));
             row.names("telling").forEach(word -> weights.put(word, 2));
             row.names("strong").forEach(word -> weights.put(word, 3));
