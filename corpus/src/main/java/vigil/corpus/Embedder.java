@@ -17,6 +17,17 @@ public interface Embedder {
         return ServiceLoader.load(Embedder.class).findFirst();
     }
 
+    /// The embedder on the class path, for who has asked for it.
+    ///
+    /// @throws InvalidRequestException if there is none
+    static Embedder wanted() {
+        return installed()
+                .orElseThrow(() -> new InvalidRequestException(
+                        "semantic",
+                        "this vigil was built without the module that makes vectors; start ./vigil, which builds it,"
+                                + " or build with ./mvnw -Psemantic -Dquick package"));
+    }
+
     /// The name of the model. Vectors of different models cannot be compared.
     String model();
 

@@ -36,4 +36,11 @@ public record ResultPage(
         ordered.putAll(facets);
         facets = Collections.unmodifiableMap(ordered);
     }
+
+    /// What the related entries have in common, as a heading for people.
+    public String relatedHeading() {
+        return related.stream().anyMatch(hit -> hit.match() == Hit.Match.MEANING)
+                ? "Entries with most of the words, or near in meaning"
+                : "Entries with most of the words";
+    }
 }

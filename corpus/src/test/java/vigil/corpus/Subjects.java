@@ -44,7 +44,8 @@ final class Subjects implements Embedder {
     }
 
     private static float[] vector(String text) {
-        List<String> words = new ArrayList<>(List.of(text.toLowerCase(Locale.ROOT).split("[^a-z]+")));
+        List<String> words =
+                new ArrayList<>(List.of(text.toLowerCase(Locale.ROOT).split("[^a-z]+")));
         // What speaks of none of the three has a direction of its own.
         float[] vector = new float[WORDS.size() + 1];
         vector[WORDS.size()] = 0.1f;

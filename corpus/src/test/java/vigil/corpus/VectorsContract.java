@@ -14,8 +14,10 @@ abstract class VectorsContract extends EntryWriterContract {
 
     private static Contents letters() {
         return Entries.of("letters.txt")
-                .entry("From the north", "People are starving, and there is no grain. " + "Snow fell. ".repeat(150)
-                        + "Many fled to the camps.")
+                .entry(
+                        "From the north",
+                        "People are starving, and there is no grain. " + "Snow fell. ".repeat(150)
+                                + "Many fled to the camps.")
                 .country("SDN", "north", Role.ABOUT)
                 .entry("From the capital", "The tribunal has sentenced a general.")
                 .country("KEN", "capital", Role.ABOUT)
@@ -76,7 +78,8 @@ abstract class VectorsContract extends EntryWriterContract {
                 .satisfies(snippet -> assertThat(snippet.text()).startsWith("People are starving"));
         assertThat(ask("displaced exile", Filters.NONE).related().getFirst().snippets())
                 .singleElement()
-                .satisfies(snippet -> assertThat(snippet.text()).contains("Snow fell.").doesNotContain("starving"));
+                .satisfies(snippet ->
+                        assertThat(snippet.text()).contains("Snow fell.").doesNotContain("starving"));
     }
 
     @Test

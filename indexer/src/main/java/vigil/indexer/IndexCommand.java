@@ -21,6 +21,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vigil.corpus.Embedder;
+import vigil.corpus.EmbeddingRun;
 import vigil.corpus.EntrySearcher;
 import vigil.corpus.EntryWriter;
 import vigil.corpus.IndexedCommand;
@@ -115,13 +116,7 @@ final class IndexCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--ocr always: tesseract is not installed. " + Installation.hint());
         }
-        Optional<Embedder> embedder = Embedder.installed();
-        if (semantic && embedder.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--semantic: this vigil was built without the module that makes vectors; start ./vigil, which builds"
-                            + " it, or build with ./mvnw -Psemantic -Dquick package");
-        }
+        Optional<Embedder> embedder = semantic ? Optional.of(Embedder.wanted()) : Embedder.installed();
         var settings = new IndexRun.Settings(
                 threads == null ? Math.min(Runtime.getRuntime().availableProcessors(), 8) : threads, force, prune);
         PrintWriter out = spec.commandLine().getOut();

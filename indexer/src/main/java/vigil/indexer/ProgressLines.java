@@ -2,6 +2,7 @@ package vigil.indexer;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import vigil.corpus.EmbeddingRun;
 import vigil.corpus.Publication;
 import vigil.indexer.ocr.RecognizingExtractor;
 import vigil.indexer.retag.RetagRun;

@@ -35,8 +35,7 @@ class BgeEmbedderTest {
         float[] question = embedder.question("how to bake sourdough bread at home");
 
         assertThat(embedder.passages(List.of(COURT, FARMERS)))
-                .allSatisfy(passage ->
-                        assertThat(likeness(question, passage)).isLessThan(embedder.leastLikeness()));
+                .allSatisfy(passage -> assertThat(likeness(question, passage)).isLessThan(embedder.leastLikeness()));
     }
 
     @Test

@@ -125,7 +125,8 @@ class SemanticIndexTest {
     }
 
     private int vigil(String command, String... arguments) {
-        var all = new ArrayList<>(List.of(command, "--index", folder.resolve("index").toString()));
+        var all = new ArrayList<>(
+                List.of(command, "--index", folder.resolve("index").toString()));
         all.addAll(List.of(arguments));
         return VigilCommand.commandLine()
                 .setOut(new PrintWriter(out, true))

@@ -29,9 +29,9 @@ class PassageTest {
                         .map(passage -> entry.text().substring(passage.start(), passage.end()))
                         .collect(Collectors.joining()))
                 .isEqualTo(entry.text());
-        assertThat(words(entry)).allSatisfy(words -> assertThat(words)
-                .startsWith("Names\nThey asked")
-                .endsWith("had gone."));
+        assertThat(words(entry))
+                .allSatisfy(words ->
+                        assertThat(words).startsWith("Names\nThey asked").endsWith("had gone."));
     }
 
     @Test
@@ -45,17 +45,20 @@ class PassageTest {
     void aSentenceWithoutEndIsCutBetweenWords() {
         Entry entry = entry("List", "name ".repeat(500).strip());
 
-        assertThat(words(entry)).hasSize(3).allSatisfy(words -> assertThat(words)
-                .startsWith("List\nname name")
-                .endsWith(" name"));
+        assertThat(words(entry))
+                .hasSize(3)
+                .allSatisfy(
+                        words -> assertThat(words).startsWith("List\nname name").endsWith(" name"));
     }
 
     @Test
     void aWordWithoutEndIsCutBetweenCharacters() {
         Entry entry = entry("List", "\uD83D\uDD4A".repeat(2_000));
 
-        assertThat(words(entry)).hasSizeGreaterThan(3).allSatisfy(words -> assertThat(words.codePoints())
-                .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+        assertThat(words(entry))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(words -> assertThat(words.codePoints())
+                        .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }
 
     @Test

@@ -1,24 +1,19 @@
-package vigil.indexer;
+package vigil.corpus;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import vigil.corpus.Contents;
-import vigil.corpus.Embedder;
-import vigil.corpus.EntrySearcher;
-import vigil.corpus.EntryWriter;
-import vigil.corpus.Publication;
 
 /// Gives vectors to the publications of an index that have none. One run each.
 ///
 /// It works from the index, not from files, so that it can make up for a run that had no embedder, and goes on where
 /// a run was ended. What is done is committed now and then, and in the end.
-final class EmbeddingRun {
+public final class EmbeddingRun {
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(30);
 
     /// What a run is told about its course.
-    interface Progress {
+    public interface Progress {
         /// One more publication is dealt with.
         ///
         /// @param done how many are, this one among them
@@ -31,19 +26,20 @@ final class EmbeddingRun {
     private final Embedder embedder;
     private volatile boolean stopped;
 
-    EmbeddingRun(EntrySearcher searcher, EntryWriter writer, Embedder embedder) {
+    /// A run over the index that `searcher` shows and `writer` fills.
+    public EmbeddingRun(EntrySearcher searcher, EntryWriter writer, Embedder embedder) {
         this.searcher = searcher;
         this.writer = writer;
         this.embedder = embedder;
     }
 
     /// Ends the run behind the publication that it is at, from another thread.
-    void stop() {
+    public void stop() {
         stopped = true;
     }
 
     /// Embeds what has no vectors. How many publications have got some.
-    int run(Progress progress) throws IOException {
+    public int run(Progress progress) throws IOException {
         List<Publication> without = searcher.withoutVectors(embedder);
         long committed = System.nanoTime();
         int done = 0;
