@@ -16,8 +16,8 @@ public final class BgeEmbedder implements Embedder {
     /// What the model has learnt to read before a question, but not before a passage.
     private static final String ASKED = "Represent this sentence for searching relevant passages: ";
 
-    /// Passages of other subjects are alike by 0.3 to 0.6, for the model leaves little room between texts.
-    private static final float LEAST_LIKENESS = 0.6f;
+    /// The model leaves little room between texts: what has nothing to do with each other is alike by 0.3 to 0.5.
+    private static final float LEAST_LIKENESS = 0.55f;
 
     /// Loads the model when it is first asked for.
     private static final class Loaded {

@@ -23,9 +23,6 @@ record Passage(int start, int end) {
     static List<Passage> of(Entry entry) {
         String text = entry.text();
         List<Passage> passages = new ArrayList<>();
-        if (text.isBlank() && entry.heading().isBlank()) {
-            return passages;
-        }
         var sentences = BreakIterator.getSentenceInstance(Locale.forLanguageTag(entry.language()));
         sentences.setText(text);
         int start = 0;
@@ -38,6 +35,7 @@ record Passage(int start, int end) {
             start = end;
         }
         passages.add(new Passage(start, text.length()));
+        passages.removeIf(passage -> passage.words(entry).isEmpty());
         return passages;
     }
 

@@ -65,6 +65,7 @@ class PassageTest {
     void aHeadingAloneIsAPassageAndNothingIsNone() {
         assertThat(words(entry("Contacts", ""))).containsExactly("Contacts");
         assertThat(words(entry("", " "))).isEmpty();
+        assertThat(words(entry("", "\n".repeat(3_000)))).isEmpty();
     }
 
     private static Entry entry(String heading, String text) {
