@@ -233,13 +233,13 @@ final class Search {
 
     private List<Hit> related(int most, Query hits, Optional<Meaning> meaning) throws IOException {
         List<Query> units = new QueryTranslator(view, thesaurus).units(expanded);
-        Optional<String> words = parsed.query().plainWords();
-        if (meaning.isEmpty() || words.isEmpty()) {
+        Optional<String> sentence = parsed.query().sentence();
+        if (meaning.isEmpty() || sentence.isEmpty()) {
             return hits(Related.find(view, units, within(), hits, most), Hit.Match.MOST);
         }
         var fused = Fusion.of(
                 Related.find(view, units, within(), hits, Math.max(most, FUSED)),
-                meaning.get().find(words.get(), within(), !choices.isEmpty(), hits));
+                meaning.get().find(sentence.get(), within(), !choices.isEmpty(), hits));
         List<Hit> related = new ArrayList<>();
         List<Scored> shown =
                 fused.scored().subList(0, Math.min(most, fused.scored().size()));

@@ -9,6 +9,8 @@ import vigil.corpus.YearRange;
 /// What a search asks for, as a tree. Its words are as they were typed; how they are folded is an engine's own
 /// matter.
 public sealed interface Query {
+    /// Words that a sentence has at least.
+    int LEAST_SENTENCE = 4;
 
     /// Every entry.
     record All() implements Query {}
@@ -63,18 +65,17 @@ public sealed interface Query {
         }
     }
 
-    /// The words, where it is nothing but words; empty where it has an operator, which asks for words and not for their
-    /// meaning.
-    default Optional<String> plainWords() {
-        return switch (this) {
-            case Word(var text) -> Optional.of(text);
-            case And(var queries)
-            when queries.stream().allMatch(Word.class::isInstance) ->
-                Optional.of(
-                        queries.stream().map(Word.class::cast).map(Word::text).collect(Collectors.joining(" ")));
-            case All _, Phrase _, Prefix _, Fuzzy _, In _, Tagged _, Years _, And _, Or _, Not _, Same _ ->
-                Optional.empty();
-        };
+    /// The words, where it may be a sentence: four or more, and nothing but words. Fewer are names and terms, and who types
+    /// an operator asks for words; both say nothing to a model of language that words do not find.
+    default Optional<String> sentence() {
+        return this instanceof And(var queries)
+                        && queries.size() >= LEAST_SENTENCE
+                        && queries.stream().allMatch(Word.class::isInstance)
+                ? Optional.of(queries.stream()
+                        .map(Word.class::cast)
+                        .map(Word::text)
+                        .collect(Collectors.joining(" ")))
+                : Optional.empty();
     }
 
     /// The query in the query language.

@@ -21,6 +21,7 @@ public final class Vocabulary {
     private final List<Ambiguity> ambiguities;
     private final List<Lookalike> lookalikes;
     private final List<Expression> expressions;
+    private final List<Near> near;
     private final List<PersonName> personNames;
     private final List<Leader> leaders;
     private final List<GivenName> givenNames;
@@ -38,6 +39,7 @@ public final class Vocabulary {
         ambiguities = List.copyOf(reader.ambiguities);
         lookalikes = List.copyOf(reader.lookalikes);
         expressions = List.copyOf(reader.expressions);
+        near = reader.near;
         personNames = List.copyOf(reader.personNames);
         leaders = List.copyOf(reader.leaders);
         givenNames = List.copyOf(reader.givenNames);
@@ -62,7 +64,8 @@ public final class Vocabulary {
     }
 
     /// The version of these tables, twelve hexadecimal digits: the same for the same words in the same lines, another
-    /// one as soon as a word is changed. Line ends, comments and empty lines do not count.
+    /// one as soon as a word is changed. Line ends, comments and empty lines do not count, nor does `near.tsv`, of
+    /// which no tag is made.
     public String version() {
         return version;
     }
@@ -120,6 +123,11 @@ public final class Vocabulary {
     /// The expressions that mean the same, for queries.
     public List<Expression> expressions() {
         return expressions;
+    }
+
+    /// The rings of words that mean nearly the same, for queries whose own words find too little; in the table's order.
+    public List<Near> near() {
+        return near;
     }
 
     /// The label of a value; empty when the tables do not know it, as for an organization that a tagger found in a

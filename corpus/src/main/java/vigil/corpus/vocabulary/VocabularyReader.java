@@ -21,6 +21,7 @@ import vigil.corpus.Facet;
 /// Reads the tables of a folder and checks them against each other.
 final class VocabularyReader {
 
+    /// Those of which the version is made: all but `near.tsv`, of which no tag is made.
     final List<Table> tables = new ArrayList<>();
     final List<Country> countries = new ArrayList<>();
     final List<Region> regions = new ArrayList<>();
@@ -30,6 +31,7 @@ final class VocabularyReader {
     final List<Ambiguity> ambiguities = new ArrayList<>();
     final List<Lookalike> lookalikes = new ArrayList<>();
     final List<Expression> expressions = new ArrayList<>();
+    final List<Near> near;
     final List<PersonName> personNames = new ArrayList<>();
     final List<Leader> leaders = new ArrayList<>();
     final List<GivenName> givenNames = new ArrayList<>();
@@ -50,6 +52,7 @@ final class VocabularyReader {
         readTranslations();
         readLookalikes();
         readExpressions();
+        near = Near.read(Table.read(directory.resolve("near.tsv"), "ring", "en", "fr?", "es?"));
         readPersonNames();
         readLeaders();
         readWords();
@@ -239,11 +242,7 @@ final class VocabularyReader {
 
     private void readExpressions() throws IOException {
         for (Table.Row row : table("expressions.tsv", "names").rows()) {
-            List<Name> names = row.names("names");
-            if (names.size() < 2) {
-                throw row.error("names", "one expression has nothing that means the same");
-            }
-            expressions.add(new Expression(names));
+            expressions.add(Expression.read(row));
         }
     }
 

@@ -65,6 +65,12 @@ class VocabularyVersionTest {
     }
 
     @Test
+    void wordsThatOnlyWidenQueriesDoNotForNoTagIsMadeOfThem() throws IOException {
+        edit("near.tsv", text -> text + "a ring of mine\tbarge|canal boat\n");
+        assertThat(version()).isEqualTo(version);
+    }
+
+    @Test
     void anotherOrderOfColumnsDoesNot() throws IOException {
         edit("persons.tsv", text -> text.replaceAll("(?m)^([^\t\n]+)\t([^\t\n]+)$", "$2\t$1"));
         assertThat(Files.readString(folder.resolve("persons.tsv"))).startsWith("use\tname\n");
