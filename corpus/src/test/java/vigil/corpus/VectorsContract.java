@@ -73,10 +73,16 @@ abstract class VectorsContract extends EntryWriterContract {
         put(letters());
         embed(letters());
 
-        assertThat(ask("hunger after a failed harvest", Filters.NONE).related().getFirst().snippets())
+        assertThat(ask("hunger after a failed harvest", Filters.NONE)
+                        .related()
+                        .getFirst()
+                        .snippets())
                 .singleElement()
                 .satisfies(snippet -> assertThat(snippet.text()).startsWith("People are starving"));
-        assertThat(ask("displaced and now in exile", Filters.NONE).related().getFirst().snippets())
+        assertThat(ask("displaced and now in exile", Filters.NONE)
+                        .related()
+                        .getFirst()
+                        .snippets())
                 .singleElement()
                 .satisfies(snippet ->
                         assertThat(snippet.text()).contains("Snow fell.").doesNotContain("starving"));
@@ -127,7 +133,11 @@ abstract class VectorsContract extends EntryWriterContract {
         put(letters());
         embed(letters());
 
-        for (String text : List.of("\"hunger after a failed harvest\"", "hunger after a failed harvest -snow", "heading:hunger after a failed harvest", "hunger after a failed harvest OR famine")) {
+        for (String text : List.of(
+                "\"hunger after a failed harvest\"",
+                "hunger after a failed harvest -snow",
+                "heading:hunger after a failed harvest",
+                "hunger after a failed harvest OR famine")) {
             assertThat(near(text, Filters.NONE)).as(text).isEmpty();
         }
     }
@@ -163,11 +173,13 @@ abstract class VectorsContract extends EntryWriterContract {
         put(letters());
         embed(letters());
 
-        assertThat(searcher.search(SearchRequest.of("hunger after a failed harvest")).related())
+        assertThat(searcher.search(SearchRequest.of("hunger after a failed harvest"))
+                        .related())
                 .isEmpty();
         assertThat(titles("starving grain")).containsExactly("From the north");
         try (EntrySearcher other = openSearcher(new Subjects("other subjects"))) {
-            assertThat(other.search(SearchRequest.of("hunger after a failed harvest")).related())
+            assertThat(other.search(SearchRequest.of("hunger after a failed harvest"))
+                            .related())
                     .isEmpty();
         }
     }

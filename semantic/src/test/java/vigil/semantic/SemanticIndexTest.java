@@ -84,7 +84,8 @@ class SemanticIndexTest {
                 """);
         vigil("index", files());
 
-        assertThat(ask("which kids had no supper").at("/related/0/heading").asText()).isEqualTo("Bakeries");
+        assertThat(ask("which kids had no supper").at("/related/0/heading").asText())
+                .isEqualTo("Bakeries");
     }
 
     @Test
