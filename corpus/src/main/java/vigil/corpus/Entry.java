@@ -62,7 +62,12 @@ public record Entry(
 
     /// `<publication id>-<place, two digits or more>`: the same for the same file everywhere.
     public String id() {
-        return publication.id() + "-" + String.format(Locale.ROOT, "%02d", place);
+        return idOf(publication.id(), place);
+    }
+
+    /// The id of the entry at this 1-based place of the publication with this id.
+    public static String idOf(String publication, int place) {
+        return publication + "-" + String.format(Locale.ROOT, "%02d", place);
     }
 
     /// The pages on which the text and the captions stand.

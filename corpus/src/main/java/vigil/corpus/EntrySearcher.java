@@ -45,6 +45,9 @@ public interface EntrySearcher extends Closeable {
     /// All publications, by source.
     List<Publication> publications() throws IOException;
 
+    /// The publications that have entries in a language that the embedder knows, and no vectors; by source.
+    List<Publication> withoutVectors(Embedder embedder) throws IOException;
+
     /// What is in the index.
     IndexStatus status() throws IOException;
 }

@@ -20,6 +20,14 @@ public interface EntryWriter extends Closeable {
     /// @param changed those of its entries that are to be written
     void retag(Contents tagged, List<Entry> changed) throws IOException;
 
+    /// Gives the entries of a publication vectors, by which they are found by their meaning, in the place of those that
+    /// they have; entries in a language that the embedder does not know get none. All else stays as it is, and
+    /// [#retag] leaves the vectors alone.
+    ///
+    /// @param contents what the index holds of the publication
+    /// @throws IOException if the index has vectors of another model
+    void embed(Contents contents, Embedder embedder) throws IOException;
+
     /// Remembers that the source at this location could not be read. What the index holds of it stays.
     void reject(Failure failure) throws IOException;
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// What is in an index.
 ///
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 /// @param bytes size on disk; 0 in memory
 /// @param engine the engine and its version, `lucene 10.5.1`
 /// @param schema version of the index's layout
+/// @param vectors by which entries are found by their meaning; null where there are none
 public record IndexStatus(
         int publications,
         int entries,
@@ -26,7 +28,8 @@ public record IndexStatus(
         List<Failure> failures,
         long bytes,
         String engine,
-        int schema) {
+        int schema,
+        @Nullable Vectors vectors) {
     public IndexStatus {
         taggedBy = Collections.unmodifiableMap(new TreeMap<>(taggedBy));
         failures = List.copyOf(failures);

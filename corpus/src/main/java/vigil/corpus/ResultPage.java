@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param total all entries that answer the whole query
 /// @param hits those of this page
 /// @param facets counts for each facet asked for
-/// @param related on the first page, where hits do not fill it: entries with most of the words; never counted in
-/// `total`
+/// @param related on the first page, where hits do not fill it: entries with most of the words or near in
+/// meaning; never counted in `total`
 /// @param suggestion a better spelling of the query; null where there is none
 /// @param recognized on the first page: the values that words of the query name, and that are no choice yet
 /// @param next the cursor of the next page; null on the last
@@ -38,5 +38,12 @@ public record ResultPage(
         var ordered = new EnumMap<Facet, FacetCounts>(Facet.class);
         ordered.putAll(facets);
         facets = Collections.unmodifiableMap(ordered);
+    }
+
+    /// What the related entries have in common, as a heading for people.
+    public String relatedHeading() {
+        return related.stream().anyMatch(hit -> hit.match() == Hit.Match.MEANING)
+                ? "Entries with most of the words, or near in meaning"
+                : "Entries with most of the words";
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What choices and counts mean: the second part of what an engine must do.
-abstract class FacetContract extends EntryWriterContract {
+abstract class FacetContract extends VectorsContract {
     // What a filter means.
 
     @Test

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -14,11 +15,13 @@ abstract class OpenedIndex {
     EntryWriter writer;
     EntrySearcher searcher;
 
-    /// Opens a new, empty index to write. Called once for each test, before [#openSearcher()].
+    /// Opens a new, empty index to write. Called once for each test, before [#openSearcher].
     protected abstract EntryWriter openWriter() throws IOException;
 
     /// Opens the index that was opened to write.
-    protected abstract EntrySearcher openSearcher() throws IOException;
+    ///
+    /// @param by finds by meaning; null for words alone
+    protected abstract EntrySearcher openSearcher(@Nullable Embedder by) throws IOException;
 
     /// Opens the same index again, after its writer was closed.
     protected abstract EntryWriter reopenWriter() throws IOException;
@@ -26,7 +29,7 @@ abstract class OpenedIndex {
     @BeforeEach
     void open() throws IOException {
         writer = openWriter();
-        searcher = openSearcher();
+        searcher = openSearcher(null);
     }
 
     @AfterEach

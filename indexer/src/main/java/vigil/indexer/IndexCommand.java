@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -19,9 +20,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vigil.corpus.Embedder;
+import vigil.corpus.EmbeddingRun;
 import vigil.corpus.EntrySearcher;
 import vigil.corpus.EntryWriter;
 import vigil.corpus.IndexedCommand;
+import vigil.corpus.Vectors;
 import vigil.corpus.VigilCommand;
 import vigil.corpus.lucene.LuceneIndex;
 import vigil.corpus.query.Thesaurus;
@@ -74,6 +78,14 @@ final class IndexCommand implements Callable<Integer> {
             })
     private String ocr = "auto";
 
+    @Option(
+            names = "--semantic",
+            description = {
+                "also keeps a vector of each passage, by which questions are found by their meaning; for entries in English.",
+                "The first use fetches a model of some 140 MB. Later runs on the same index need not say it again."
+            })
+    private boolean semantic;
+
     @Option(names = "--force", description = "reads files again that have not changed")
     private boolean force;
 
@@ -104,10 +116,11 @@ final class IndexCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--ocr always: tesseract is not installed. " + Installation.hint());
         }
+        Optional<Embedder> embedder = semantic ? Optional.of(Embedder.wanted()) : Embedder.installed();
         var settings = new IndexRun.Settings(
                 threads == null ? Math.min(Runtime.getRuntime().availableProcessors(), 8) : threads, force, prune);
         PrintWriter out = spec.commandLine().getOut();
-        IndexReport report = run(settings, tesseract, mode == OcrMode.ALWAYS);
+        IndexReport report = run(settings, tesseract, mode == OcrMode.ALWAYS, embedder);
         out.print(json ? ReportText.json(report) : ReportText.of(report, hint(mode, tesseract.isPresent())));
         out.flush();
         return report.failed().isEmpty() ? ExitCode.OK : VigilCommand.SOME_FAILED;
@@ -128,7 +141,9 @@ final class IndexCommand implements Callable<Integer> {
         return installed ? "The command vigil show tells what is missing." : Installation.hint();
     }
 
-    private IndexReport run(IndexRun.Settings settings, Optional<Tesseract> tesseract, boolean all) throws IOException {
+    private IndexReport run(
+            IndexRun.Settings settings, Optional<Tesseract> tesseract, boolean all, Optional<Embedder> embedder)
+            throws IOException {
         Vocabulary vocabulary = Vocabulary.load();
         var store = new ExtractionStore(index.directory());
         var progress = new ProgressLines(spec.commandLine().getErr());
@@ -144,14 +159,64 @@ final class IndexCommand implements Callable<Integer> {
                         .<Extractor>map(program -> new RecognizingExtractor(
                                 reading, workers, store, program, all, settings.threads(), progress))
                         .orElse(reading)) {
+            Optional<EmbeddingRun> embedding = embedding(searcher, writer, embedder);
             store.sweep();
             var reader = new SourceReader(extractor, workers, writer);
             var run = new IndexRun(searcher, reader, settings, progress);
-            IndexReport report = saving(run, () -> run.run(paths, index.directory()));
+            Runnable stop = () -> {
+                embedding.ifPresent(EmbeddingRun::stop);
+                run.stop();
+            };
+            IndexReport report = saving(stop, () -> {
+                IndexReport read = run.run(paths, index.directory());
+                if (embedding.isPresent()) {
+                    embed(embedding.get(), searcher, progress);
+                }
+                return read;
+            });
             searcher.status()
                     .advice(vocabulary.version())
                     .ifPresent(advice -> spec.commandLine().getErr().println("vigil index: " + advice));
             return report;
+        }
+    }
+
+    /// What keeps the vectors of the index: where they are wanted now, or were before.
+    private Optional<EmbeddingRun> embedding(EntrySearcher searcher, EntryWriter writer, Optional<Embedder> embedder)
+            throws IOException {
+        Vectors vectors = searcher.status().vectors();
+        if (!semantic && vectors == null) {
+            return Optional.empty();
+        }
+        Optional<String> refusal = vectors == null
+                ? Optional.empty()
+                : embedder.map(vectors::refusal)
+                        .orElse(Optional.of("the index has vectors of the model " + vectors.model()
+                                + ", and this vigil cannot make any: name --semantic to fetch what makes them"));
+        if (refusal.isPresent() && semantic) {
+            throw new IOException(refusal.get());
+        }
+        refusal.ifPresent(reason -> spec.commandLine()
+                .getErr()
+                .println("vigil index: " + reason + ". What is new is found by its words alone."));
+        return refusal.isPresent()
+                ? Optional.empty()
+                : embedder.map(model -> new EmbeddingRun(searcher, writer, model));
+    }
+
+    private void embed(EmbeddingRun embedding, EntrySearcher searcher, ProgressLines progress) throws IOException {
+        int publications = embedding.run(progress);
+        Vectors vectors = searcher.status().vectors();
+        if (publications > 0 && vectors != null) {
+            spec.commandLine()
+                    .getErr()
+                    .printf(
+                            Locale.ROOT,
+                            "vectors made for %,d %s; the index has %,d, of the model %s%n",
+                            publications,
+                            publications == 1 ? "publication" : "publications",
+                            vectors.passages(),
+                            vectors.model());
         }
     }
 
@@ -160,10 +225,12 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     /// Runs, but ends the run in order when the process is told to end, by Ctrl-C for example.
-    private static IndexReport saving(IndexRun run, Work work) throws IOException {
+    ///
+    /// @param stop has the run end soon
+    private static IndexReport saving(Runnable stop, Work work) throws IOException {
         var done = new CountDownLatch(1);
         var hook = Thread.ofPlatform().unstarted(() -> {
-            run.stop();
+            stop.run();
             try {
                 done.await(SECONDS_TO_SAVE, TimeUnit.SECONDS);
             } catch (InterruptedException e) {

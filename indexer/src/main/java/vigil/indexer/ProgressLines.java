@@ -2,12 +2,14 @@ package vigil.indexer;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import vigil.corpus.EmbeddingRun;
 import vigil.corpus.Publication;
 import vigil.indexer.ocr.RecognizingExtractor;
 import vigil.indexer.retag.RetagRun;
 
 /// Tells of a run's course in lines, one a second at most, and one for each file that could not be read.
-final class ProgressLines implements IndexRun.Progress, RecognizingExtractor.Progress, RetagRun.Progress {
+final class ProgressLines
+        implements IndexRun.Progress, RecognizingExtractor.Progress, RetagRun.Progress, EmbeddingRun.Progress {
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(1);
 
     private final PrintWriter out;

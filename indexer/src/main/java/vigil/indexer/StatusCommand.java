@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,12 +17,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vigil.corpus.Embedder;
 import vigil.corpus.EntrySearcher;
 import vigil.corpus.Failure;
 import vigil.corpus.IndexStatus;
 import vigil.corpus.IndexedCommand;
 import vigil.corpus.PageNumbers;
 import vigil.corpus.Publication;
+import vigil.corpus.Vectors;
 import vigil.corpus.lucene.LuceneIndex;
 import vigil.corpus.query.Thesaurus;
 import vigil.corpus.vocabulary.Vocabulary;
@@ -100,10 +103,27 @@ final class StatusCommand implements Callable<Integer> {
                 status.bytes() / 1e6,
                 status.engine(),
                 status.schema()));
+        Vectors vectors = status.vectors();
+        if (vectors != null) {
+            out.println(String.format(
+                    Locale.ROOT,
+                    "%,d passages with vectors of the model %s, by which questions are found by meaning%s",
+                    vectors.passages(),
+                    vectors.model(),
+                    unused(vectors).map(reason -> ": not now, " + reason).orElse("")));
+        }
         if (!vocabulary.isEmpty()) {
             out.println("vocabulary " + vocabulary
                     + status.advice(vocabulary).map(advice -> ": " + advice).orElse(""));
         }
+    }
+
+    /// Why this program does not search by these vectors; empty where it does.
+    private static Optional<String> unused(Vectors vectors) {
+        return Embedder.installed()
+                .map(vectors::refusal)
+                .orElse(Optional.of("for this vigil was built without the module that reads them;"
+                        + " `vigil index PATH --semantic` fetches it"));
     }
 
     private static List<Publication> waiting(EntrySearcher searcher) throws IOException {
@@ -127,6 +147,7 @@ final class StatusCommand implements Callable<Integer> {
         json.put("bytes", status.bytes());
         json.put("engine", status.engine());
         json.put("schema", status.schema());
+        json.put("vectors", status.vectors());
         json.put("vocabulary", vocabulary.isEmpty() ? null : vocabulary);
         json.put("outdated", vocabulary.isEmpty() ? null : status.outdated(vocabulary));
         json.put(

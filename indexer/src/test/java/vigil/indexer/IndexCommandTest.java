@@ -47,6 +47,14 @@ class IndexCommandTest {
     }
 
     @Test
+    void whatMakesVectorsIsNoPartOfTheProgramByDefaultAndIsAskedForInWords() throws IOException {
+        Files.writeString(files().resolve("a.txt"), "They asked for names.");
+        assertThat(vigil("index", "--semantic", files().toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("--semantic: this vigil was built without the module", "./vigil");
+        assertThat(folder.resolve("index")).doesNotExist();
+    }
+
+    @Test
     void theReportAsJsonStandsAloneOnStandardOutput() throws IOException {
         Files.writeString(files().resolve("a.txt"), "They asked for names.");
         vigil("index", "--json", files().toString());

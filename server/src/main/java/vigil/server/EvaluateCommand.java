@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,10 +16,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vigil.corpus.Embedder;
+import vigil.corpus.EmbeddingRun;
 import vigil.corpus.Entry;
+import vigil.corpus.EntrySearcher;
 import vigil.corpus.EntryWriter;
 import vigil.corpus.IndexedCommand;
 import vigil.corpus.lucene.LuceneIndex;
+import vigil.corpus.query.Thesaurus;
 import vigil.server.data.Json;
 import vigil.server.evaluate.Collection;
 import vigil.server.evaluate.Evaluation;
@@ -65,6 +70,9 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "the language of the collection (default: en)")
     private String language = "en";
 
+    @Option(names = "--semantic", description = "with --corpus: finds by meaning, too, as vigil index --semantic does")
+    private boolean semantic;
+
     @Option(names = "--json", description = "answers with JSON")
     private boolean json;
 
@@ -75,6 +83,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Topic> asked = Topic.read(file(topics));
         Judgments judged = Judgments.read(file(judgments));
+        Optional<Embedder> embedder = semantic ? Optional.of(Embedder.wanted()) : Optional.empty();
         if (corpus == null) {
             try (Opened opened = Opened.of(index)) {
                 print(evaluate(opened, asked, judged, Entry::id));
@@ -87,6 +96,9 @@ final class EvaluateCommand implements Callable<Integer> {
                 int texts = Collection.index(file(corpus), language, writer);
                 spec.commandLine().getErr().println(texts + " texts indexed");
             }
+            if (embedder.isPresent()) {
+                embed(folder, embedder.get());
+            }
             try (Opened opened = Opened.at(folder)) {
                 print(evaluate(
                         opened, asked, judged, entry -> entry.publication().source()));
@@ -95,6 +107,13 @@ final class EvaluateCommand implements Callable<Integer> {
             delete(folder);
         }
         return 0;
+    }
+
+    private static void embed(Path folder, Embedder embedder) throws IOException {
+        try (EntryWriter writer = LuceneIndex.openWriter(folder);
+                EntrySearcher searcher = LuceneIndex.openSearcher(folder, Thesaurus.NONE)) {
+            new EmbeddingRun(searcher, writer, embedder).run((_, _, _) -> {});
+        }
     }
 
     private static Path file(Path file) throws IOException {

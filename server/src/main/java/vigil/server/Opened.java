@@ -3,6 +3,7 @@ package vigil.server;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import vigil.corpus.Embedder;
 import vigil.corpus.EntrySearcher;
 import vigil.corpus.IndexedCommand;
 import vigil.corpus.lucene.LuceneIndex;
@@ -25,7 +26,10 @@ record Opened(EntrySearcher searcher, Vocabulary vocabulary) implements Closeabl
     /// Opens the index in this folder.
     static Opened at(Path folder) throws IOException {
         Vocabulary vocabulary = Vocabulary.load();
-        return new Opened(LuceneIndex.openSearcher(folder, Thesaurus.of(vocabulary)), vocabulary);
+        return new Opened(
+                LuceneIndex.openSearcher(
+                        folder, Thesaurus.of(vocabulary), Embedder.installed().orElse(null)),
+                vocabulary);
     }
 
     /// Opens an index that is there already.

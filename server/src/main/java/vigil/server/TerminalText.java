@@ -54,7 +54,7 @@ record TerminalText(boolean coloured) {
             out.append("\n").append(hit(place++, hit));
         }
         if (!page.related().isEmpty()) {
-            out.append("\n").append(bold("Entries with most of the words")).append("\n");
+            out.append("\n").append(bold(page.relatedHeading())).append("\n");
             for (Hit hit : page.related()) {
                 out.append("\n").append(hit(place++, hit));
             }

@@ -52,7 +52,7 @@ final class EntryDocuments {
 
     /// Gives a document that is no entry the fields of words, empty: Lucene finds the length of a field several
     /// times as fast where every document has one.
-    private static void silent(Document document) {
+    static void silent(Document document) {
         document.add(new Text("", Words.EXACT));
         document.add(new Weighted(Map.of()));
     }
@@ -183,7 +183,7 @@ final class EntryDocuments {
         return document;
     }
 
-    private static void keys(Document document, Publication publication) {
+    static void keys(Document document, Publication publication) {
         key(document, Schema.keyOfPublication(publication.id()));
         key(document, Schema.keyOfLocation(publication.location()));
     }

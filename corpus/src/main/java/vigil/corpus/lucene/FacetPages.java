@@ -15,9 +15,9 @@ import vigil.corpus.query.Thesaurus;
 final class FacetPages {
     private FacetPages() {}
 
-    static FacetPage page(IndexView view, Thesaurus thesaurus, NearWords near, FacetRequest request) throws IOException {
+    static FacetPage page(IndexView view, Thesaurus thesaurus, FacetRequest request) throws IOException {
         int from = from(request);
-        var counted = new Search(view, thesaurus, near, request.within().page(0, null)).counted(request.facet());
+        var counted = new Search(view, thesaurus, request.within().page(0, null)).counted(request.facet());
         List<FacetCount> values = counted.values().stream()
                 .filter(value -> Facets.begins(value, request.prefix()))
                 .toList();

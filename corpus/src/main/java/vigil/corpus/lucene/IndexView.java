@@ -74,6 +74,15 @@ final class IndexView extends IndexSearcher {
         return compounds;
     }
 
+    /// The model that made the vectors of this commit; null where it has none.
+    @Nullable
+    String model() throws IOException {
+        return ((DirectoryReader) getIndexReader())
+                .getIndexCommit()
+                .getUserData()
+                .get(Schema.MODEL_KEY);
+    }
+
     /// The values of a facet.
     ///
     /// @param role the role that countries are asked for in; null for any

@@ -19,6 +19,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+import vigil.corpus.Embedder;
 import vigil.corpus.EntrySearcher;
 import vigil.corpus.EntryWriter;
 import vigil.corpus.MemberFiles;
@@ -70,12 +72,21 @@ public final class LuceneIndex implements Closeable {
     ///
     /// @param thesaurus what knows which names stand for the same in a query
     public static EntrySearcher openSearcher(Path folder, Thesaurus thesaurus) throws IOException {
+        return openSearcher(folder, thesaurus, null);
+    }
+
+    /// Opens the index in this folder to search, by meaning, too.
+    ///
+    /// @param thesaurus what knows which names stand for the same in a query
+    /// @param embedder finds by meaning, where the index has vectors of its model; null for words alone
+    public static EntrySearcher openSearcher(Path folder, Thesaurus thesaurus, @Nullable Embedder embedder)
+            throws IOException {
         if (!Files.isDirectory(folder)) {
             throw noIndex(folder.toString());
         }
         var index = new LuceneIndex(FSDirectory.open(folder), folder.toString(), true);
         try {
-            return index.searcher(thesaurus, true);
+            return index.searcher(thesaurus, embedder, true);
         } catch (IOException failure) {
             index.close();
             throw failure;
@@ -93,7 +104,14 @@ public final class LuceneIndex implements Closeable {
 
     /// Opens this index to search; it has been opened to write before.
     public EntrySearcher searcher(Thesaurus thesaurus) throws IOException {
-        return searcher(thesaurus, false);
+        return searcher(thesaurus, null);
+    }
+
+    /// Opens this index to search, by meaning, too; it has been opened to write before.
+    ///
+    /// @param embedder finds by meaning, where the index has vectors of its model; null for words alone
+    public EntrySearcher searcher(Thesaurus thesaurus, @Nullable Embedder embedder) throws IOException {
+        return searcher(thesaurus, embedder, false);
     }
 
     private EntryWriter writer(boolean owned) throws IOException {
@@ -101,14 +119,14 @@ public final class LuceneIndex implements Closeable {
         return new LuceneWriter(directory, owned);
     }
 
-    private EntrySearcher searcher(Thesaurus thesaurus, boolean owned) throws IOException {
+    private EntrySearcher searcher(Thesaurus thesaurus, @Nullable Embedder embedder, boolean owned) throws IOException {
         try {
             if (!exists()) {
                 throw noIndex(place);
             }
             check();
             var manager = new SearcherManager(directory, IndexView.FACTORY);
-            return new LuceneSearcher(manager, thesaurus, directory, onDisk, owned ? directory : () -> {});
+            return new LuceneSearcher(manager, thesaurus, embedder, directory, onDisk, owned ? directory : () -> {});
         } catch (IOException | IllegalArgumentException failure) {
             throw explained(failure);
         }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -15,13 +17,16 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.Version;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Completion;
 import vigil.corpus.CompletionRequest;
 import vigil.corpus.Contents;
+import vigil.corpus.Embedder;
 import vigil.corpus.Entry;
 import vigil.corpus.EntrySearcher;
 import vigil.corpus.Facet;
@@ -33,6 +38,7 @@ import vigil.corpus.Publication;
 import vigil.corpus.ResultPage;
 import vigil.corpus.SearchRequest;
 import vigil.corpus.SimilarEntries;
+import vigil.corpus.Vectors;
 import vigil.corpus.query.Thesaurus;
 
 /// The way out of a Lucene index.
@@ -51,6 +57,7 @@ final class LuceneSearcher implements EntrySearcher {
     private final SearcherManager manager;
     private final Thesaurus thesaurus;
     private final NearWords near;
+    private final @Nullable Embedder embedder;
     private final Directory directory;
     private final boolean onDisk;
     private final Closeable owned;
@@ -58,12 +65,20 @@ final class LuceneSearcher implements EntrySearcher {
 
     /// @param manager gives the newest commit
     /// @param thesaurus what knows which names stand for the same in a query
+    /// @param embedder finds by meaning, where the index has vectors of its model; null for words alone
     /// @param onDisk whether the index has a size on disk
     /// @param owned what closes with this searcher
-    LuceneSearcher(SearcherManager manager, Thesaurus thesaurus, Directory directory, boolean onDisk, Closeable owned) {
+    LuceneSearcher(
+            SearcherManager manager,
+            Thesaurus thesaurus,
+            @Nullable Embedder embedder,
+            Directory directory,
+            boolean onDisk,
+            Closeable owned) {
         this.manager = manager;
         this.thesaurus = thesaurus;
         near = new NearWords(thesaurus);
+        this.embedder = embedder;
         this.directory = directory;
         this.onDisk = onDisk;
         this.owned = owned;
@@ -88,12 +103,12 @@ final class LuceneSearcher implements EntrySearcher {
     @Override
     public ResultPage search(SearchRequest request) throws IOException {
         long start = System.nanoTime();
-        return ask(view -> new Search(view, thesaurus, near, request).page(start));
+        return ask(view -> new Search(view, thesaurus, near, request).page(start, Meaning.of(view, embedder)));
     }
 
     @Override
     public FacetPage facet(FacetRequest request) throws IOException {
-        return ask(view -> FacetPages.page(view, thesaurus, near, request));
+        return ask(view -> FacetPages.page(view, thesaurus, request));
     }
 
     @Override
@@ -118,7 +133,7 @@ final class LuceneSearcher implements EntrySearcher {
     @Override
     public void forEach(SearchRequest request, Consumer<Entry> sink) throws IOException {
         ask(view -> {
-            var search = new Search(view, thesaurus, near, request.page(0, null));
+            var search = new Search(view, thesaurus, request.page(0, null));
             @Nullable FieldDoc last = null;
             do {
                 ScoreDoc[] batch = search.documents(last, BATCH);
@@ -164,13 +179,33 @@ final class LuceneSearcher implements EntrySearcher {
 
     @Override
     public List<Publication> publications() throws IOException {
+        return ask(LuceneSearcher::publications);
+    }
+
+    private static List<Publication> publications(IndexView view) throws IOException {
+        List<Publication> publications = new ArrayList<>();
+        for (int document : documents(view, Schema.PUBLICATION)) {
+            publications.add(Stored.publication(view.stored(document, Schema.STORED)));
+        }
+        publications.sort(Comparator.comparing(Publication::source).thenComparing(Publication::id));
+        return publications;
+    }
+
+    @Override
+    public List<Publication> withoutVectors(Embedder asked) throws IOException {
+        List<BytesRef> languages = asked.languages().stream().map(BytesRef::new).toList();
         return ask(view -> {
-            List<Publication> publications = new ArrayList<>();
-            for (int document : documents(view, Schema.PUBLICATION)) {
-                publications.add(Stored.publication(view.stored(document, Schema.STORED)));
+            List<Publication> without = new ArrayList<>();
+            for (Publication publication : publications(view)) {
+                var known = new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(Facet.PUBLICATION.parameter(), publication.id())), Occur.FILTER)
+                        .add(new TermInSetQuery(Facet.LANGUAGE.parameter(), languages), Occur.FILTER)
+                        .build();
+                if (view.count(PassageDocuments.ofPublication(publication.id())) == 0 && view.count(known) > 0) {
+                    without.add(publication);
+                }
             }
-            publications.sort(Comparator.comparing(Publication::source).thenComparing(Publication::id));
-            return publications;
+            return without;
         });
     }
 
@@ -196,8 +231,14 @@ final class LuceneSearcher implements EntrySearcher {
                     failures,
                     bytes,
                     "lucene " + Version.LATEST,
-                    Schema.VERSION);
+                    Schema.VERSION,
+                    vectors(view));
         });
+    }
+
+    private static @Nullable Vectors vectors(IndexView view) throws IOException {
+        String model = view.model();
+        return model == null ? null : new Vectors(model, count(view, Schema.PASSAGE));
     }
 
     private static int count(IndexView view, String type) throws IOException {

@@ -3,22 +3,29 @@ package vigil.corpus.lucene;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 import vigil.corpus.Contents;
+import vigil.corpus.Embedder;
 import vigil.corpus.Entry;
 import vigil.corpus.EntryWriter;
 import vigil.corpus.Failure;
 import vigil.corpus.Publication;
+import vigil.corpus.Vectors;
 
 /// The way into a Lucene index.
 final class LuceneWriter implements EntryWriter {
@@ -27,6 +34,9 @@ final class LuceneWriter implements EntryWriter {
     private final Directory directory;
     private final boolean owned;
     private final IndexWriter writer;
+    /// The model that made the vectors of this index; null where it has none.
+    private volatile @Nullable String model;
+
     /// One for the publications that share a remainder, so that the same one is never put twice at once.
     private final Object[] putting = Stream.generate(Object::new).limit(64).toArray();
 
@@ -44,6 +54,8 @@ final class LuceneWriter implements EntryWriter {
                 new IndexWriterConfig(Words.EXACT).setCommitOnClose(false).setRAMBufferSizeMB(BUFFER_MEGABYTES));
         if (isNew) {
             commit();
+        } else {
+            model = SegmentInfos.readLatestCommit(directory).getUserData().get(Schema.MODEL_KEY);
         }
     }
 
@@ -57,6 +69,7 @@ final class LuceneWriter implements EntryWriter {
         locked(lock.readLock(), () -> {
             // Deleting by terms is much cheaper than by a query, but not one step with adding.
             synchronized (stripe(publication)) {
+                documents.addAll(passagesKept(contents));
                 writer.deleteDocuments(sameId, failed);
                 return writer.updateDocuments(sameLocation, documents);
             }
@@ -73,6 +86,35 @@ final class LuceneWriter implements EntryWriter {
                 }
                 return writer.updateDocument(
                         new Term(Schema.ID, publication.id()), EntryDocuments.ofPublication(tagged));
+            }
+        });
+    }
+
+    /// What is put in again, from another place for example, keeps its vectors, where its texts are the same.
+    private List<Document> passagesKept(Contents contents) throws IOException {
+        if (model == null) {
+            return List.of();
+        }
+        try (var reader = DirectoryReader.open(directory)) {
+            return PassageDocuments.kept(reader, contents);
+        }
+    }
+
+    @Override
+    public void embed(Contents contents, Embedder embedder) throws IOException {
+        String known = model;
+        if (known != null) {
+            Optional<String> refusal = new Vectors(known, 0).refusal(embedder);
+            if (refusal.isPresent()) {
+                throw new IOException(refusal.get());
+            }
+        }
+        List<Document> documents = PassageDocuments.of(contents, embedder);
+        var before = PassageDocuments.ofPublication(contents.publication().id());
+        locked(lock.readLock(), () -> {
+            model = embedder.model();
+            synchronized (stripe(contents.publication())) {
+                return writer.updateDocuments(before, documents);
             }
         });
     }
@@ -116,8 +158,13 @@ final class LuceneWriter implements EntryWriter {
     @Override
     public void commit() throws IOException {
         locked(lock.writeLock(), () -> {
-            writer.setLiveCommitData(
-                    Map.of(Schema.VERSION_KEY, Integer.toString(Schema.VERSION)).entrySet());
+            Map<String, String> known = new TreeMap<>();
+            known.put(Schema.VERSION_KEY, Integer.toString(Schema.VERSION));
+            String vectorsBy = model;
+            if (vectorsBy != null) {
+                known.put(Schema.MODEL_KEY, vectorsBy);
+            }
+            writer.setLiveCommitData(known.entrySet());
             return writer.commit();
         });
     }

@@ -31,8 +31,7 @@ final class Related {
     /// @param within what an entry must have: type and choices
     /// @param hits what answers the whole query, and is left out
     /// @param most how many are wanted
-    static List<Scored> find(IndexView view, RelatedUnits all, Query within, Query hits, int most)
-            throws IOException {
+    static List<Scored> find(IndexView view, RelatedUnits all, Query within, Query hits, int most) throws IOException {
         List<Query> units = all.each();
         if (units.isEmpty()) {
             return List.of();
@@ -62,8 +61,8 @@ final class Related {
         return near.subList(0, Math.min(most, near.size()));
     }
 
-    private static double rarity(IndexView view, int entries) {
-        return Math.log1p((view.getIndexReader().maxDoc() - entries + 0.5) / (entries + 0.5));
+    private static double rarity(IndexView view, int entries) throws IOException {
+        return Math.log1p((view.getIndexReader().getDocCount(Schema.WORDS) - entries + 0.5) / (entries + 0.5));
     }
 
     /// The share of the units' rarity that each document has.

@@ -130,7 +130,8 @@ record RelatedUnits(List<Query> each, List<Query> nearness) {
             List<SequencedSet<String>> first = Words.rooted(words.get(i));
             List<SequencedSet<String>> second = Words.rooted(words.get(i + 1));
             if (first.size() == 1 && second.size() == 1) {
-                var near = new PhraseQuery(NEAR_PLACES, Schema.WORDS, widest(first.getFirst()), widest(second.getFirst()));
+                var near =
+                        new PhraseQuery(NEAR_PLACES, Schema.WORDS, widest(first.getFirst()), widest(second.getFirst()));
                 nearness.add(new BoostQuery(near, NEARNESS));
             }
         }

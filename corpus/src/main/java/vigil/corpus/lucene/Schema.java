@@ -10,11 +10,12 @@ import vigil.corpus.Facet;
 import vigil.corpus.Role;
 import vigil.corpus.query.QueryField;
 
-/// The layout of an index. One document an entry, one a publication, one a failure.
+/// The layout of an index. One document an entry, one a publication, one a failure; where an index has vectors, one
+/// a passage of an entry.
 ///
 /// | field | of | how | what for |
 /// | --- | --- | --- | --- |
-/// | `type` | all | term | tells the three apart: `entry`, `publication`, `failure` |
+/// | `type` | all | term | tells them apart: `entry`, `publication`, `failure`, `passage` |
 /// | `key` | all | terms `id…`, `at…`, `failed…` | replacing: by publication, by location, of a failure |
 /// | `stored` | all | stored JSON | the whole entry, publication or failure |
 /// | `setAside` | publication | stored JSON | the words that belong to no entry |
@@ -31,6 +32,14 @@ import vigil.corpus.query.QueryField;
 /// | `years` | entry | point | a range of years |
 /// | `date` | entry | numeric doc values, 20110600 | order by date |
 /// | `source`, `place` | entry | sorted, numeric doc values | the publication and the place in it: they break ties |
+/// | `passageOf` | passage | term and sorted-set doc values | the id of its entry |
+/// | `passageTexts` | passage | term `ID⇥SHA-256` | tells whether the texts of its publication are the same as they
+/// were |
+/// | `passageStart`, `passageEnd` | passage | numeric doc values | where it stands in the entry's text |
+/// | `vector` | passage | vector | its meaning, by the model that the commit names |
+///
+/// Passages are documents of their own, since an entry has several, and new tags must not cost their vectors. They
+/// have the keys of their publication, so that they go when it does.
 final class Schema {
     /// Version of the layout. An index of a newer one is not read.
     static final int VERSION = 4;
@@ -42,10 +51,14 @@ final class Schema {
 
     static final String VERSION_KEY = "vigil.schema";
 
+    /// Under which a commit names the model of its vectors, where it has some.
+    static final String MODEL_KEY = "vigil.model";
+
     static final String TYPE = "type";
     static final String ENTRY = "entry";
     static final String PUBLICATION = "publication";
     static final String FAILURE = "failure";
+    static final String PASSAGE = "passage";
 
     static final String KEY = "key";
     static final String STORED = "stored";
@@ -65,6 +78,11 @@ final class Schema {
     static final String DATE = "date";
     static final String SOURCE = "source";
     static final String PLACE = "place";
+    static final String PASSAGE_OF = "passageOf";
+    static final String PASSAGE_TEXTS = "passageTexts";
+    static final String PASSAGE_START = "passageStart";
+    static final String PASSAGE_END = "passageEnd";
+    static final String VECTOR = "vector";
 
     /// Between the facet, the value and the label in a term of [#LABEL].
     static final char SEPARATOR = '\t';

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
@@ -40,6 +41,9 @@ import vigil.corpus.query.Thesaurus;
 
 /// One request, asked of one commit.
 final class Search {
+    /// How many entries with most of the words are fused with those near in meaning.
+    private static final int FUSED = 100;
+
     private static final Query ENTRIES = new TermQuery(new Term(Schema.TYPE, Schema.ENTRY));
 
     /// As many hits are little, so that a better spelling is offered.
@@ -57,14 +61,18 @@ final class Search {
     private final Translated translated;
     private final Map<Facet, Query> choices;
 
+    /// A search that only counts or walks through its hits, and relates nothing.
+    Search(IndexView view, Thesaurus thesaurus, SearchRequest request) throws IOException {
+        this(view, thesaurus, new NearWords(Thesaurus.NONE), request);
+    }
+
     /// @param thesaurus what knows which names stand for the same, besides the entries themselves
     /// @param near words that mean nearly the same
     Search(IndexView view, Thesaurus thesaurus, NearWords near, SearchRequest request) throws IOException {
         this(view, thesaurus.and(view.definitions()), near, request, QueryParser.parse(request.text()));
     }
 
-    private Search(
-            IndexView view, Thesaurus thesaurus, NearWords near, SearchRequest request, Parsed parsed)
+    private Search(IndexView view, Thesaurus thesaurus, NearWords near, SearchRequest request, Parsed parsed)
             throws IOException {
         this.view = view;
         this.thesaurus = thesaurus;
@@ -85,7 +93,8 @@ final class Search {
     private record Found(TopFieldDocs top, FacetsCollector all, Map<Facet, FacetsCollector> sideways) {}
 
     /// @param start when the request came, in nanoseconds
-    ResultPage page(long start) throws IOException {
+    /// @param meaning finds by meaning; empty where the index has no vectors
+    ResultPage page(long start, Optional<Meaning> meaning) throws IOException {
         FieldDoc after = Cursor.read(request);
         Map<Facet, FacetCounts> facets = new EnumMap<>(Facet.class);
         TopFieldDocs top;
@@ -104,8 +113,9 @@ final class Search {
         String next = top.scoreDocs.length > shown.size() && !shown.isEmpty()
                 ? Cursor.behind((FieldDoc) shown.getLast(), request)
                 : null;
-        var more =
-                after == null && total < request.size() ? more(total, translated.query()) : new More(List.of(), null);
+        var more = after == null && total < request.size()
+                ? more(total, translated.query(), meaning)
+                : new More(List.of(), null);
         return new ResultPage(
                 expanded.print(),
                 warnings(),
@@ -238,22 +248,22 @@ final class Search {
 
     /// Finds what else may be meant. Where nothing was found, what the query finds in a better spelling comes before
     /// what has most of its words; where little was found, the better spelling is only offered.
-    private More more(long total, Query hits) throws IOException {
+    private More more(long total, Query hits, Optional<Meaning> meaning) throws IOException {
         int most = request.size() - (int) total;
         var spelling = new Spelling(view, thesaurus, total <= LITTLE);
         var corrected = spelling.correct(parsed.query());
         if (corrected.isEmpty()) {
-            return new More(related(most, hits), null);
+            return new More(related(most, hits, meaning), null);
         }
         var better = new Search(view, thesaurus, near, request, new Parsed(corrected.get(), List.of()));
         if (total > 0) {
             boolean many = better.total() >= (spelling.hasUnknownWord() ? total + 1 : MANY_TIMES * total);
-            return new More(related(most, hits), many ? corrected.get().print() : null);
+            return new More(related(most, hits, meaning), many ? corrected.get().print() : null);
         }
         List<Scored> found = better.besides(most, hits);
         List<Hit> all = new ArrayList<>(better.hits(found, Hit.Match.MOST, better.translated.shown()));
         if (found.size() < most) {
-            all.addAll(better.related(most - found.size(), either(hits, better.translated.query())));
+            all.addAll(better.related(most - found.size(), either(hits, better.translated.query()), meaning));
         }
         return new More(all, found.isEmpty() ? null : corrected.get().print());
     }
@@ -278,9 +288,30 @@ final class Search {
         return found;
     }
 
-    private List<Hit> related(int most, Query hits) throws IOException {
+    private List<Hit> related(int most, Query hits, Optional<Meaning> meaning) throws IOException {
         RelatedUnits units = translator.units(expanded, near);
-        return hits(Related.find(view, units, within(), hits, most), Hit.Match.MOST, units.shown());
+        Optional<String> sentence = parsed.query().sentence();
+        if (meaning.isEmpty() || sentence.isEmpty()) {
+            return hits(Related.find(view, units, within(), hits, most), Hit.Match.MOST, units.shown());
+        }
+        var fused = Fusion.of(
+                Related.find(view, units, within(), hits, Math.max(most, FUSED)),
+                meaning.get().find(sentence.get(), within(), !choices.isEmpty(), hits));
+        List<Hit> related = new ArrayList<>();
+        List<Scored> shown =
+                fused.scored().subList(0, Math.min(most, fused.scored().size()));
+        List<Hit> found = hits(shown, Hit.Match.MOST, units.shown());
+        for (int i = 0; i < found.size(); i++) {
+            Passage nearest = fused.meant().get(shown.get(i).document());
+            related.add(nearest == null ? found.get(i) : meant(found.get(i), nearest));
+        }
+        return related;
+    }
+
+    /// A hit that is near in meaning alone, which its nearest passage shows.
+    private static Hit meant(Hit hit, Passage nearest) {
+        List<Snippet> snippets = hit.entry().text().isBlank() ? List.of() : List.of(Snippets.of(hit.entry(), nearest));
+        return new Hit(hit.entry(), hit.score(), snippets, Hit.Match.MEANING);
     }
 
     private static Query either(Query first, Query second) {

@@ -85,6 +85,12 @@ final class Snippets extends UnifiedHighlighter {
         return snippets;
     }
 
+    /// The beginning of a stretch of an entry's text.
+    static Snippet of(Entry entry, vigil.corpus.lucene.Passage stretch) {
+        int end = Math.min(stretch.end(), stretch.start() + GOAL_CHARS);
+        return SnippetText.of(entry, stretch.start(), end, List.of());
+    }
+
     private static Snippet of(Entry entry, Passage passage) {
         List<Snippet.Mark> marks = new ArrayList<>();
         for (int i = 0; i < passage.getNumMatches(); i++) {

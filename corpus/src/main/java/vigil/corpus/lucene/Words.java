@@ -41,9 +41,7 @@ final class Words extends Analyzer {
             new Words("es", UnicodeScript.LATIN, stream -> new SpanishLightStemFilter(stream)),
             new Words("ru", UnicodeScript.CYRILLIC, stream -> new RussianLightStemFilter(stream)),
             new Words(
-                    "ar",
-                    UnicodeScript.ARABIC,
-                    stream -> new ArabicStemFilter(new ArabicNormalizationFilter(stream))),
+                    "ar", UnicodeScript.ARABIC, stream -> new ArabicStemFilter(new ArabicNormalizationFilter(stream))),
             new Words("ko", UnicodeScript.HANGUL, stream -> new KoreanParticles(stream)));
 
     private static final String ROOTED = "en";

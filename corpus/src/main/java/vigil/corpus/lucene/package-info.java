@@ -3,7 +3,9 @@
 /// [LuceneIndex] opens an index to write or to search. `Schema` says how it is laid out, in one table. On the way in,
 /// `LuceneWriter` asks `EntryDocuments` for documents whose texts `Words` cuts into terms. On the way out,
 /// `LuceneSearcher` gives each request to a `Search` over one commit (`IndexView`), which has `QueryTranslator`,
-/// `Choices`, `Facets`, `Snippets` and `Related` do their parts. No type of Lucene leaves this package.
+/// `Choices`, `Facets`, `Snippets` and `Related` do their parts. Where an [Embedder][vigil.corpus.Embedder] is at hand,
+/// `PassageDocuments` give passages their vectors, by which `Meaning` finds and which `Fusion` joins to the rest. No
+/// type of Lucene leaves this package.
 @NullMarked
 package vigil.corpus.lucene;
 

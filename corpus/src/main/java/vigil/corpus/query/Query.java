@@ -1,12 +1,16 @@
 package vigil.corpus.query;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import vigil.corpus.Facet;
 import vigil.corpus.YearRange;
 
 /// What a search asks for, as a tree. Its words are as they were typed; how they are folded is an engine's own
 /// matter.
 public sealed interface Query {
+    /// Words that a sentence has at least.
+    int LEAST_SENTENCE = 4;
 
     /// Every entry.
     record All() implements Query {}
@@ -62,6 +66,18 @@ public sealed interface Query {
         public Same {
             others = List.copyOf(others);
         }
+    }
+
+    /// The words, where it may be a sentence: four or more, and nothing but words. Fewer are names and terms, and who
+    /// types
+    /// an operator asks for words; both say nothing to a model of language that words do not find.
+    default Optional<String> sentence() {
+        return this instanceof And(var queries)
+                        && queries.size() >= LEAST_SENTENCE
+                        && queries.stream().allMatch(Word.class::isInstance)
+                ? Optional.of(
+                        queries.stream().map(Word.class::cast).map(Word::text).collect(Collectors.joining(" ")))
+                : Optional.empty();
     }
 
     /// The query in the query language.

@@ -1,6 +1,8 @@
 package vigil.corpus.lucene;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import vigil.corpus.Embedder;
 import vigil.corpus.EntrySearcher;
 import vigil.corpus.EntrySearcherContract;
 import vigil.corpus.EntryWriter;
@@ -21,7 +23,7 @@ final class LuceneInMemoryTest extends EntrySearcherContract {
     }
 
     @Override
-    protected EntrySearcher openSearcher() throws IOException {
-        return index.searcher(Thesaurus.NONE);
+    protected EntrySearcher openSearcher(@Nullable Embedder by) throws IOException {
+        return index.searcher(Thesaurus.NONE, by);
     }
 }

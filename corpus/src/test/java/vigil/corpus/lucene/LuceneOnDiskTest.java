@@ -11,9 +11,11 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vigil.corpus.Contents;
+import vigil.corpus.Embedder;
 import vigil.corpus.Entries;
 import vigil.corpus.Entry;
 import vigil.corpus.EntrySearcher;
@@ -41,8 +43,8 @@ final class LuceneOnDiskTest extends EntrySearcherContract {
     }
 
     @Override
-    protected EntrySearcher openSearcher() throws IOException {
-        return LuceneIndex.openSearcher(folder.resolve("index"), Thesaurus.NONE);
+    protected EntrySearcher openSearcher(@Nullable Embedder by) throws IOException {
+        return LuceneIndex.openSearcher(folder.resolve("index"), Thesaurus.NONE, by);
     }
 
     @Test

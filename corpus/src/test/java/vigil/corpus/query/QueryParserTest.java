@@ -98,7 +98,7 @@ final class QueryParserTest {
                     http://example.org/a?b=1*                    | http\\://example.org/a\\?b=1\\*
                     mailto:info@example.org                      | mailto\\:info@example.org
                     gen­ocide​ of Rwanda               | genocide of Rwanda
-                    ‫"دارفور"‬                             | "دارفور"
+                    \u202B"دارفور"\u202C                             | "دارفور"
                     Baʿath d`Ivoire                              | Ba'ath d'Ivoire
                     Darfur...                                    | Darfur...
                     """)

@@ -34,10 +34,10 @@ public final class QueryTexts {
     private static final String[] VALUES = """
             Sudan SDN Kenya genocide war-crimes profile en fr early-warning "Human Rights Watch" 2011 2010..2012 ..2012
             """.strip().split("\\s+");
-    private static final String[] CHARACTERS = """
-            \u0000 \t \u00AD \u200B \u200D \u200E \u202E \u2060 \uFEFF \u00A0 \u3000 \uD83D \uDE00 \uFFFF 👍 é ß İ ı ſ ﬁ
-            ا ־ ״ ٪ ۱ ０ ＂ ＇ ʼ ´ ` ﹣ ～ 〜 ๑ ក ། 한 かな 漢 𠀀 \u0301 \u2028 \u0E33 \uFE0F
-            """.strip().split(" |\n");
+    private static final String[] CHARACTERS =
+            ("\u0000 \t \u00AD \u200B \u200D \u200E \u202E \u2060 \uFEFF \u00A0 \u3000 \uD83D \uDE00 \uFFFF 👍 é ß İ ı ſ ﬁ"
+                            + " ا ־ ״ ٪ ۱ ０ ＂ ＇ ʼ ´ ` ﹣ ～ 〜 ๑ ក ། 한 かな 漢 𠀀 \u0301 \u2028 \u0E33 \uFE0F")
+                    .split(" ");
 
     private final List<String> words;
     private final List<String> queries;

@@ -160,6 +160,6 @@ public record SearchPage(
     private @Nullable DomContent related(HitView hits) {
         return answer.related().isEmpty()
                 ? null
-                : div(attrs(".related"), h2("Entries with most of the words"), each(answer.related(), hits::of));
+                : div(attrs(".related"), h2(answer.relatedHeading()), each(answer.related(), hits::of));
     }
 }
