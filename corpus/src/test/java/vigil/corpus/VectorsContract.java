@@ -51,7 +51,7 @@ abstract class VectorsContract extends EntryWriterContract {
         put(letters(), newsletter());
         embed(letters(), newsletter());
 
-        ResultPage page = ask("hunger after a failed harvest", Filters.NONE);
+        ResultPage page = ask("hunger without any harvest", Filters.NONE);
 
         assertThat(page.total()).isZero();
         assertThat(page.hits()).isEmpty();
@@ -73,7 +73,7 @@ abstract class VectorsContract extends EntryWriterContract {
         put(letters());
         embed(letters());
 
-        assertThat(ask("hunger after a failed harvest", Filters.NONE)
+        assertThat(ask("hunger without any harvest", Filters.NONE)
                         .related()
                         .getFirst()
                         .snippets())
@@ -134,10 +134,10 @@ abstract class VectorsContract extends EntryWriterContract {
         embed(letters());
 
         for (String text : List.of(
-                "\"hunger after a failed harvest\"",
-                "hunger after a failed harvest -snow",
-                "heading:hunger after a failed harvest",
-                "hunger after a failed harvest OR famine")) {
+                "\"hunger without any harvest\"",
+                "hunger without any harvest -snow",
+                "heading:hunger without any harvest",
+                "hunger without any harvest OR famine")) {
             assertThat(near(text, Filters.NONE)).as(text).isEmpty();
         }
     }
@@ -173,12 +173,12 @@ abstract class VectorsContract extends EntryWriterContract {
         put(letters());
         embed(letters());
 
-        assertThat(searcher.search(SearchRequest.of("hunger after a failed harvest"))
+        assertThat(searcher.search(SearchRequest.of("hunger without any harvest"))
                         .related())
                 .isEmpty();
         assertThat(titles("starving grain")).containsExactly("From the north");
         try (EntrySearcher other = openSearcher(new Subjects("other subjects"))) {
-            assertThat(other.search(SearchRequest.of("hunger after a failed harvest"))
+            assertThat(other.search(SearchRequest.of("hunger without any harvest"))
                             .related())
                     .isEmpty();
         }
@@ -223,7 +223,7 @@ abstract class VectorsContract extends EntryWriterContract {
         writer.commit();
 
         assertThat(searcher.withoutVectors(embedder)).isEmpty();
-        assertThat(near("hunger after a failed harvest", Filters.NONE)).containsExactly("From the north");
+        assertThat(near("hunger without any harvest", Filters.NONE)).containsExactly("From the north");
     }
 
     @Test
@@ -234,7 +234,7 @@ abstract class VectorsContract extends EntryWriterContract {
 
         assertThat(searcher.withoutVectors(embedder)).isEmpty();
         assertThat(searcher.status().vectors()).isEqualTo(new Vectors("subjects", 3));
-        assertThat(near("hunger after a failed harvest", Filters.NONE)).containsExactly("From the north");
+        assertThat(near("hunger without any harvest", Filters.NONE)).containsExactly("From the north");
     }
 
     @Test
@@ -246,7 +246,7 @@ abstract class VectorsContract extends EntryWriterContract {
                 .contents();
         put(otherwise);
         assertThat(searcher.withoutVectors(embedder)).containsExactly(otherwise.publication());
-        assertThat(near("hunger after a failed harvest", Filters.NONE)).isEmpty();
+        assertThat(near("hunger without any harvest", Filters.NONE)).isEmpty();
 
         embed(otherwise);
 
@@ -262,6 +262,6 @@ abstract class VectorsContract extends EntryWriterContract {
         writer.commit();
 
         assertThat(searcher.status().vectors()).isEqualTo(new Vectors("subjects", 0));
-        assertThat(near("hunger after a failed harvest", Filters.NONE)).isEmpty();
+        assertThat(near("hunger without any harvest", Filters.NONE)).isEmpty();
     }
 }

@@ -68,14 +68,17 @@ final class Corrections {
 
     private final IndexView view;
     private final Thesaurus thesaurus;
+    private final NearWords near;
     private final boolean doubt;
     private int suspects;
     private boolean unknown;
 
+    /// @param near words that are right, though no entry may have them
     /// @param doubt whether words that few entries have are suspected
-    Corrections(IndexView view, Thesaurus thesaurus, boolean doubt) {
+    Corrections(IndexView view, Thesaurus thesaurus, NearWords near, boolean doubt) {
         this.view = view;
         this.thesaurus = thesaurus;
+        this.near = near;
         this.doubt = doubt;
     }
 
@@ -109,6 +112,9 @@ final class Corrections {
         boolean capitals = row.stream().allMatch(Corrections::isCapitals);
         for (int i = 0; i < standing.length; i++) {
             standing[i] = isLeftAlone(row.get(i), capitals) ? Standing.RIGHT : standing(row.get(i));
+            if (standing[i] == Standing.UNKNOWN && near.has(row.get(i))) {
+                standing[i] = Standing.RIGHT;
+            }
         }
         for (Thesaurus.Name name : thesaurus.names(row)) {
             Arrays.fill(standing, name.start(), name.end(), Standing.RIGHT);

@@ -3,6 +3,7 @@ package vigil.corpus.lucene;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,29 @@ final class NearWords {
     /// By a form of each word of a name: the rings that it is in. Null until the first query that needs them.
     private @Nullable Map<List<String>, Set<List<String>>> rings;
 
+    /// All forms of all words of names; null until they are needed.
+    private @Nullable Set<String> forms;
+
     NearWords(Thesaurus thesaurus) {
         this.thesaurus = thesaurus;
+    }
+
+    /// Whether the tables of near words have this word, in any form and alone or in a phrase: then it is spelled right.
+    boolean has(String word) {
+        Set<String> known = forms();
+        return Words.terms(word).stream().allMatch(place -> place.stream().anyMatch(known::contains));
+    }
+
+    private synchronized Set<String> forms() {
+        Set<String> known = forms;
+        if (known == null) {
+            known = new HashSet<>();
+            for (List<String> key : rings().keySet()) {
+                known.addAll(key);
+            }
+            forms = known;
+        }
+        return known;
     }
 
     private synchronized Map<List<String>, Set<List<String>>> rings() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.spans.SpanNearQuery;
 import org.apache.lucene.queries.spans.SpanOrQuery;
@@ -71,9 +72,11 @@ final class QueryTranslator {
     }
 
     /// The parts of a query that each raise an entry by themselves, translated.
-    RelatedUnits units(Query query, NearWords near) throws IOException {
+    ///
+    /// @param doubtful words that may not be meant
+    RelatedUnits units(Query query, Set<String> doubtful, NearWords near) throws IOException {
         var translator = new QueryTranslator(this);
-        return RelatedUnits.of(parts(query), near, part -> translator.of(part, null));
+        return RelatedUnits.of(parts(query), doubtful, near, part -> translator.of(part, null));
     }
 
     private static List<Query> parts(Query query) {
@@ -175,6 +178,7 @@ final class QueryTranslator {
     private static List<Query> withoutStopWords(List<Query> queries) {
         List<Query> rest = queries.stream()
                 .filter(part -> !(part instanceof Query.Word(var text) && StopWords.contains(text)))
+                .distinct()
                 .toList();
         return rest.stream().allMatch(part -> part instanceof Query.Not) ? queries : rest;
     }

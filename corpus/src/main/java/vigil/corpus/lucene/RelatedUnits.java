@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -27,7 +28,7 @@ record RelatedUnits(List<Query> each, List<Query> nearness) {
     /// What a word near in meaning is worth beside the one that was typed.
     private static final float NEAR_WORD = 0.2f;
     /// What a near phrase is worth beside a near word: its words are rare together, which would count for much.
-    private static final float NEAR_PHRASE = Float.parseFloat(System.getProperty("x.np", "0.5"));
+    private static final float NEAR_PHRASE = 0.5f;
     /// What standing near is worth beside the words themselves, and how many places count as near, as in the
     /// sequential dependence model of Metzler and Croft (2005).
     private static final float NEARNESS = 0.2f;
@@ -35,6 +36,8 @@ record RelatedUnits(List<Query> each, List<Query> nearness) {
     private static final int NEAR_PLACES = 8;
     /// Most parts that are asked for, the first ones of a query.
     private static final int MAX_PARTS = 100;
+    /// What a word is worth that was only guessed at.
+    private static final float DOUBTFUL = 0.5f;
     private static final float TIE = 0.3f;
 
     /// Translates a part of a query that is no word.
@@ -43,7 +46,9 @@ record RelatedUnits(List<Query> each, List<Query> nearness) {
     }
 
     /// @param parts of a query
-    static RelatedUnits of(List<vigil.corpus.query.Query> parts, NearWords near, Translator translator)
+    /// @param doubtful words that may not be meant
+    static RelatedUnits of(
+            List<vigil.corpus.query.Query> parts, Set<String> doubtful, NearWords near, Translator translator)
             throws IOException {
         List<String> words = new ArrayList<>();
         List<Query> each = new ArrayList<>();
@@ -52,7 +57,8 @@ record RelatedUnits(List<Query> each, List<Query> nearness) {
             switch (part) {
                 case Word(var text) -> {
                     words.add(text);
-                    each.add(row(BothSpellings.rooted(text)));
+                    Query forms = row(BothSpellings.rooted(text));
+                    each.add(doubtful.contains(text) ? new BoostQuery(forms, DOUBTFUL) : forms);
                     pieces.addAll(pieces(text));
                 }
                 case Same(Word(var text), var _) -> {

@@ -3,11 +3,13 @@ package vigil.corpus.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetsCollector;
@@ -250,22 +252,36 @@ final class Search {
     /// what has most of its words; where little was found, the better spelling is only offered.
     private More more(long total, Query hits, Optional<Meaning> meaning) throws IOException {
         int most = request.size() - (int) total;
-        var spelling = new Spelling(view, thesaurus, total <= LITTLE);
+        var spelling = new Spelling(view, thesaurus, near, total <= LITTLE);
         var corrected = spelling.correct(parsed.query());
         if (corrected.isEmpty()) {
-            return new More(related(most, hits, meaning), null);
+            return new More(related(most, hits, Set.of(), meaning), null);
         }
         var better = new Search(view, thesaurus, near, request, new Parsed(corrected.get(), List.of()));
         if (total > 0) {
             boolean many = better.total() >= (spelling.hasUnknownWord() ? total + 1 : MANY_TIMES * total);
-            return new More(related(most, hits, meaning), many ? corrected.get().print() : null);
+            return new More(
+                    related(most, hits, Set.of(), meaning),
+                    many ? corrected.get().print() : null);
         }
         List<Scored> found = better.besides(most, hits);
         List<Hit> all = new ArrayList<>(better.hits(found, Hit.Match.MOST, better.translated.shown()));
         if (found.size() < most) {
-            all.addAll(better.related(most - found.size(), either(hits, better.translated.query()), meaning));
+            Set<String> doubtful = words(corrected.get());
+            doubtful.removeAll(words(parsed.query()));
+            all.addAll(better.related(most - found.size(), either(hits, better.translated.query()), doubtful, meaning));
         }
         return new More(all, found.isEmpty() ? null : corrected.get().print());
+    }
+
+    /// The words of a row.
+    private static Set<String> words(vigil.corpus.query.Query query) {
+        return query instanceof vigil.corpus.query.Query.And(var parts)
+                ? parts.stream()
+                        .filter(vigil.corpus.query.Query.Word.class::isInstance)
+                        .map(part -> ((vigil.corpus.query.Query.Word) part).text())
+                        .collect(Collectors.toSet())
+                : new HashSet<>();
     }
 
     private int total() throws IOException {
@@ -288,8 +304,9 @@ final class Search {
         return found;
     }
 
-    private List<Hit> related(int most, Query hits, Optional<Meaning> meaning) throws IOException {
-        RelatedUnits units = translator.units(expanded, near);
+    private List<Hit> related(int most, Query hits, Set<String> doubtful, Optional<Meaning> meaning)
+            throws IOException {
+        RelatedUnits units = translator.units(expanded, doubtful, near);
         Optional<String> sentence = parsed.query().sentence();
         if (meaning.isEmpty() || sentence.isEmpty()) {
             return hits(Related.find(view, units, within(), hits, most), Hit.Match.MOST, units.shown());

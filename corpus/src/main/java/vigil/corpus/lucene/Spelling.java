@@ -21,6 +21,8 @@ final class Spelling {
     private static final int COUNTED = 6;
     /// Longest row that is corrected, in words.
     private static final int MAX_WORDS = 16;
+    /// Most words of a row that is corrected though no entry answers it.
+    private static final int SHORT = 6;
     /// What ten times the entries are worth.
     private static final double MORE_ENTRIES = 0.4;
 
@@ -28,11 +30,12 @@ final class Spelling {
     private final Thesaurus thesaurus;
     private final Corrections corrections;
 
+    /// @param near words that are right, though no entry may have them
     /// @param all whether words that few entries have are suspected, too, and not only those that none has
-    Spelling(IndexView view, Thesaurus thesaurus, boolean all) {
+    Spelling(IndexView view, Thesaurus thesaurus, NearWords near, boolean all) {
         this.view = view;
         this.thesaurus = thesaurus;
-        corrections = new Corrections(view, thesaurus, all);
+        corrections = new Corrections(view, thesaurus, near, all);
     }
 
     /// The query with its misspelled words corrected; empty where there are none.
@@ -108,7 +111,7 @@ final class Spelling {
         if (possible.stream().allMatch(one -> one.cost() == 0)) {
             return List.copyOf(row);
         }
-        return best(ways(row, possible));
+        return best(row, ways(row, possible));
     }
 
     /// The cheapest ways through the row, the cheapest first.
@@ -131,9 +134,10 @@ final class Spelling {
         return upTo.getLast();
     }
 
-    /// The way that entries answer at the least cost; the cheapest where no entry answers any.
-    private List<Query.Word> best(List<Way> ways) throws IOException {
-        Way best = ways.getFirst();
+    /// The way that entries answer at the least cost. Where no entry answers any, the cheapest for a short row, and
+    /// the row as it was typed for a long one, of which no entry has all words however they are spelled.
+    private List<Query.Word> best(List<Query.Word> row, List<Way> ways) throws IOException {
+        Way best = row.size() <= SHORT ? ways.getFirst() : new Way(List.copyOf(row), 0);
         double least = Double.POSITIVE_INFINITY;
         for (Way way : ways.subList(0, Math.min(COUNTED, ways.size()))) {
             int entries = entries(joined(way.words));

@@ -269,9 +269,9 @@ public final class QueryParser {
         return otherwise;
     }
 
-    /// All of these, each once, brackets within brackets opened.
+    /// All of these, brackets within brackets opened.
     private static Query and(List<Query> queries) {
-        SequencedSet<Query> parts = new LinkedHashSet<>();
+        List<Query> parts = new ArrayList<>();
         for (Query query : queries) {
             if (query instanceof Query.And(var inner)) {
                 parts.addAll(inner);

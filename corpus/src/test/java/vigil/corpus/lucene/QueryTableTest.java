@@ -33,7 +33,7 @@ final class QueryTableTest {
     static {
         finds(List.of("early warning"), "Rwanda", "Network");
         finds(List.of("Darfur AND militia", "Darfur && militia"), "Darfur");
-        finds(List.of("Darfur OR Kordofan", "Darfur || Kordofan"), "Darfur", "Kordofan");
+        finds(List.of("Darfur OR Kordofan", "Darfur || Kordofan"), "Darfur", "Kordofan", "达尔富尔", "دارفور");
         finds(
                 List.of("women -Darfur", "women NOT Darfur", "women AND NOT Darfur", "women !Darfur"),
                 "Kordofan",
@@ -82,10 +82,10 @@ final class QueryTableTest {
         finds(List.of("d’Ivoire", "cote divoire"), "Network");
         finds(List.of("L'HUMANITE"), "Genève");
         finds(List.of("达尔富尔，种族灭绝"), "达尔富尔");
-        finds(List.of("دارفور، السودان؟"), "دارفور");
-        finds(List.of("Ｄａｒｆｕｒ　ＯＲ　Ｋｏｒｄｏｆａｎ"), "Darfur", "Kordofan");
+        finds(List.of("دارفور، السودان؟"), "دارفور", "Darfur");
+        finds(List.of("Ｄａｒｆｕｒ　ＯＲ　Ｋｏｒｄｏｆａｎ"), "Darfur", "Kordofan", "达尔富尔", "دارفور");
         finds(List.of("heading\\:justice"), "Osh again");
-        finds(List.of("\\-Darfur"), "Darfur");
+        finds(List.of("\\-Darfur"), "Darfur", "达尔富尔", "دارفور");
         finds(List.of("\\OR"), "Justice at last");
     }
 
