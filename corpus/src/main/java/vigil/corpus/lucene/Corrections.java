@@ -57,10 +57,11 @@ final class Corrections {
 
     private static final int MANY = 10;
 
-    /// How a word stands in the index: no entry has it, entries have it only in another form, few have it, or it is
-    /// right.
+    /// How a word stands in the index: no entry has it, no entry has it though it is a usual word, entries have it only
+    /// in another form, few have it, or it is right.
     private enum Standing {
         UNKNOWN,
+        USUAL,
         OTHER_FORM,
         RARE,
         RIGHT
@@ -90,7 +91,9 @@ final class Corrections {
             unknown |= standing[i] == Standing.UNKNOWN;
             int before = possible.size();
             if (standing[i] != Standing.RIGHT && suspects++ < MAX_SUSPECTS) {
-                addWords(row, i, standing[i], possible);
+                if (standing[i] != Standing.USUAL) {
+                    addWords(row, i, standing[i], possible);
+                }
                 if (standing[i] != Standing.RARE) {
                     addJoined(row, i, possible);
                     addNames(row, standing, i, possible);
@@ -113,7 +116,7 @@ final class Corrections {
         for (int i = 0; i < standing.length; i++) {
             standing[i] = isLeftAlone(row.get(i), capitals) ? Standing.RIGHT : standing(row.get(i));
             if (standing[i] == Standing.UNKNOWN && near.has(row.get(i))) {
-                standing[i] = Standing.RIGHT;
+                standing[i] = Standing.USUAL;
             }
         }
         for (Thesaurus.Name name : thesaurus.names(row)) {

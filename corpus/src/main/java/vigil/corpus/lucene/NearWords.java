@@ -8,12 +8,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.query.Thesaurus;
 
 /// Words and short phrases that mean nearly the same as those of a query, whatever form they are typed in.
 final class NearWords {
     private static final int MOST_WORDS = 4;
+    private static final Pattern INFLECTED = Pattern.compile(".{3,}(s|ed|ing)");
+    private static final String ENGLISH = Stems.MARK + "en" + Stems.MARK;
 
     private final Thesaurus thesaurus;
     /// By a form of each word of a name: the rings that it is in. Null until the first query that needs them.
@@ -26,10 +29,14 @@ final class NearWords {
         this.thesaurus = thesaurus;
     }
 
-    /// Whether the tables of near words have this word, in any form and alone or in a phrase: then it is spelled right.
+    /// Whether the tables of near words have this word, alone or in a phrase: then it is spelled right. English ones
+    /// count in their plural and past, too; other endings make one stem of many spellings.
     boolean has(String word) {
         Set<String> known = forms();
-        return Words.terms(word).stream().allMatch(place -> place.stream().anyMatch(known::contains));
+        return Words.terms(word).stream()
+                .allMatch(place -> known.contains(place.getFirst())
+                        || INFLECTED.matcher(place.getFirst()).matches()
+                                && place.stream().anyMatch(form -> form.startsWith(ENGLISH) && known.contains(form)));
     }
 
     private synchronized Set<String> forms() {

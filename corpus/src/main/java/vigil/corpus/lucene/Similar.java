@@ -30,7 +30,7 @@ import vigil.corpus.query.StopWords;
 ///
 /// An entry is as like as its score is to the score that the entry itself has; one below [#LEAST_LIKENESS] is none.
 final class Similar {
-    private static final float LEAST_LIKENESS = 0.12f;
+    private static final float LEAST_LIKENESS = 0.08f;
     private static final int MOST_WORDS = 40;
     private static final int MOST_TAGS = 20;
     /// What a tag counts that is only named in passing, beside one that the entry is about.
@@ -40,7 +40,7 @@ final class Similar {
 
     /// Words that say nothing, as terms.
     private static final Set<String> STOP_TERMS = StopWords.all().stream()
-            .flatMap(word -> Words.terms(word).stream())
+            .flatMap(word -> Words.rooted(word).stream())
             .flatMap(SequencedSet::stream)
             .collect(Collectors.toUnmodifiableSet());
 
