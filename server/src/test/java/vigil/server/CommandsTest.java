@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,5 +181,55 @@ class CommandsTest {
         Run run = vigil("serve", "--port", "99999");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("--port").contains("a port is 0 to 65535, was 99999");
+    }
+
+    @Test
+    void evaluateMeasuresACollectionInAnIndexOfItsOwn() throws IOException {
+        Path corpus = write("corpus.jsonl", """
+                {"_id": "d1", "title": "Rivers", "text": "The river rose and took the bridge."}
+                {"_id": "d2", "title": "Courts", "text": "The court heard the witnesses of the massacre."}
+                """);
+        Path topics = write("topics.jsonl", """
+                {"_id": "q1", "text": "witnesses in court"}
+                {"_id": "q2", "text": "bridges"}
+                {"_id": "q3", "text": "nobody judged this"}
+                """);
+        Path judgments = write("qrels.tsv", "query-id\tcorpus-id\tscore\nq1\td2\t1\nq2\td1\t1\n");
+
+        Run run = vigil(
+                "evaluate",
+                "--topics",
+                topics.toString(),
+                "--qrels",
+                judgments.toString(),
+                "--corpus",
+                corpus.toString());
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).isEqualTo("""
+                nDCG@10     1.0000
+                recall@100  1.0000
+                MRR         1.0000
+                topics      2
+                """);
+        assertThat(run.err()).contains("2 texts indexed", "1 topics without a relevant answer were passed over");
+    }
+
+    @Test
+    void evaluateSaysInWhichLineAFileIsWrong() throws IOException {
+        Path topics = write("topics.jsonl", "{\"_id\": \"q1\", \"text\": \"court\"}\n{\"_id\": \"q2\"}\n");
+        Path judgments = write("qrels.tsv", "q1\td1\tmuch\nq1\td1\tmore\n");
+
+        Run run = vigil("evaluate", "--topics", topics.toString(), "--qrels", judgments.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("topics.jsonl:2: this line has no \"text\" or \"query\"");
+
+        Files.writeString(topics, "{\"_id\": \"q1\", \"text\": \"court\"}\n");
+        run = vigil("evaluate", "--topics", topics.toString(), "--qrels", judgments.toString());
+        assertThat(run.err()).contains("qrels.tsv:2: the grade \"more\" is no whole number");
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
     }
 }
