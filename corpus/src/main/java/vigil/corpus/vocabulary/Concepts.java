@@ -1,8 +1,12 @@
 package vigil.corpus.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Facet;
@@ -15,6 +19,8 @@ final class Concepts {
     private static final Set<String> LATIN = Set.of("en", "fr", "es");
     /// Most names of one language that a query in it asks for, besides the tag.
     private static final int MOST_FOREIGN = 8;
+    /// Letters that words of one root have in common.
+    private static final int ROOT = 5;
     /// The first letter behind the Latin ones.
     private static final char LAST_LATIN = '\u024F';
 
@@ -41,7 +47,7 @@ final class Concepts {
             add(Facet.ORGANIZATION, organization.value(), organization.label(), names);
         }
         for (Crime crime : vocabulary.crimes()) {
-            add(Facet.CRIME, crime.value(), crime.label(), terms(crime));
+            add(Facet.CRIME, crime.value(), crime.label(), names(crime));
             addForeign(crime);
         }
         vocabulary.themes().forEach(t -> add(Facet.THEME, t.value(), t.label(), List.of()));
@@ -59,11 +65,25 @@ final class Concepts {
         }
     }
 
-    private static List<Name> terms(Crime crime) {
-        return crime.terms().stream()
-                .filter(term -> LATIN.contains(term.language()))
-                .map(Crime.Term::name)
-                .toList();
+    /// The terms that name the crime itself, and not an instance or a sign of it: those with the root of the longest
+    /// word of their language's first term. `Holocaust` and `mass graves` are looked for as they were typed.
+    private static List<Name> names(Crime crime) {
+        Map<String, String> roots = new HashMap<>();
+        List<Name> names = new ArrayList<>();
+        for (Crime.Term term : crime.terms()) {
+            if (LATIN.contains(term.language())) {
+                String root = roots.computeIfAbsent(term.language(), _ -> root(term.name()));
+                if (term.name().words().stream().anyMatch(word -> word.startsWith(root))) {
+                    names.add(term.name());
+                }
+            }
+        }
+        return names;
+    }
+
+    private static String root(Name name) {
+        String longest = Collections.max(name.words(), Comparator.comparingInt(String::length));
+        return longest.substring(0, Math.min(ROOT, longest.length()));
     }
 
     /// Terms in other letters ask for the terms of their language, and for the tag. No query in Latin letters asks for

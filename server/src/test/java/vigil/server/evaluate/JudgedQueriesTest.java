@@ -127,9 +127,7 @@ class JudgedQueriesTest {
 
     private static Map<String, Long> words(String text) {
         Map<String, Long> words = new HashMap<>();
-        WORD.matcher(text.toLowerCase(Locale.ROOT))
-                .results()
-                .forEach(word -> words.merge(word.group(), 1L, Long::sum));
+        WORD.matcher(text.toLowerCase(Locale.ROOT)).results().forEach(word -> words.merge(word.group(), 1L, Long::sum));
         return words;
     }
 }
