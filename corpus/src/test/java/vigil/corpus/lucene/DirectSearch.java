@@ -11,11 +11,16 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
@@ -25,8 +30,10 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
@@ -34,6 +41,7 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import vigil.corpus.Contents;
 import vigil.corpus.Entry;
 import vigil.corpus.Tag;
@@ -86,6 +94,7 @@ final class DirectSearch implements Closeable {
         facet(document, "section", String.valueOf(entry.section()));
         for (Tag tag : entry.tags()) {
             facet(document, tag.facet().parameter(), tag.value());
+            document.add(new StringField("chosen", tag.value(), Field.Store.NO));
             for (int copy = 0; copy < 2 && tag.facet().parameter().equals("organization"); copy++) {
                 document.add(new Field("words", tag.label(), TEXT));
             }
@@ -97,18 +106,35 @@ final class DirectSearch implements Closeable {
         document.add(new SortedSetDocValuesField(facet, new BytesRef(value)));
     }
 
-    Page search(String... words) throws IOException {
+    /// All words, each in any of its forms.
+    static Query words(String... words) {
         var query = new BooleanQuery.Builder();
         for (String word : words) {
             var forms = new SynonymQuery.Builder("words");
             Words.terms(word).getFirst().forEach(form -> forms.addTerm(new Term("words", form)));
             query.add(forms.build(), Occur.MUST);
         }
-        var all = query.build();
-        Object[] found = searcher.search(
-                all,
-                new MultiCollectorManager(
-                        new TopScoreDocCollectorManager(10, null, Integer.MAX_VALUE), new FacetsCollectorManager()));
+        return query.build();
+    }
+
+    /// @param country the country that is chosen; null where none is
+    Page search(Query all, @Nullable String country) throws IOException {
+        var collectors = new MultiCollectorManager(
+                new TopScoreDocCollectorManager(10, null, Integer.MAX_VALUE), new FacetsCollectorManager());
+        Object[] found;
+        FacetsCollector sideways;
+        if (country == null) {
+            found = searcher.search(all, collectors);
+            sideways = (FacetsCollector) found[1];
+        } else {
+            var config = new FacetsConfig();
+            var narrowed = new DrillDownQuery(config, all);
+            narrowed.add("country", new TermQuery(new Term("chosen", country)));
+            var result = new DrillSideways(searcher, config, (SortedSetDocValuesReaderState) null)
+                    .search(narrowed, collectors, List.of(new FacetsCollectorManager()));
+            found = result.drillDownResult();
+            sideways = result.drillSidewaysResults().getFirst();
+        }
         var top = (TopDocs) found[0];
         List<Document> hits = new ArrayList<>();
         for (ScoreDoc hit : top.scoreDocs) {
@@ -121,8 +147,8 @@ final class DirectSearch implements Closeable {
         List<String> snippets = List.of(highlighter.highlight("words", all, top, 3));
         List<FacetResult> facets = new ArrayList<>();
         for (int i = 0; i < FACETS.size(); i++) {
-            facets.add(new StringValueFacetCounts(states.get(i), (FacetsCollector) found[1])
-                    .getTopChildren(10, FACETS.get(i)));
+            var counted = FACETS.get(i).equals("country") ? sideways : (FacetsCollector) found[1];
+            facets.add(new StringValueFacetCounts(states.get(i), counted).getTopChildren(10, FACETS.get(i)));
         }
         return new Page(top.totalHits.value(), hits, snippets, facets);
     }

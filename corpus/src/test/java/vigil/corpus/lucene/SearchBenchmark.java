@@ -1,9 +1,17 @@
 package vigil.corpus.lucene;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -15,25 +23,38 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import vigil.corpus.Contents;
 import vigil.corpus.EntrySearcher;
+import vigil.corpus.Facet;
+import vigil.corpus.Filters;
 import vigil.corpus.ResultPage;
 import vigil.corpus.SearchRequest;
+import vigil.corpus.ValueFilter;
 import vigil.corpus.query.Thesaurus;
 
-/// The first ten hits with all facets and snippets over 20,000 entries: by the engine, and written directly on
+/// The first ten hits with all facets and snippets over 100,000 entries: by the engine, and written directly on
 /// Lucene.
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @SuppressWarnings("NullAway.Init")
 public class SearchBenchmark {
-    private static final int ENTRIES = 20_000;
+    private static final int ENTRIES = 100_000;
 
-    /// How frequent the words of the query are: their ranks in the language.
-    @Param({"200", "20,60,150"})
-    public String ranks;
+    /// What is asked, by words that are frequent or less so.
+    public enum Shape {
+        WORD,
+        THREE_WORDS,
+        PHRASE,
+        PREFIX,
+        FUZZY,
+        FILTER
+    }
 
-    private String[] words;
+    @Param
+    public Shape shape;
+
     private SearchRequest request;
+    private Query query;
+    private @Nullable String country;
     private LuceneIndex index;
     private EntrySearcher engine;
     private DirectSearch direct;
@@ -42,10 +63,7 @@ public class SearchBenchmark {
     public void fill() throws IOException {
         var generated = new GeneratedEntries(1);
         List<Contents> publications = generated.publications(ENTRIES);
-        words = Arrays.stream(ranks.split(",", -1))
-                .map(rank -> generated.frequent(Integer.parseInt(rank)))
-                .toArray(String[]::new);
-        request = SearchRequest.of(String.join(" ", words));
+        ask(generated);
         index = LuceneIndex.inMemory();
         try (var writer = index.writer()) {
             for (Contents contents : publications) {
@@ -56,8 +74,47 @@ public class SearchBenchmark {
         engine = index.searcher(Thesaurus.NONE);
         direct = new DirectSearch(publications);
         long found = engine.search(request).total();
-        if (found != direct.search(words).total() || found < 10) {
-            throw new IllegalStateException("the two must find the same, at least ten: " + found);
+        if (found != direct.search(query, country).total() || found < 10) {
+            throw new IllegalStateException("the two must find the same, at least ten: " + found + " and "
+                    + direct.search(query, country).total());
+        }
+    }
+
+    private void ask(GeneratedEntries generated) {
+        String first = generated.frequent(20);
+        String second = generated.frequent(60);
+        String rare = generated.frequent(200);
+        switch (shape) {
+            case WORD, FILTER -> {
+                query = DirectSearch.words(rare);
+                request = SearchRequest.of(rare);
+                if (shape == Shape.FILTER) {
+                    country = "RWA";
+                    request = request.with(new Filters(
+                            Map.of(
+                                    Facet.COUNTRY,
+                                    new ValueFilter(new LinkedHashSet<>(Set.of("RWA")), new LinkedHashSet<>())),
+                            null,
+                            null));
+                }
+            }
+            case THREE_WORDS -> {
+                query = DirectSearch.words(first, second, generated.frequent(150));
+                request = SearchRequest.of(first + " " + second + " " + generated.frequent(150));
+            }
+            case PHRASE -> {
+                query = new PhraseQuery("words", first, second);
+                request = SearchRequest.of("\"" + first + " " + second + "\"");
+            }
+            case PREFIX -> {
+                String beginning = rare.substring(0, rare.length() - 1);
+                query = new PrefixQuery(new Term("words", beginning));
+                request = SearchRequest.of(beginning + "*");
+            }
+            case FUZZY -> {
+                query = new FuzzyQuery(new Term("words", rare), 1, 0);
+                request = SearchRequest.of(rare + "~1");
+            }
         }
     }
 
@@ -75,6 +132,6 @@ public class SearchBenchmark {
 
     @Benchmark
     public DirectSearch.Page directLucene() throws IOException {
-        return direct.search(words);
+        return direct.search(query, country);
     }
 }
