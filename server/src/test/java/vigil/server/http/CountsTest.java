@@ -48,7 +48,7 @@ class CountsTest {
                 "q=witnesses&publication=Watchword",
                 "country=none",
                 "country=!none&crime=none",
-                "section=none&section=!Courts&role=about",
+                "section=none&section=!Courts+and+claims&role=about",
                 "year=none",
                 "year=!none&q=court",
             })
