@@ -260,7 +260,7 @@ final class Corrections {
     private void addNames(List<String> row, Standing[] standing, int at, List<Correction> possible) {
         for (int start = Math.max(0, at - MAX_NAME + 1); start <= at; start++) {
             for (int end = at + 1; end <= Math.min(row.size(), start + MAX_NAME); end++) {
-                for (Thesaurus.Near near : thesaurus.near(row.subList(start, end))) {
+                for (Thesaurus.Alike near : thesaurus.alike(row.subList(start, end))) {
                     List<String> words = List.of(near.name().split("\\s+", -1));
                     double cost = near.cost() * NAME
                             - WHOLE_NAME * (end - start - 1)

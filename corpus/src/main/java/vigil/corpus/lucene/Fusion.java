@@ -20,7 +20,7 @@ record Fusion(List<Scored> scored, Map<Integer, Passage> meant) {
 
     /// @param words what is near by its words, best first
     /// @param meaning what is near in meaning, nearest first
-    static Fusion of(List<Scored> words, List<Near> meaning) {
+    static Fusion of(List<Scored> words, List<Meant> meaning) {
         Map<Integer, Float> counts = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); i++) {
             counts.merge(words.get(i).document(), share(i), Float::sum);

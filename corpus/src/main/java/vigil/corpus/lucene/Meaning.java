@@ -52,7 +52,7 @@ final class Meaning {
     /// @param within what an entry must have
     /// @param narrowed whether that is more than being an entry
     /// @param hits what answers the whole query, and is left out
-    List<Near> find(String asked, Query within, boolean narrowed, Query hits) throws IOException {
+    List<Meant> find(String asked, Query within, boolean narrowed, Query hits) throws IOException {
         Query among = narrowed ? passagesOf(within) : null;
         var nearest = new KnnFloatVectorQuery(Schema.VECTOR, embedder.question(asked), PASSAGES, among);
         Map<String, Passage> best = new LinkedHashMap<>();
@@ -63,11 +63,11 @@ final class Meaning {
             }
         }
         Set<Integer> allowed = allowed(best.keySet(), within, hits);
-        List<Near> near = new ArrayList<>();
+        List<Meant> near = new ArrayList<>();
         for (var one : best.entrySet()) {
             int document = view.find(Schema.ENTRY, one.getKey());
             if (allowed.contains(document)) {
-                near.add(new Near(document, one.getValue()));
+                near.add(new Meant(document, one.getValue()));
             }
         }
         return near;

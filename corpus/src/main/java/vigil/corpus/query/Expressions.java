@@ -25,7 +25,7 @@ public final class Expressions implements Thesaurus {
     /// In small letters.
     private final Set<String> abbreviations = new HashSet<>();
 
-    private final Lazy<NearNames> near;
+    private final Lazy<AlikeNames> alike;
 
     /// @param groups expressions that mean the same, as they are printed; one may be in many groups
     public Expressions(List<? extends Iterable<String>> groups) {
@@ -39,7 +39,7 @@ public final class Expressions implements Thesaurus {
                 }
             }
         }
-        near = new Lazy<>(() -> new NearNames(
+        alike = new Lazy<>(() -> new AlikeNames(
                 same.values().stream()
                         .flatMap(Set::stream)
                         .filter(name -> !isAbbreviation(name))
@@ -96,7 +96,7 @@ public final class Expressions implements Thesaurus {
     }
 
     @Override
-    public List<Near> near(List<String> words) {
-        return near.get().like(words);
+    public List<Alike> alike(List<String> words) {
+        return alike.get().like(words);
     }
 }

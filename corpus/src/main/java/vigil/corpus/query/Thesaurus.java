@@ -32,7 +32,7 @@ public interface Thesaurus {
         }
 
         @Override
-        public List<Near> near(List<String> words) {
+        public List<Alike> alike(List<String> words) {
             return List.of();
         }
     };
@@ -40,8 +40,8 @@ public interface Thesaurus {
     /// Knows what the tables know.
     static Thesaurus of(Vocabulary vocabulary) {
         Thesaurus values = new Thesaurus() {
-            private final Lazy<NearNames> nearNames =
-                    new Lazy<>(() -> new NearNames(KnownNames.of(vocabulary), KnownNames.foreign(vocabulary)));
+            private final Lazy<AlikeNames> alikeNames =
+                    new Lazy<>(() -> new AlikeNames(KnownNames.of(vocabulary), KnownNames.foreign(vocabulary)));
 
             @Override
             public List<Name> names(List<String> words) {
@@ -64,8 +64,8 @@ public interface Thesaurus {
             }
 
             @Override
-            public List<Near> near(List<String> words) {
-                return nearNames.get().like(words);
+            public List<Alike> alike(List<String> words) {
+                return alikeNames.get().like(words);
             }
         };
         List<List<String>> same = new ArrayList<>();
@@ -111,8 +111,8 @@ public interface Thesaurus {
             }
 
             @Override
-            public List<Near> near(List<String> words) {
-                return first.near(words);
+            public List<Alike> alike(List<String> words) {
+                return first.alike(words);
             }
         };
     }
@@ -158,10 +158,10 @@ public interface Thesaurus {
             }
 
             @Override
-            public List<Near> near(List<String> words) {
-                List<Near> near = new ArrayList<>(first.near(words));
-                near.addAll(other.near(words));
-                return near;
+            public List<Alike> alike(List<String> words) {
+                List<Alike> alike = new ArrayList<>(first.alike(words));
+                alike.addAll(other.alike(words));
+                return alike;
             }
         };
     }
@@ -180,13 +180,13 @@ public interface Thesaurus {
     }
 
     /// The names that are spelled nearly as these words are, wherever the spaces are; each list the most like first.
-    List<Near> near(List<String> words);
+    List<Alike> alike(List<String> words);
 
     /// A name that may be meant.
     ///
     /// @param name as it is printed
     /// @param cost of the slips that lead to what was typed, as [Likeness] counts them
-    record Near(String name, double cost) {}
+    record Alike(String name, double cost) {}
 
     /// A name in a row of words.
     ///

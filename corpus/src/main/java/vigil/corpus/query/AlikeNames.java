@@ -15,7 +15,7 @@ import vigil.corpus.vocabulary.Word;
 /// so that `Cote dIvore` and `Sieraleone` find theirs.
 ///
 /// Immutable, and safe for any number of threads. A name of fewer than [#LEAST_LETTERS] letters is no candidate.
-final class NearNames {
+final class AlikeNames {
     static final int LEAST_LETTERS = 5;
 
     /// What slips may cost for each letter of a name.
@@ -34,10 +34,10 @@ final class NearNames {
 
     /// @param names as they are printed
     /// @param foreign names in other languages than English, in which fewer queries are typed
-    NearNames(Collection<String> names, Collection<String> foreign) {
+    AlikeNames(Collection<String> names, Collection<String> foreign) {
         Set<String> seen = new HashSet<>();
         names.forEach(name -> add(name, 0, seen));
-        foreign.forEach(name -> add(name, Word.of(name).stream().allMatch(NearNames::isLatin) ? FOREIGN : 0, seen));
+        foreign.forEach(name -> add(name, Word.of(name).stream().allMatch(AlikeNames::isLatin) ? FOREIGN : 0, seen));
     }
 
     private void add(String name, double cost, Set<String> seen) {
@@ -53,12 +53,12 @@ final class NearNames {
 
     /// The names that are spelled nearly as these words, the most like first; those spelled so not among them, unless
     /// they have other spaces.
-    List<Thesaurus.Near> like(List<String> words) {
+    List<Thesaurus.Alike> like(List<String> words) {
         String typed = letters(words);
         if (typed.length() < LEAST_LETTERS) {
             return List.of();
         }
-        Map<String, Thesaurus.Near> near = new LinkedHashMap<>();
+        Map<String, Thesaurus.Alike> near = new LinkedHashMap<>();
         for (int length = typed.length() - LONGEST_DIFFERENCE;
                 length <= typed.length() + LONGEST_DIFFERENCE;
                 length++) {
@@ -66,12 +66,12 @@ final class NearNames {
             for (Known known : byLength.getOrDefault(length, List.of())) {
                 double cost = Likeness.cost(typed, known.letters, most);
                 if (cost <= most) {
-                    near.put(known.name, new Thesaurus.Near(known.name, cost + known.cost));
+                    near.put(known.name, new Thesaurus.Alike(known.name, cost + known.cost));
                 }
             }
         }
         return near.values().stream()
-                .sorted(Comparator.comparingDouble(Thesaurus.Near::cost))
+                .sorted(Comparator.comparingDouble(Thesaurus.Alike::cost))
                 .limit(WANTED)
                 .toList();
     }

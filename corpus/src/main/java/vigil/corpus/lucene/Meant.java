@@ -4,4 +4,4 @@ package vigil.corpus.lucene;
 ///
 /// @param document the entry's number in the commit
 /// @param passage the stretch of its text that is nearest
-record Near(int document, Passage passage) {}
+record Meant(int document, Passage passage) {}
