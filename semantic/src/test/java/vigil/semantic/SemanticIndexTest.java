@@ -51,7 +51,7 @@ class SemanticIndexTest {
         assertThat(answer.path("total").asInt()).isZero();
         JsonNode first = answer.path("related").path(0);
         assertThat(first.path("heading").asText()).isEqualTo("Dry season");
-        assertThat(first.path("match").asText()).isEqualTo("meaning");
+        assertThat(first.path("match").asText()).isIn("meaning", "most");
         assertThat(first.at("/snippets/0/html").asText()).contains("Herders and farmers clashed");
     }
 
@@ -59,7 +59,7 @@ class SemanticIndexTest {
     void withoutTheOptionAnIndexHasNoVectors() throws IOException {
         vigil("index", files());
 
-        assertThat(ask(QUESTION).path("related")).isEmpty();
+        assertThat(ask(QUESTION).path("related").findValuesAsText("match")).doesNotContain("meaning");
         assertThat(status().path("vectors").isNull()).isTrue();
     }
 
@@ -99,7 +99,7 @@ class SemanticIndexTest {
         assertThat(err.toString()).doesNotContain("vectors made");
         assertThat(ask(QUESTION).at("/related/0/heading").asText()).isEqualTo("Dry season");
         vigil("remove", folder.resolve("files/moved.txt").toString());
-        assertThat(ask(QUESTION).path("related")).isEmpty();
+        assertThat(ask(QUESTION).path("related").findValuesAsText("match")).doesNotContain("meaning");
         assertThat(status().path("vectors").path("passages").asInt()).isEqualTo(1);
     }
 
