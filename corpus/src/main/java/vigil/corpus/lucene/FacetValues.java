@@ -1,35 +1,32 @@
 package vigil.corpus.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiDocValues.MultiSortedSetDocValues;
-import org.apache.lucene.index.OrdinalMap;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.LongValues;
-import org.jspecify.annotations.Nullable;
 import vigil.corpus.Facet;
 
-/// All values of one facet in one commit, read once: what they are called, and which comes first by name.
+/// All values of one facet in one commit, read once: what they are called, which comes first by name, and which entries
+/// have them.
 ///
 /// A value is known by its ordinal, 0 to [#size()] exclusive, so that counting and sorting touch numbers only.
 final class FacetValues {
-    private final String field;
     private final String[] values;
     private final String[] labels;
     private final int[] rank;
     private final int[] byRank;
-    /// Null where the index has one segment, whose ordinals are those of the whole.
-    private final @Nullable OrdinalMap ordinals;
+    private final List<FacetOrdinals> ordinals;
 
-    private FacetValues(String field, String[] values, String[] labels, @Nullable OrdinalMap ordinals) {
-        this.field = field;
+    /// @param ordinals by the number of the segment
+    private FacetValues(String[] values, String[] labels, List<FacetOrdinals> ordinals) {
         this.values = values;
         this.labels = labels;
         this.ordinals = ordinals;
@@ -51,7 +48,7 @@ final class FacetValues {
     static FacetValues of(IndexReader reader, Facet facet, String field, Labels names) throws IOException {
         SortedSetDocValues all = MultiDocValues.getSortedSetValues(reader, field);
         if (all == null) {
-            return new FacetValues(field, new String[0], new String[0], null);
+            return new FacetValues(new String[0], new String[0], List.of());
         }
         String[] values = new String[Math.toIntExact(all.getValueCount())];
         String[] labels = new String[values.length];
@@ -59,8 +56,14 @@ final class FacetValues {
             values[i] = all.lookupOrd(i).utf8ToString();
             labels[i] = names.of(facet, values[i]);
         }
-        return new FacetValues(
-                field, values, labels, all instanceof MultiSortedSetDocValues several ? several.mapping : null);
+        List<FacetOrdinals> ordinals = new ArrayList<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            LongValues global = all instanceof MultiSortedSetDocValues several
+                    ? several.mapping.getGlobalOrds(leaf.ord)
+                    : LongValues.IDENTITY;
+            ordinals.add(new FacetOrdinals(leaf.reader(), field, global));
+        }
+        return new FacetValues(values, labels, ordinals);
     }
 
     int size() {
@@ -92,26 +95,8 @@ final class FacetValues {
     long count(FacetsCollector found, int[] counts) throws IOException {
         long tagged = 0;
         for (var documents : found.getMatchingDocs()) {
-            var leaf = documents.context();
-            SortedSetDocValues all = leaf.reader().getSortedSetDocValues(field);
-            if (all == null) {
-                continue;
-            }
-            LongValues global = ordinals == null ? LongValues.IDENTITY : ordinals.getGlobalOrds(leaf.ord);
-            SortedDocValues single = DocValues.unwrapSingleton(all);
-            DocIdSetIterator each = documents.bits().iterator();
-            for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
-                if (single != null) {
-                    if (single.advanceExact(doc)) {
-                        counts[(int) global.get(single.ordValue())]++;
-                        tagged++;
-                    }
-                } else if (all.advanceExact(doc)) {
-                    for (int i = 0; i < all.docValueCount(); i++) {
-                        counts[(int) global.get(all.nextOrd())]++;
-                    }
-                    tagged++;
-                }
+            if (!ordinals.isEmpty()) {
+                tagged += ordinals.get(documents.context().ord).count(documents.bits().iterator(), counts);
             }
         }
         return tagged;

@@ -17,8 +17,8 @@ import org.apache.lucene.queries.spans.SpanTermQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.TermQuery;
@@ -32,8 +32,11 @@ import vigil.corpus.query.Thesaurus;
 /// Translates one query for one commit of an index. Used for one query, within its limits of work.
 ///
 /// Every word is looked for in all parts of an entry at once, so that AND holds across heading and text. Words that
-/// say nothing (`the`, `who`) need not be there, unless the query has no others.
+/// say nothing (`the`, `who`) need not be there, unless the query has no others. What it makes finds entries alone:
+/// no other document has the fields that it asks.
 final class QueryTranslator {
+    private static final org.apache.lucene.search.Query EVERY_ENTRY =
+            new ConstantScoreQuery(new TermQuery(new Term(Schema.TYPE, Schema.ENTRY)));
     private static final float TIE = 0.3f;
     /// What another name is worth beside the one that was typed, lest a rare translation outrank it.
     private static final float ANOTHER_NAME = 0.6f;
@@ -117,7 +120,7 @@ final class QueryTranslator {
     /// @param field the field that governs the query; null for all
     private org.apache.lucene.search.Query of(Query query, @Nullable QueryField field) throws IOException {
         return switch (query) {
-            case Query.All _ -> MatchAllDocsQuery.INSTANCE;
+            case Query.All _ -> EVERY_ENTRY;
             case Query.Word(var text) -> leaf(query, text, field);
             case Query.Phrase(var text, var _) -> leaf(query, text, field);
             case Query.Prefix(var text) -> leaf(query, text, field);
@@ -170,7 +173,7 @@ final class QueryTranslator {
                     .forEach(near -> all.add(near, Occur.SHOULD));
         }
         if (onlyNot) {
-            all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+            all.add(EVERY_ENTRY, Occur.MUST);
         }
         return all.build();
     }

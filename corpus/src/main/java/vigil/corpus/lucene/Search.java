@@ -164,11 +164,9 @@ final class Search {
     }
 
     private TopFieldDocs top(@Nullable FieldDoc after, int most) throws IOException {
-        var query = new BooleanQuery.Builder()
-                .add(translated.query(), Occur.MUST)
-                .add(within(), Occur.FILTER)
-                .build();
-        return view.search(query, hitCollector(after, most));
+        var query = new BooleanQuery.Builder().add(translated.query(), Occur.MUST);
+        choices.values().forEach(choice -> query.add(choice, Occur.FILTER));
+        return view.search(query.build(), hitCollector(after, most));
     }
 
     /// Entries that the choices allow.
@@ -179,8 +177,7 @@ final class Search {
     }
 
     private Found withCounts(@Nullable FieldDoc after, Set<Facet> counted) throws IOException {
-        var every =
-                new BooleanQuery.Builder().add(translated.query(), Occur.MUST).add(ENTRIES, Occur.FILTER);
+        var every = new BooleanQuery.Builder().add(translated.query(), Occur.MUST);
         List<Facet> sideways = new ArrayList<>();
         choices.forEach((facet, choice) -> {
             if (counted.contains(facet)) {

@@ -2,6 +2,7 @@ package vigil.corpus.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +39,8 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Contents;
@@ -59,21 +60,28 @@ final class DirectSearch implements Closeable {
         TEXT.freeze();
     }
 
-    private final Directory directory = new ByteBuffersDirectory();
+    private final Directory directory;
     private final IndexSearcher searcher;
     private final List<StringDocValuesReaderState> states = new ArrayList<>();
 
     /// What is shown of a search.
     record Page(long total, List<Document> hits, List<String> snippets, List<FacetResult> facets) {}
 
-    DirectSearch(List<Contents> publications) throws IOException {
-        try (var writer = new IndexWriter(directory, new IndexWriterConfig(Words.of("en")))) {
+    /// Writes an index of entries into a folder.
+    static void write(Path folder, List<Contents> publications) throws IOException {
+        try (var directory = FSDirectory.open(folder);
+                var writer = new IndexWriter(directory, new IndexWriterConfig(Words.of("en")))) {
             for (Contents contents : publications) {
                 for (Entry entry : contents.entries()) {
                     writer.addDocument(document(entry));
                 }
             }
         }
+    }
+
+    /// Opens what [#write] wrote.
+    DirectSearch(Path folder) throws IOException {
+        directory = FSDirectory.open(folder);
         searcher = new IndexSearcher(DirectoryReader.open(directory));
         for (String facet : FACETS) {
             states.add(new StringDocValuesReaderState(searcher.getIndexReader(), facet));

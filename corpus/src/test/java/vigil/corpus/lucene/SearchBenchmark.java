@@ -1,6 +1,8 @@
 package vigil.corpus.lucene;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,9 @@ import vigil.corpus.query.Thesaurus;
 
 /// The first ten hits with all facets and snippets over 100,000 entries: by the engine, and written directly on
 /// Lucene.
+///
+/// The two indexes lie in a folder that `-jvmArgsAppend -Dvigil.benchmark=FOLDER` names, and are made where they are
+/// not there.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -55,29 +60,36 @@ public class SearchBenchmark {
     private SearchRequest request;
     private Query query;
     private @Nullable String country;
-    private LuceneIndex index;
     private EntrySearcher engine;
     private DirectSearch direct;
 
     @Setup
-    public void fill() throws IOException {
+    public void open() throws IOException {
         var generated = new GeneratedEntries(1);
-        List<Contents> publications = generated.publications(ENTRIES);
+        Path folder = Path.of(System.getProperty("vigil.benchmark", "target/benchmark"));
+        fill(generated, folder);
         ask(generated);
-        index = LuceneIndex.inMemory();
-        try (var writer = index.writer()) {
-            for (Contents contents : publications) {
-                writer.put(contents);
-            }
-            writer.commit();
-        }
-        engine = index.searcher(Thesaurus.NONE);
-        direct = new DirectSearch(publications);
+        engine = LuceneIndex.openSearcher(folder.resolve("engine"), Thesaurus.NONE);
+        direct = new DirectSearch(folder.resolve("direct"));
         long found = engine.search(request).total();
         if (found != direct.search(query, country).total() || found < 10) {
             throw new IllegalStateException("the two must find the same, at least ten: " + found + " and "
                     + direct.search(query, country).total());
         }
+    }
+
+    private static void fill(GeneratedEntries generated, Path folder) throws IOException {
+        if (Files.isDirectory(folder.resolve("direct"))) {
+            return;
+        }
+        List<Contents> publications = generated.publications(ENTRIES);
+        try (var writer = LuceneIndex.openWriter(folder.resolve("engine"))) {
+            for (Contents contents : publications) {
+                writer.put(contents);
+            }
+            writer.commit();
+        }
+        DirectSearch.write(folder.resolve("direct"), publications);
     }
 
     private void ask(GeneratedEntries generated) {
@@ -121,7 +133,6 @@ public class SearchBenchmark {
     @TearDown
     public void close() throws IOException {
         engine.close();
-        index.close();
         direct.close();
     }
 
