@@ -100,7 +100,8 @@ abstract class FacetContract extends VectorsContract {
 
     /// How many entries are found where nothing is counted besides.
     private long total(String text, Filters chosen) throws IOException {
-        return searcher.search(new SearchRequest(text, chosen, Sort.RELEVANCE, 0, null, Set.of(), 0))
+        return searcher.search(
+                        new SearchRequest(text, chosen, Sort.RELEVANCE, Grouping.PUBLICATION, 0, null, Set.of(), 0))
                 .total();
     }
 
@@ -144,7 +145,8 @@ abstract class FacetContract extends VectorsContract {
         put(newsletter(), report());
 
         var filters = Filters.NONE.with(Facet.COUNTRY, ValueFilter.noneOf("TZA"));
-        var request = new SearchRequest("", filters, Sort.RELEVANCE, 0, null, Set.of(Facet.COUNTRY), 1);
+        var request =
+                new SearchRequest("", filters, Sort.RELEVANCE, Grouping.PUBLICATION, 0, null, Set.of(Facet.COUNTRY), 1);
         assertThat(searcher.search(request).facets().get(Facet.COUNTRY).values())
                 .containsExactly(new FacetCount("KEN", "Kenya", 2, false), new FacetCount("TZA", "Tanzania", 1, false));
     }
@@ -189,7 +191,14 @@ abstract class FacetContract extends VectorsContract {
         put(newsletter(), report());
 
         var request = new SearchRequest(
-                "", Filters.NONE.withYears(new YearRange(2011, 2011)), Sort.RELEVANCE, 0, null, Set.of(Facet.YEAR), 0);
+                "",
+                Filters.NONE.withYears(new YearRange(2011, 2011)),
+                Sort.RELEVANCE,
+                Grouping.PUBLICATION,
+                0,
+                null,
+                Set.of(Facet.YEAR),
+                0);
         assertThat(searcher.search(request).facets().get(Facet.YEAR).years())
                 .containsExactly(entry(2010, 2L), entry(2011, 6L));
         assertThat(searcher.facet(new FacetRequest(Facet.YEAR, "2011", request, 1, null))
@@ -212,7 +221,8 @@ abstract class FacetContract extends VectorsContract {
     void valuesAreShownMostFrequentFirstThenByLabelAndTheRestIsSaid() throws IOException {
         put(newsletter(), report());
 
-        var request = new SearchRequest("", country("TZA"), Sort.RELEVANCE, 0, null, Set.of(Facet.COUNTRY), 2);
+        var request = new SearchRequest(
+                "", country("TZA"), Sort.RELEVANCE, Grouping.PUBLICATION, 0, null, Set.of(Facet.COUNTRY), 2);
         FacetCounts counts = searcher.search(request).facets().get(Facet.COUNTRY);
         assertThat(counts.values())
                 .containsExactly(

@@ -105,8 +105,8 @@ abstract class OpenedIndex {
     }
 
     ResultPage page(String text, Filters filters) throws IOException {
-        return searcher.search(
-                new SearchRequest(text, filters, Sort.RELEVANCE, 100, null, Set.of(Facet.values()), 100));
+        return searcher.search(new SearchRequest(
+                text, filters, Sort.RELEVANCE, Grouping.PUBLICATION, 100, null, Set.of(Facet.values()), 100));
     }
 
     Map<String, Long> counts(Filters filters, Facet facet) throws IOException {

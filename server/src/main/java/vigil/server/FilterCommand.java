@@ -54,6 +54,12 @@ final class FilterCommand {
     @Option(names = "--sort", paramLabel = "ORDER", description = "relevance, date or -date")
     private @Nullable String sort;
 
+    @Option(
+            names = "--group",
+            paramLabel = "HOW",
+            description = "publication: three entries of each come before the fourth of any; or none")
+    private @Nullable String group;
+
     /// The parameters that were given.
     vigil.server.request.Parameters parameters() {
         var given = new LinkedHashMap<String, List<String>>();
@@ -70,6 +76,7 @@ final class FilterCommand {
         given.put("year", one(years));
         given.put("role", one(role));
         given.put("sort", one(sort));
+        given.put("group", one(group));
         return new vigil.server.request.Parameters(given);
     }
 

@@ -13,6 +13,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import vigil.corpus.Filters;
+import vigil.corpus.Grouping;
 import vigil.corpus.SearchRequest;
 import vigil.corpus.Sort;
 import vigil.corpus.query.Thesaurus;
@@ -60,8 +61,8 @@ final class CompletionCounts {
         var asked = new Asked(text, filters);
         Integer count = known.get(asked);
         if (count == null) {
-            var request = new SearchRequest(text, filters, Sort.RELEVANCE, 0, null, Set.of(), 0);
-            count = new Search(view, thesaurus, request).count(hint);
+            var request = new SearchRequest(text, filters, Sort.RELEVANCE, Grouping.PUBLICATION, 0, null, Set.of(), 0);
+            count = new Search(view, thesaurus, request).query().count(hint);
             if (known.size() >= MOST) {
                 known.clear();
             }

@@ -16,11 +16,25 @@ import vigil.corpus.InvalidRequestException;
 import vigil.corpus.SearchRequest;
 import vigil.corpus.ValueFilter;
 
-/// Where a page of hits ended, as text that goes into a URL: what the last hit was sorted by, and of which request.
-final class Cursor {
+/// Where a page of hits ended, as text that goes into a URL, and of which request: how many hits came before, while
+/// they
+/// are [FirstHits], and behind these what the last hit was sorted by.
+///
+/// @param first how many hits came before; 0 where `last` tells it
+/// @param last the hit behind which the request goes on; null among the first hits
+record Cursor(int first, @Nullable FieldDoc last) {
     private static final int FINGERPRINT_BYTES = 8;
 
-    private Cursor() {}
+    /// Of the first page.
+    private static final Cursor START = new Cursor(0, null);
+
+    /// The cursor behind some of the first hits.
+    static String behind(int hits, SearchRequest request) {
+        return text(ByteBuffer.allocate(FINGERPRINT_BYTES + Integer.BYTES)
+                .put(fingerprint(request))
+                .putInt(hits)
+                .array());
+    }
 
     /// The cursor behind a hit.
     static String behind(FieldDoc hit, SearchRequest request) {
@@ -35,18 +49,22 @@ final class Cursor {
                         })
                 .putInt((Integer) hit.fields[2])
                 .put(publication);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(buffer.array());
+        return text(buffer.array());
+    }
+
+    private static String text(byte[] cursor) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
     }
 
     private static byte[] bytes(@Nullable Object publication) {
         return publication instanceof BytesRef id ? BytesRef.deepCopyOf(id).bytes : new byte[0];
     }
 
-    /// The hit behind which the request goes on; null for the first page.
-    static @Nullable FieldDoc read(SearchRequest request) {
+    /// Where the request goes on.
+    static Cursor of(SearchRequest request) {
         String cursor = request.cursor();
         if (cursor == null) {
-            return null;
+            return START;
         }
         try {
             var buffer = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
@@ -55,6 +73,9 @@ final class Cursor {
             if (!MessageDigest.isEqual(fingerprint, fingerprint(request))) {
                 throw new InvalidRequestException(
                         "cursor", "the cursor belongs to another request; begin again without a cursor");
+            }
+            if (buffer.remaining() == Integer.BYTES) {
+                return new Cursor(Math.max(0, buffer.getInt()), null);
             }
             long first = buffer.getLong();
             int place = buffer.getInt();
@@ -65,7 +86,7 @@ final class Cursor {
                 case RELEVANCE -> Float.intBitsToFloat((int) first);
                 case DATE, NEWEST -> first;
             };
-            return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {value, publication, place});
+            return new Cursor(0, new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {value, publication, place}));
         } catch (InvalidRequestException known) {
             throw known;
         } catch (IllegalArgumentException | BufferUnderflowException unreadable) {
@@ -73,12 +94,20 @@ final class Cursor {
         }
     }
 
+    /// Whether it is of the first page.
+    boolean isStart() {
+        return first == 0 && last == null;
+    }
+
     private static byte[] fingerprint(SearchRequest request) {
         return digest(canonical(request));
     }
 
     private static String canonical(SearchRequest request) {
-        var text = new StringBuilder(request.text()).append('\n').append(request.sort());
+        var text = new StringBuilder(request.text())
+                .append('\n')
+                .append(request.sort())
+                .append(request.grouping());
         Filters filters = request.filters();
         filters.values()
                 .forEach((facet, filter) -> text.append('\n').append(facet).append(sorted(filter)));

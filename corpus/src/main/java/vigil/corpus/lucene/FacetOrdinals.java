@@ -44,14 +44,20 @@ final class FacetOrdinals {
         lists = Arrays.copyOf(lists, end);
     }
 
-    /// Adds one to the count of each value of each of these documents.
+    /// The ordinal of the one value of a document; negative where it has none or several.
+    int only(int document) {
+        return ordinals[document];
+    }
+
+    /// Adds one to the count of each value of each document.
     ///
+    /// @param documents of which the first `length` are counted
     /// @param counts by ordinal in the whole index
     /// @return the documents that have any value
-    long count(DocIdSetIterator documents, int[] counts) throws IOException {
-        long tagged = 0;
-        for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
-            int ordinal = ordinals[doc];
+    int count(int[] documents, int length, int[] counts) {
+        int tagged = 0;
+        for (int i = 0; i < length; i++) {
+            int ordinal = ordinals[documents[i]];
             if (ordinal >= 0) {
                 counts[ordinal]++;
                 tagged++;

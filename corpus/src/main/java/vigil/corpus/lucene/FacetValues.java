@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiDocValues.MultiSortedSetDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.LongValues;
 import vigil.corpus.Facet;
@@ -88,17 +88,30 @@ final class FacetValues {
         return byRank[place];
     }
 
+    /// The ordinal of the one value of a document; negative where it has none or several.
+    ///
+    /// @param segment the number of the segment
+    /// @param document its number in the segment
+    int ordinalOf(int segment, int document) {
+        return ordinals.isEmpty() ? -1 : ordinals.get(segment).only(document);
+    }
+
+    /// The ordinal of the one value of a document; negative where it has none or several.
+    int ordinalOf(IndexReader reader, int document) {
+        int segment = ReaderUtil.subIndex(document, reader.leaves());
+        return ordinalOf(segment, document - reader.leaves().get(segment).docBase);
+    }
+
     /// Adds one to the count of each value of each entry found.
     ///
     /// @param counts by ordinal, of length [#size()]
     /// @return the entries that have any value
-    long count(FacetsCollector found, int[] counts) throws IOException {
-        long tagged = 0;
-        for (var documents : found.getMatchingDocs()) {
-            if (!ordinals.isEmpty()) {
-                tagged += ordinals.get(documents.context().ord).count(documents.bits().iterator(), counts);
-            }
+    long count(Documents found, int[] counts) {
+        long[] tagged = {0};
+        if (!ordinals.isEmpty()) {
+            found.forEachSegment((segment, documents, count) ->
+                    tagged[0] += ordinals.get(segment).count(documents, count, counts));
         }
-        return tagged;
+        return tagged[0];
     }
 }

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.lucene.facet.FacetsCollector;
 import vigil.corpus.Facet;
 import vigil.corpus.FacetCount;
 import vigil.corpus.FacetCounts;
@@ -20,25 +19,26 @@ import vigil.corpus.ValueFilter;
 
 /// Counts the values of one facet over entries that were found without a choice on it.
 final class Facets {
+    /// Fewer values than this are chosen as they come; for more, all are sorted.
+    private static final int FEW = 100;
+
     private Facets() {}
 
     /// The first values of a facet, most frequent first, then by label, and all that are chosen or left out.
     ///
     /// @param found entries that were found without a choice on the facet
     /// @param size values wanted, besides those chosen or left out
-    static FacetCounts count(IndexView view, Facet facet, Filters filters, FacetsCollector found, int size)
+    static FacetCounts count(IndexView view, Facet facet, Filters filters, Documents found, int size)
             throws IOException {
-        long entries = 0;
-        for (var documents : found.getMatchingDocs()) {
-            entries += documents.totalHits();
-        }
+        long entries = found.size();
         FacetValues values = view.facet(facet, filters.countryRole());
         int[] counts = new int[values.size()];
-        long tagged = entries == 0 ? 0 : values.count(found, counts);
-        long[] ranked = ranked(values, counts);
+        long tagged = values.count(found, counts);
         Set<String> chosen = chosen(facet, filters);
         Set<String> missing = named(facet, filters);
         boolean years = facet == Facet.YEAR && filters.years() != null;
+        int most = years || !missing.isEmpty() ? Integer.MAX_VALUE : size;
+        long[] ranked = ranked(values, counts, most);
         List<FacetCount> shown = new ArrayList<>();
         for (int i = 0; i < ranked.length && (i < size || years || !missing.isEmpty()); i++) {
             int ordinal = values.ordinalAt((int) (Integer.MAX_VALUE - (ranked[i] & Integer.MAX_VALUE)));
@@ -49,21 +49,29 @@ final class Facets {
             }
         }
         int counted = shown.size();
+        int total = (int) Arrays.stream(counts).filter(count -> count > 0).count();
         missing.stream()
                 .map(value -> new FacetCount(value, view.labels().of(facet, value), 0, chosen.contains(value)))
                 .sorted(Comparator.comparing(FacetCount::label, String.CASE_INSENSITIVE_ORDER))
                 .forEach(shown::add);
-        return new FacetCounts(
-                shown, ranked.length, counted < ranked.length, entries - tagged, years(facet, values, counts));
+        return new FacetCounts(shown, total, counted < total, entries - tagged, years(facet, values, counts));
     }
 
     /// The values that have a count, best first: each as its count and, below, how early its label comes.
-    private static long[] ranked(FacetValues values, int[] counts) {
-        long[] ranked = new long[counts.length];
+    ///
+    /// @param most how many are wanted
+    private static long[] ranked(FacetValues values, int[] counts, int most) {
+        boolean few = most < FEW;
+        long[] ranked = new long[few ? most : counts.length];
         int length = 0;
         for (int ordinal = 0; ordinal < counts.length; ordinal++) {
             if (counts[ordinal] > 0) {
-                ranked[length++] = -(((long) counts[ordinal] << 31) | (Integer.MAX_VALUE - values.rank(ordinal)));
+                long rank = -(((long) counts[ordinal] << 31) | (Integer.MAX_VALUE - values.rank(ordinal)));
+                if (few) {
+                    length = insert(rank, ranked, length);
+                } else {
+                    ranked[length++] = rank;
+                }
             }
         }
         long[] sorted = Arrays.copyOf(ranked, length);
@@ -72,6 +80,22 @@ final class Facets {
             sorted[i] = -sorted[i];
         }
         return sorted;
+    }
+
+    /// Puts a number in its place among the least ones so far.
+    ///
+    /// @param least in order, of which the first `length` are there
+    /// @return how many are there now
+    private static int insert(long number, long[] least, int length) {
+        int at = length < least.length ? length : length - 1;
+        if (at < 0 || at < length && number >= least[at]) {
+            return length;
+        }
+        for (; at > 0 && number < least[at - 1]; at--) {
+            least[at] = least[at - 1];
+        }
+        least[at] = number;
+        return Math.min(length + 1, least.length);
     }
 
     private static Set<String> chosen(Facet facet, Filters filters) {

@@ -2,6 +2,7 @@ package vigil.corpus.lucene;
 
 import java.util.Collection;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BlendedTermQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
@@ -17,6 +18,17 @@ final class Forms {
     private static final float STEM_OF_ROOT = 0.2f;
 
     private Forms() {}
+
+    /// Words that a prefix, a pattern or a spelling stands for. All are taken for as rare as the most frequent one, and
+    /// each counts by itself: counting them together is slow where they are many.
+    static Query expanded(Collection<String> words) {
+        if (words.size() == 1) {
+            return any(words);
+        }
+        var any = new BlendedTermQuery.Builder().setRewriteMethod(BlendedTermQuery.BOOLEAN_REWRITE);
+        words.forEach(word -> any.add(new Term(Schema.WORDS, word)));
+        return any.build();
+    }
 
     /// @param terms of [Words], one at least
     static Query any(Collection<String> terms) {

@@ -1,7 +1,10 @@
 package vigil.corpus.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,15 +12,22 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TwoPhaseIterator;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Entry;
@@ -114,6 +124,38 @@ final class IndexView extends IndexSearcher {
                     + "; delete the index and run `vigil index PATH` again");
         }
         return bytes;
+    }
+
+    /// What each of these documents scores by a query; 0 where it does not have it.
+    float[] scores(Query query, List<Scored> documents) throws IOException {
+        float[] scores = new float[documents.size()];
+        Integer[] byNumber = new Integer[scores.length];
+        Arrays.setAll(byNumber, i -> i);
+        Arrays.sort(byNumber, Comparator.comparingInt(i -> documents.get(i).document()));
+        Weight weight = createWeight(rewrite(query), ScoreMode.COMPLETE, 1);
+        List<LeafReaderContext> leaves = getIndexReader().leaves();
+        int at = -1;
+        Scorer scorer = null;
+        for (int i : byNumber) {
+            int document = documents.get(i).document();
+            int leaf = ReaderUtil.subIndex(document, leaves);
+            if (leaf != at) {
+                at = leaf;
+                scorer = weight.scorer(leaves.get(leaf));
+            }
+            if (scorer != null && has(scorer, document - leaves.get(leaf).docBase)) {
+                scores[i] = scorer.score();
+            }
+        }
+        return scores;
+    }
+
+    /// Goes on to a document, and looks whether it is a match, but at none between.
+    private static boolean has(Scorer scorer, int document) throws IOException {
+        TwoPhaseIterator inTwo = scorer.twoPhaseIterator();
+        DocIdSetIterator documents = inTwo == null ? scorer.iterator() : inTwo.approximation();
+        int at = documents.docID() < document ? documents.advance(document) : documents.docID();
+        return at == document && (inTwo == null || inTwo.matches());
     }
 
     /// The document of a type with this id; -1 where there is none.

@@ -11,7 +11,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
@@ -103,7 +102,10 @@ final class LuceneSearcher implements EntrySearcher {
     @Override
     public ResultPage search(SearchRequest request) throws IOException {
         long start = System.nanoTime();
-        return ask(view -> new Search(view, thesaurus, near, request).page(start, Meaning.of(view, embedder)));
+        return ask(view -> {
+            var related = new RelatedHits(view, thesaurus, near, Meaning.of(view, embedder));
+            return new Search(view, thesaurus, request).page(start, related);
+        });
     }
 
     @Override
@@ -133,15 +135,8 @@ final class LuceneSearcher implements EntrySearcher {
     @Override
     public void forEach(SearchRequest request, Consumer<Entry> sink) throws IOException {
         ask(view -> {
-            var search = new Search(view, thesaurus, request.page(0, null));
-            @Nullable FieldDoc last = null;
-            do {
-                ScoreDoc[] batch = search.documents(last, BATCH);
-                for (ScoreDoc found : batch) {
-                    sink.accept(view.entry(found.doc));
-                }
-                last = batch.length < BATCH ? null : (FieldDoc) batch[batch.length - 1];
-            } while (last != null);
+            new Search(view, thesaurus, request.page(1, null))
+                    .forEach(BATCH, document -> sink.accept(view.entry(document)));
             return sink;
         });
     }

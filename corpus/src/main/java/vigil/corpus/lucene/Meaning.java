@@ -2,6 +2,7 @@ package vigil.corpus.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -18,6 +20,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Embedder;
@@ -49,11 +52,10 @@ final class Meaning {
     /// Entries, nearest first.
     ///
     /// @param asked the words of a question
-    /// @param within what an entry must have
-    /// @param narrowed whether that is more than being an entry
+    /// @param choices what an entry must have
     /// @param hits what answers the whole query, and is left out
-    List<Meant> find(String asked, Query within, boolean narrowed, Query hits) throws IOException {
-        Query among = narrowed ? passagesOf(within) : null;
+    List<Meant> find(String asked, Collection<Query> choices, Query hits) throws IOException {
+        Query among = choices.isEmpty() ? null : passagesOf(all(choices));
         var nearest = new KnnFloatVectorQuery(Schema.VECTOR, embedder.question(asked), PASSAGES, among);
         Map<String, Passage> best = new LinkedHashMap<>();
         for (ScoreDoc found : view.search(nearest, PASSAGES).scoreDocs) {
@@ -62,7 +64,7 @@ final class Meaning {
                 best.putIfAbsent(passage.entry(), passage.passage());
             }
         }
-        Set<Integer> allowed = allowed(best.keySet(), within, hits);
+        Set<Integer> allowed = allowed(best.keySet(), choices, hits);
         List<Meant> near = new ArrayList<>();
         for (var one : best.entrySet()) {
             int document = view.find(Schema.ENTRY, one.getKey());
@@ -78,6 +80,13 @@ final class Meaning {
         return 2 * found.score - 1;
     }
 
+    private static Query all(Collection<Query> choices) {
+        var all = new BooleanQuery.Builder();
+        choices.forEach(choice -> all.add(choice, Occur.FILTER));
+        return all.add(new TermQuery(new Term(Schema.TYPE, Schema.ENTRY)), Occur.FILTER)
+                .build();
+    }
+
     private Query passagesOf(Query within) throws IOException {
         List<BytesRef> ids = new ArrayList<>();
         for (ScoreDoc found : view.search(within, Math.max(1, view.count(within)), BY_PLACE).scoreDocs) {
@@ -88,17 +97,17 @@ final class Meaning {
     }
 
     /// The documents of those entries that may be shown.
-    private Set<Integer> allowed(Set<String> entries, Query within, Query hits) throws IOException {
+    private Set<Integer> allowed(Set<String> entries, Collection<Query> choices, Query hits) throws IOException {
         var query = new BooleanQuery.Builder()
                 .add(
                         new TermInSetQuery(
                                 Schema.ID, entries.stream().map(BytesRef::new).toList()),
                         Occur.FILTER)
-                .add(within, Occur.FILTER)
-                .add(hits, Occur.MUST_NOT)
-                .build();
+                .add(new TermQuery(new Term(Schema.TYPE, Schema.ENTRY)), Occur.FILTER)
+                .add(hits, Occur.MUST_NOT);
+        choices.forEach(choice -> query.add(choice, Occur.FILTER));
         Set<Integer> allowed = new HashSet<>();
-        for (ScoreDoc found : view.search(query, Math.max(1, entries.size()), Sort.INDEXORDER).scoreDocs) {
+        for (ScoreDoc found : view.search(query.build(), Math.max(1, entries.size()), Sort.INDEXORDER).scoreDocs) {
             allowed.add(found.doc);
         }
         return allowed;

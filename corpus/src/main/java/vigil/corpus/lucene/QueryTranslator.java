@@ -51,8 +51,10 @@ final class QueryTranslator {
     private final IndexView view;
     private final Thesaurus thesaurus;
     private final Places places;
+    private final WordOrder order;
     private final SequencedSet<String> warnings = new LinkedHashSet<>();
     private final BooleanQuery.Builder shown = new BooleanQuery.Builder();
+    private final BooleanQuery.Builder nearness = new BooleanQuery.Builder();
     private int shownTerms;
     private int otherNames;
 
@@ -60,6 +62,7 @@ final class QueryTranslator {
         this.view = view;
         this.thesaurus = thesaurus;
         places = new Places(new Expansions(view.getIndexReader(), warnings), warnings);
+        order = new WordOrder(view.getIndexReader());
     }
 
     /// A translator of what snippets do not show, within the same limit.
@@ -67,11 +70,12 @@ final class QueryTranslator {
         view = other.view;
         thesaurus = other.thesaurus;
         places = other.places;
+        order = other.order;
     }
 
     Translated translate(Query query) throws IOException {
         var whole = of(query, null);
-        return new Translated(whole, shown.build(), List.copyOf(warnings));
+        return new Translated(whole, nearness.build(), shown.build(), List.copyOf(warnings));
     }
 
     /// The parts of a query that each raise an entry by themselves, translated.
@@ -170,7 +174,7 @@ final class QueryTranslator {
             RelatedUnits.nearness(withoutStopWords(queries).stream()
                             .map(part -> part instanceof Query.Word(var text) ? text : "")
                             .toList())
-                    .forEach(near -> all.add(near, Occur.SHOULD));
+                    .forEach(nearness::add);
         }
         if (onlyNot) {
             all.add(EVERY_ENTRY, Occur.MUST);
@@ -258,7 +262,14 @@ final class QueryTranslator {
         if (row.isEmpty()) {
             query = MatchNoDocsQuery.INSTANCE;
         } else if (row.size() == 1) {
-            query = Forms.any(row.getFirst());
+            query = leaf instanceof Query.Word ? Forms.any(row.getFirst()) : Forms.expanded(row.getFirst());
+        } else if (!order.affords(row)) {
+            warnings.add(
+                    "words of many phrases are frequent ones; those of the last phrases were looked for without their"
+                            + " order: ask for fewer phrases");
+            var all = new BooleanQuery.Builder();
+            row.forEach(place -> all.add(Forms.any(place), Occur.MUST));
+            query = all.build();
         } else {
             var phrase = new MultiPhraseQuery.Builder().setSlop(slop(leaf));
             for (Collection<String> place : row) {
@@ -276,8 +287,17 @@ final class QueryTranslator {
 
     /// A leaf in one part of an entry.
     private org.apache.lucene.search.Query in(Schema.Part part, Query leaf) throws IOException {
+        List<Collection<String>> terms = places.of(leaf);
+        if (terms.size() == 1 && !(leaf instanceof Query.Word)) {
+            return new AnyInPart(Set.copyOf(terms.getFirst()), part);
+        }
+        if (!order.affords(terms)) {
+            warnings.add("many words were asked of single fields; the last of them were looked for in all parts of an"
+                    + " entry: ask for fewer");
+            return anywhere(leaf);
+        }
         List<SpanQuery> row = new ArrayList<>();
-        for (Collection<String> place : places.of(leaf)) {
+        for (Collection<String> place : terms) {
             row.add(new SpanOrQuery(place.stream()
                     .map(term -> new SpanTermQuery(new Term(Schema.WORDS, term)))
                     .toArray(SpanQuery[]::new)));

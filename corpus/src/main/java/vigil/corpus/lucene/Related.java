@@ -3,17 +3,18 @@ package vigil.corpus.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
 
 /// Finds the entries that have most of a query's words, where too few have them all.
 ///
@@ -23,15 +24,17 @@ final class Related {
     /// Least part of the best entry's share of the words' rarity that an entry must have.
     static final double LEAST_SHARE = 0.1;
 
-    private static final int CANDIDATES = 100;
+    /// How many entries are looked at once more for how near their words stand.
+    private static final int CANDIDATES = 200;
 
     private Related() {}
 
     /// @param all what an entry should have, each by itself
-    /// @param within what an entry must have: type and choices
+    /// @param within what an entry must have
     /// @param hits what answers the whole query, and is left out
     /// @param most how many are wanted
-    static List<Scored> find(IndexView view, RelatedUnits all, Query within, Query hits, int most) throws IOException {
+    static List<Scored> find(IndexView view, RelatedUnits all, Collection<Query> within, Query hits, int most)
+            throws IOException {
         List<Query> units = all.each();
         if (units.isEmpty()) {
             return List.of();
@@ -39,26 +42,49 @@ final class Related {
         double[] rarity = new double[units.size()];
         var some = new BooleanQuery.Builder();
         for (int i = 0; i < rarity.length; i++) {
-            int entries = view.count(units.get(i));
+            int entries = entries(view, units.get(i));
             rarity[i] = entries == 0 ? 0 : rarity(view, entries);
             some.add(units.get(i), Occur.SHOULD);
         }
-        var raised = new BooleanQuery.Builder();
-        all.nearness().forEach(near -> raised.add(near, Occur.SHOULD));
-        Query query = raised.add(some.build(), Occur.MUST)
-                .add(within, Occur.FILTER)
-                .add(hits, Occur.MUST_NOT)
-                .build();
-        ScoreDoc[] found = view.search(query, Math.max(CANDIDATES, most)).scoreDocs;
+        var query = new BooleanQuery.Builder().add(some.build(), Occur.MUST).add(hits, Occur.MUST_NOT);
+        within.forEach(choice -> query.add(choice, Occur.FILTER));
+        List<Scored> found = new ArrayList<>();
+        for (ScoreDoc one : view.search(query.build(), Math.max(CANDIDATES, most)).scoreDocs) {
+            found.add(new Scored(one.doc, one.score));
+        }
         double[] shares = shares(view, units, rarity, found);
         double least = LEAST_SHARE * Arrays.stream(shares).max().orElse(0);
         List<Scored> near = new ArrayList<>();
-        for (int i = 0; i < found.length; i++) {
+        for (int i = 0; i < shares.length; i++) {
             if (shares[i] >= least) {
-                near.add(new Scored(found[i].doc, found[i].score));
+                near.add(found.get(i));
             }
         }
+        near = FirstHits.raised(view, near, all.nearness());
         return near.subList(0, Math.min(most, near.size()));
+    }
+
+    /// How many entries have it: of several forms the most frequent one's, which costs no look at the entries.
+    private static int entries(IndexView view, Query unit) throws IOException {
+        return switch (unit) {
+            case BoostQuery boosted -> entries(view, boosted.getQuery());
+            case TermQuery word -> view.getIndexReader().docFreq(word.getTerm());
+            case SynonymQuery forms -> {
+                int most = 0;
+                for (Term form : forms.getTerms()) {
+                    most = Math.max(most, view.getIndexReader().docFreq(form));
+                }
+                yield most;
+            }
+            case DisjunctionMaxQuery any -> {
+                int most = 0;
+                for (Query one : any.getDisjuncts()) {
+                    most = Math.max(most, entries(view, one));
+                }
+                yield most;
+            }
+            default -> view.count(unit);
+        };
     }
 
     private static double rarity(IndexView view, int entries) throws IOException {
@@ -66,36 +92,16 @@ final class Related {
     }
 
     /// The share of the units' rarity that each document has.
-    private static double[] shares(IndexView view, List<Query> units, double[] rarity, ScoreDoc[] found)
+    private static double[] shares(IndexView view, List<Query> units, double[] rarity, List<Scored> found)
             throws IOException {
         double all = Math.max(Double.MIN_NORMAL, Arrays.stream(rarity).sum());
-        double[] shares = new double[found.length];
-        Integer[] byDocument = new Integer[found.length];
-        Arrays.setAll(byDocument, i -> i);
-        Arrays.sort(byDocument, Comparator.comparingInt(i -> found[i].doc));
-        List<LeafReaderContext> leaves = view.getIndexReader().leaves();
+        double[] shares = new double[found.size()];
         for (int unit = 0; unit < rarity.length; unit++) {
-            Weight weight = view.createWeight(view.rewrite(units.get(unit)), ScoreMode.COMPLETE_NO_SCORES, 1);
-            int leaf = -1;
-            Scorer scorer = null;
-            for (int i : byDocument) {
-                int document = found[i].doc;
-                int its = ReaderUtil.subIndex(document, leaves);
-                if (its != leaf) {
-                    leaf = its;
-                    scorer = weight.scorer(leaves.get(leaf));
-                }
-                if (scorer != null && has(scorer, document - leaves.get(leaf).docBase)) {
-                    shares[i] += rarity[unit] / all;
-                }
+            float[] has = view.scores(new ConstantScoreQuery(units.get(unit)), found);
+            for (int i = 0; i < has.length; i++) {
+                shares[i] += has[i] * rarity[unit] / all;
             }
         }
         return shares;
-    }
-
-    private static boolean has(Scorer scorer, int document) throws IOException {
-        var documents = scorer.iterator();
-        int at = documents.docID() < document ? documents.advance(document) : documents.docID();
-        return at == document;
     }
 }

@@ -23,8 +23,8 @@ import vigil.corpus.query.StopWords;
 /// near in meaning too, and words that stand near each other.
 ///
 /// @param each the parts; an entry should have many of them, rare ones most of all
-/// @param nearness neighbouring words of the query, near each other
-record RelatedUnits(List<Query> each, List<Query> nearness) {
+/// @param nearness neighbouring words of the query, near each other; it may have no clause
+record RelatedUnits(List<Query> each, BooleanQuery nearness) {
     /// What a word near in meaning is worth beside the one that was typed.
     private static final float NEAR_WORD = 0.3f;
     /// What a near phrase is worth beside a near word: its words are rare together, which would count for much.
@@ -130,18 +130,18 @@ record RelatedUnits(List<Query> each, List<Query> nearness) {
     /// Neighbours among the words of a query, near each other.
     ///
     /// @param words empty where a part of the query is no word
-    static List<Query> nearness(List<String> words) {
-        List<Query> nearness = new ArrayList<>();
+    static BooleanQuery nearness(List<String> words) {
+        var nearness = new BooleanQuery.Builder();
         for (int i = 0; i + 1 < words.size(); i++) {
             List<SequencedSet<String>> first = Words.rooted(words.get(i));
             List<SequencedSet<String>> second = Words.rooted(words.get(i + 1));
             if (first.size() == 1 && second.size() == 1) {
                 var near =
                         new PhraseQuery(NEAR_PLACES, Schema.WORDS, widest(first.getFirst()), widest(second.getFirst()));
-                nearness.add(new BoostQuery(near, NEARNESS));
+                nearness.add(new BoostQuery(near, NEARNESS), Occur.SHOULD);
             }
         }
-        return nearness;
+        return nearness.build();
     }
 
     private static String widest(SequencedSet<String> forms) {

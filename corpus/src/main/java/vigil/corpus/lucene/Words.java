@@ -22,6 +22,7 @@ import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
+import org.apache.lucene.analysis.miscellaneous.LengthFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -122,7 +123,7 @@ final class Words extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         var tokenizer = new ICUTokenizer(new DefaultICUTokenizerConfig(true, true));
-        TokenStream words = new Apostrophes(new ICUFoldingFilter(tokenizer));
+        TokenStream words = new Apostrophes(new LengthFilter(new ICUFoldingFilter(tokenizer), 1, Integer.MAX_VALUE));
         if (!language.isEmpty()) {
             words = new Stems(stemmer.apply(new KeywordRepeatFilter(words)), language);
             if (language.equals(ROOTED)) {

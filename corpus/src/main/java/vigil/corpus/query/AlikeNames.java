@@ -28,7 +28,8 @@ final class AlikeNames {
     /// What a foreign name costs, beside an English one that is as near.
     private static final double FOREIGN = 0.7;
 
-    private record Known(String letters, String name, double cost) {}
+    /// @param bits [Likeness#letters(String)]
+    private record Known(String letters, long bits, String name, double cost) {}
 
     private final Map<Integer, List<Known>> byLength = new HashMap<>();
 
@@ -43,7 +44,8 @@ final class AlikeNames {
     private void add(String name, double cost, Set<String> seen) {
         String letters = letters(List.of(name));
         if (letters.length() >= LEAST_LETTERS && seen.add(letters)) {
-            byLength.computeIfAbsent(letters.length(), _ -> new ArrayList<>()).add(new Known(letters, name, cost));
+            byLength.computeIfAbsent(letters.length(), _ -> new ArrayList<>())
+                    .add(new Known(letters, Likeness.letters(letters), name, cost));
         }
     }
 
@@ -58,13 +60,16 @@ final class AlikeNames {
         if (typed.length() < LEAST_LETTERS) {
             return List.of();
         }
+        long bits = Likeness.letters(typed);
         Map<String, Thesaurus.Alike> near = new LinkedHashMap<>();
         for (int length = typed.length() - LONGEST_DIFFERENCE;
                 length <= typed.length() + LONGEST_DIFFERENCE;
                 length++) {
             double most = Math.min(MOST, SLIPS_A_LETTER * Math.min(length, typed.length()));
             for (Known known : byLength.getOrDefault(length, List.of())) {
-                double cost = Likeness.cost(typed, known.letters, most);
+                double cost = Likeness.isFar(bits, known.bits, most)
+                        ? Double.POSITIVE_INFINITY
+                        : Likeness.cost(typed, known.letters, most);
                 if (cost <= most) {
                     near.put(known.name, new Thesaurus.Alike(known.name, cost + known.cost));
                 }

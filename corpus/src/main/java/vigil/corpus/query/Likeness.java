@@ -24,6 +24,7 @@ public final class Likeness {
     private static final int[] GROUPS = groups();
 
     private static final int[] KEY = keys();
+    private static final boolean[] VOWEL_LETTERS = vowels();
 
     private static final double SWAPPED = 0.7;
     private static final double DOUBLED = 0.4;
@@ -42,25 +43,26 @@ public final class Likeness {
     /// @param most what the cost may be; where it is more, the result is [Double#POSITIVE_INFINITY]
     public static double cost(String typed, String meant, double most) {
         int width = meant.length();
-        int least = Math.max(lacking(typed, meant), lacking(meant, typed));
-        if (Math.abs(typed.length() - width) * DOUBLED > most || least * SILENT > most) {
+        if (Math.abs(typed.length() - width) * DOUBLED > most || isFar(letters(typed), letters(meant), most)) {
             return Double.POSITIVE_INFINITY;
         }
         double[] before = new double[width + 1];
         double[] last = new double[width + 1];
         double[] row = new double[width + 1];
+        double[] addedMeant = added(meant);
         for (int j = 1; j <= width; j++) {
-            last[j] = last[j - 1] + added(meant, j - 1);
+            last[j] = last[j - 1] + addedMeant[j - 1];
         }
         for (int i = 1; i <= typed.length(); i++) {
-            row[0] = last[0] + added(typed, i - 1);
+            char mine = typed.charAt(i - 1);
+            double addedTyped = added(typed, i - 1);
+            row[0] = last[0] + addedTyped;
             double cheapest = row[0];
             for (int j = 1; j <= width; j++) {
-                char mine = typed.charAt(i - 1);
                 char other = meant.charAt(j - 1);
                 double cost = last[j - 1] + (mine == other ? 0 : changed(mine, other));
-                cost = Math.min(cost, last[j] + added(typed, i - 1));
-                cost = Math.min(cost, row[j - 1] + added(meant, j - 1));
+                cost = Math.min(cost, last[j] + addedTyped);
+                cost = Math.min(cost, row[j - 1] + addedMeant[j - 1]);
                 if (i > 1 && j > 1 && mine != other && mine == meant.charAt(j - 2) && typed.charAt(i - 2) == other) {
                     cost = Math.min(cost, before[j - 2] + SWAPPED);
                 }
@@ -74,7 +76,6 @@ public final class Likeness {
             before = last;
             last = row;
             row = free;
-            Arrays.fill(row, 0);
         }
         boolean sameFirst = !typed.isEmpty() && width > 0 && typed.charAt(0) == meant.charAt(0);
         double cost = last[width] + (sameFirst || last[width] == 0 ? 0 : FIRST);
@@ -86,6 +87,12 @@ public final class Likeness {
         char c = word.charAt(at);
         boolean doubled = at > 0 && word.charAt(at - 1) == c;
         return doubled ? DOUBLED : c == 'h' ? SILENT : isVowel(c) ? VOWEL_LOST : 1;
+    }
+
+    private static double[] added(String word) {
+        double[] added = new double[word.length()];
+        Arrays.setAll(added, at -> added(word, at));
+        return added;
     }
 
     private static double changed(char typed, char meant) {
@@ -101,12 +108,17 @@ public final class Likeness {
         return Math.abs(KEY[typed] - KEY[meant]) == 1 ? BESIDE : 1;
     }
 
-    /// Letters that one has and the other lacks: at least this many must be changed, added or left out.
-    private static int lacking(String one, String other) {
-        return Long.bitCount(letters(one) & ~letters(other));
+    /// Whether the cost must be more, by the letters that one spelling has and the other lacks: each must be changed,
+    /// added or left out.
+    ///
+    /// @param typed [#letters(String)] of a spelling
+    /// @param meant that of the other
+    static boolean isFar(long typed, long meant, double most) {
+        return Math.max(Long.bitCount(typed & ~meant), Long.bitCount(meant & ~typed)) * SILENT > most;
     }
 
-    private static long letters(String word) {
+    /// Which letters a spelling has, a bit for each; several letters may share one.
+    static long letters(String word) {
         long bits = 0;
         for (int i = 0; i < word.length(); i++) {
             bits |= 1L << word.charAt(i);
@@ -133,6 +145,12 @@ public final class Likeness {
     }
 
     private static boolean isVowel(char c) {
-        return VOWELS.indexOf(c) >= 0;
+        return c < LETTERS && VOWEL_LETTERS[c];
+    }
+
+    private static boolean[] vowels() {
+        boolean[] vowels = new boolean[LETTERS];
+        VOWELS.chars().forEach(letter -> vowels[letter] = true);
+        return vowels;
     }
 }

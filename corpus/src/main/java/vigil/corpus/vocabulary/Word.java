@@ -25,7 +25,7 @@ public record Word(String text, String folded, int start, int end) {
     private static final char TATWEEL = '\u0640';
     private static final int FIRST_IDEOGRAPH = 0x3005;
 
-    /// The words of a text, in order.
+    /// The words of a text, in order. A sign that stands alone and of which folding leaves nothing is none.
     public static List<Word> of(String text) {
         List<Word> words = new ArrayList<>(text.length() / 6 + 1);
         int start = -1;
@@ -35,7 +35,10 @@ public record Word(String text, String folded, int start, int end) {
             boolean inside = Character.isLetterOrDigit(point) || (start >= 0 && isMark(point));
             if (start >= 0 && (!inside || ideograph || isIdeograph(text.codePointBefore(i)))) {
                 String word = text.substring(start, i);
-                words.add(new Word(word, fold(word), start, i));
+                String folded = fold(word);
+                if (!folded.isEmpty()) {
+                    words.add(new Word(word, folded, start, i));
+                }
                 start = -1;
             }
             if (inside && start < 0) {

@@ -70,6 +70,28 @@ final class AnyQueryTest {
     }
 
     @Test
+    void aSignOfWhichFoldingLeavesNothingIsNoWord() throws IOException {
+        assertThat(Words.exact("\u02bc")).isEmpty();
+        assertThat(searcher.search(SearchRequest.of("\u02bc " + WORDS.getFirst()))
+                        .total())
+                .isEqualTo(searcher.search(SearchRequest.of(WORDS.getFirst())).total());
+    }
+
+    @Test
+    void phrasesTogetherLookAtSoManyPlaces() throws IOException {
+        String phrases = joined(400, " OR ", i -> "\"" + WORDS.get(i % 20) + " " + WORDS.get(i / 20) + "\"~9");
+        assertThat(warnings(phrases)).anySatisfy(warning -> assertThat(warning).contains("without their order"));
+        assertThat(warnings(joined(10, " OR ", i -> "\"" + WORDS.get(i) + " " + WORDS.get(i + 1) + "\"")))
+                .isEmpty();
+    }
+
+    @Test
+    void fieldsTogetherLookAtSoManyPlaces() throws IOException {
+        assertThat(warnings(joined(200, " ", i -> "heading:" + WORDS.get(i))))
+                .anySatisfy(warning -> assertThat(warning).contains("in all parts of an entry"));
+    }
+
+    @Test
     void aStarThatStandsForTooManyWordsTakesTheMostFrequentOnes() throws IOException {
         assertThat(warnings("*a*")).singleElement().asString().startsWith("*a* stands for more than 256 words");
         assertThat(warnings(joined(20, " OR ", i -> "*" + (char) ('a' + i) + "*")))

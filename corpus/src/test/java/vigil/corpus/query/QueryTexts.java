@@ -70,10 +70,10 @@ public final class QueryTexts {
             if (share < 25) {
                 return new Made(Kind.ODD, odd());
             }
-            if (share < 60) {
+            if (share < 65) {
                 return new Made(Kind.GRAMMAR, grammar(random.nextInt(4)));
             }
-            return share < 85 ? new Made(Kind.MISTYPED, mistyped()) : new Made(Kind.HARD, hard());
+            return share < 95 ? new Made(Kind.MISTYPED, mistyped()) : new Made(Kind.HARD, hard());
         }
 
         private String odd() {

@@ -81,7 +81,7 @@ public record SearchJson(
                     entry.kind().value(),
                     entry.section(),
                     entry.pages(),
-                    IssueJson.of(entry.publication()),
+                    IssueJson.of(hit),
                     hit.snippets().stream().map(SnippetJson::of).toList(),
                     entry.tags().stream()
                             .filter(tag -> tag.facet() instanceof Facet)
@@ -92,10 +92,22 @@ public record SearchJson(
     }
 
     /// The publication of a hit.
+    ///
+    /// @param hits how many hits it has, where grouping left others of them to later pages; told once on a page
     public record IssueJson(
-            String id, String title, @Nullable String date, String language) {
-        static IssueJson of(Publication publication) {
-            return new IssueJson(publication.id(), publication.title(), publication.date(), publication.language());
+            String id,
+            String title,
+            @Nullable String date,
+            String language,
+            @Nullable Integer hits) {
+        static IssueJson of(Hit hit) {
+            Publication publication = hit.entry().publication();
+            return new IssueJson(
+                    publication.id(),
+                    publication.title(),
+                    publication.date(),
+                    publication.language(),
+                    hit.ofPublication() == 0 ? null : hit.ofPublication());
         }
     }
 
@@ -141,7 +153,7 @@ public record SearchJson(
     /// @param tree how the values of facets nest
     public static SearchJson of(SearchRequest request, ResultPage page, FacetTree tree) {
         var filters = new LinkedHashMap<String, List<String>>(
-                RequestParser.parameters(request).without("q", "sort").values());
+                RequestParser.parameters(request).without("q", "sort", "group").values());
         var facets = new LinkedHashMap<String, FacetJson>();
         page.facets()
                 .forEach((facet, counts) ->

@@ -56,7 +56,14 @@ public record Evaluation(int topics, int unjudged, Measures measures) {
             throws IOException {
         SearchRequest asked = parser.search(topic.parameters());
         ResultPage page = searcher.search(new SearchRequest(
-                asked.text(), asked.filters(), asked.sort(), DEPTH + 1, null, EnumSet.noneOf(Facet.class), 0));
+                asked.text(),
+                asked.filters(),
+                asked.sort(),
+                asked.grouping(),
+                DEPTH + 1,
+                null,
+                EnumSet.noneOf(Facet.class),
+                0));
         return Stream.concat(page.hits().stream(), page.related().stream())
                 .map(Hit::entry)
                 .map(named)

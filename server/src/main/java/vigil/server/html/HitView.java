@@ -55,7 +55,18 @@ final class HitView {
                         .withDir(Wording.direction(entry.language()))),
                 where(entry),
                 each(hit.snippets(), snippet -> snippet(entry, snippet)),
-                tags(entry));
+                tags(entry),
+                iff(hit.ofPublication() > 0, others(hit)));
+    }
+
+    /// The way to all hits of the publication, some of which stand on later pages.
+    private DomContent others(Hit hit) {
+        Publication publication = hit.entry().publication();
+        return p(a("All " + Wording.number(hit.ofPublication()) + " entries found in "
+                                + Wording.publication(publication))
+                        .withHref(asked.with(Facet.PUBLICATION.parameter(), publication.id())
+                                .url("/search")))
+                .withClass("others");
     }
 
     /// Kind, section, publication, date and pages of an entry, and the way into the file.

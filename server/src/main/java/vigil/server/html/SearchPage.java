@@ -23,6 +23,7 @@ import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vigil.corpus.Grouping;
 import vigil.corpus.Recognized;
 import vigil.corpus.ResultPage;
 import vigil.corpus.SearchRequest;
@@ -137,7 +138,8 @@ public record SearchPage(
                         text("Sorted by "),
                         order(asked, Sort.RELEVANCE, "relevance"),
                         order(asked, Sort.NEWEST, "newest"),
-                        order(asked, Sort.DATE, "oldest"))
+                        order(asked, Sort.DATE, "oldest"),
+                        grouping(asked))
                 .attr("aria-label", "Order");
     }
 
@@ -146,6 +148,18 @@ public record SearchPage(
                 ? strong(name)
                 : a(name).withHref((sort == Sort.RELEVANCE ? asked.without("sort") : asked.with("sort", sort.value()))
                         .url("/search"));
+    }
+
+    /// Turns grouping off where it keeps entries of a publication apart, and on where it is off.
+    private @Nullable DomContent grouping(Parameters asked) {
+        if (request.grouping() == Grouping.NONE) {
+            return a("No publication first").withHref(asked.without("group").url("/search"));
+        }
+        boolean apart = answer.hits().stream().anyMatch(hit -> hit.ofPublication() > 0);
+        return apart
+                ? a("Best first, whatever the publication")
+                        .withHref(asked.with("group", Grouping.NONE.value()).url("/search"))
+                : null;
     }
 
     private DomContent nothing(Parameters asked) {

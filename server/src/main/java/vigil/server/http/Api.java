@@ -52,7 +52,7 @@ final class Api {
 
     private void search(Context context) throws IOException {
         Parameters parameters = Parameters.decode(context.queryString());
-        RequestParser.checkNames(parameters, "sort", "size", "cursor", "facetSize");
+        RequestParser.checkNames(parameters, "sort", "group", "size", "cursor", "facetSize");
         SearchRequest request = parser.search(parameters);
         json(context, SearchJson.of(request, searcher.search(request), tree));
     }

@@ -15,6 +15,7 @@ import vigil.corpus.EntrySearcher;
 import vigil.corpus.Facet;
 import vigil.corpus.FacetRequest;
 import vigil.corpus.Filters;
+import vigil.corpus.Grouping;
 import vigil.corpus.InvalidRequestException;
 import vigil.corpus.ResultPage;
 import vigil.corpus.SearchRequest;
@@ -71,8 +72,15 @@ final class Site {
             search(context);
             return;
         }
-        var everything =
-                new SearchRequest("", Filters.NONE, Sort.RELEVANCE, 0, null, EnumSet.allOf(Facet.class), FACET_SIZE);
+        var everything = new SearchRequest(
+                "",
+                Filters.NONE,
+                Sort.RELEVANCE,
+                Grouping.PUBLICATION,
+                0,
+                null,
+                EnumSet.allOf(Facet.class),
+                FACET_SIZE);
         var page = new StartPage(
                 searcher.status(),
                 searcher.publications(),

@@ -13,6 +13,7 @@ import vigil.corpus.Facet;
 import vigil.corpus.FacetPage;
 import vigil.corpus.FacetRequest;
 import vigil.corpus.Filters;
+import vigil.corpus.Grouping;
 import vigil.corpus.InvalidRequestException;
 import vigil.corpus.Kind;
 import vigil.corpus.SearchRequest;
@@ -29,8 +30,8 @@ import vigil.corpus.vocabulary.Vocabulary;
 /// nothing's name is an [InvalidRequestException] that names the nearest known ones, for an empty answer would look
 /// like knowledge.
 public final class FacetValues {
-    private static final SearchRequest EVERYTHING =
-            new SearchRequest("", Filters.NONE, Sort.RELEVANCE, 0, null, EnumSet.noneOf(Facet.class), 0);
+    private static final SearchRequest EVERYTHING = new SearchRequest(
+            "", Filters.NONE, Sort.RELEVANCE, Grouping.PUBLICATION, 0, null, EnumSet.noneOf(Facet.class), 0);
 
     private final Vocabulary vocabulary;
     private final EntrySearcher searcher;

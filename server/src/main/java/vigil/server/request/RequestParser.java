@@ -18,6 +18,7 @@ import vigil.corpus.CompletionRequest;
 import vigil.corpus.Facet;
 import vigil.corpus.FacetRequest;
 import vigil.corpus.Filters;
+import vigil.corpus.Grouping;
 import vigil.corpus.InvalidRequestException;
 import vigil.corpus.Role;
 import vigil.corpus.SearchRequest;
@@ -61,6 +62,7 @@ public final class RequestParser {
                 text(parameters),
                 filters(parameters),
                 sort(parameters),
+                grouping(parameters),
                 number(parameters, "size", 0, SearchRequest.MAX_SIZE, DEFAULT_SIZE),
                 parameters.one("cursor"),
                 EnumSet.allOf(Facet.class),
@@ -70,7 +72,14 @@ public final class RequestParser {
     /// The question for a facet's values that the parameters describe: `size` and `cursor` are those of the values.
     public FacetRequest facet(Facet facet, Parameters parameters) throws IOException {
         var within = new SearchRequest(
-                text(parameters), filters(parameters), Sort.RELEVANCE, 0, null, EnumSet.noneOf(Facet.class), 0);
+                text(parameters),
+                filters(parameters),
+                Sort.RELEVANCE,
+                Grouping.PUBLICATION,
+                0,
+                null,
+                EnumSet.noneOf(Facet.class),
+                0);
         String prefix = parameters.one("prefix");
         return new FacetRequest(
                 facet,
@@ -110,6 +119,9 @@ public final class RequestParser {
         }
         if (request.sort() != Sort.RELEVANCE) {
             written.put("sort", List.of(request.sort().value()));
+        }
+        if (request.grouping() != Grouping.PUBLICATION) {
+            written.put("group", List.of(request.grouping().value()));
         }
         return new Parameters(written);
     }
@@ -227,6 +239,16 @@ public final class RequestParser {
         return Sort.of(given)
                 .orElseThrow(() ->
                         new InvalidRequestException("sort", "sort is relevance, date or -date, was \"" + given + "\""));
+    }
+
+    private static Grouping grouping(Parameters parameters) {
+        String given = parameters.one("group");
+        if (given == null) {
+            return Grouping.PUBLICATION;
+        }
+        return Grouping.of(given)
+                .orElseThrow(() ->
+                        new InvalidRequestException("group", "group is publication or none, was \"" + given + "\""));
     }
 
     private static int number(Parameters parameters, String name, int least, int most, int otherwise) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 import vigil.corpus.EntrySearcher;
 import vigil.corpus.Facet;
+import vigil.corpus.Grouping;
 import vigil.corpus.ResultPage;
 import vigil.corpus.SearchRequest;
 import vigil.corpus.Sort;
@@ -71,8 +72,8 @@ class DrawnRequestsTest {
     /// How many entries a request finds.
     private static long total(Parameters asked) throws IOException {
         SearchRequest request = shelf.parser().search(asked);
-        return searcher.search(
-                        new SearchRequest(request.text(), request.filters(), Sort.RELEVANCE, 0, null, Set.of(), 0))
+        return searcher.search(new SearchRequest(
+                        request.text(), request.filters(), Sort.RELEVANCE, Grouping.PUBLICATION, 0, null, Set.of(), 0))
                 .total();
     }
 
