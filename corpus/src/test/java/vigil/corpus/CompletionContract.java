@@ -10,7 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What a text may become while it is typed: the third part of what an engine must do.
-abstract class CompletionContract extends FacetContract {
+abstract class CompletionContract extends GroupingContract {
 
     private List<Completion> completions(String typed) throws IOException {
         return searcher.completions(CompletionRequest.of(typed));
