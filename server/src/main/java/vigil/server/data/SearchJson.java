@@ -99,7 +99,9 @@ public record SearchJson(
             String title,
             @Nullable String date,
             String language,
-            @Nullable Integer hits) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer hits) {
         static IssueJson of(Hit hit) {
             Publication publication = hit.entry().publication();
             return new IssueJson(

@@ -153,7 +153,7 @@ public record SearchPage(
     /// Turns grouping off where it keeps entries of a publication apart, and on where it is off.
     private @Nullable DomContent grouping(Parameters asked) {
         if (request.grouping() == Grouping.NONE) {
-            return a("No publication first").withHref(asked.without("group").url("/search"));
+            return a("In turns by publications").withHref(asked.without("group").url("/search"));
         }
         boolean apart = answer.hits().stream().anyMatch(hit -> hit.ofPublication() > 0);
         return apart

@@ -50,6 +50,7 @@ class AnyRequestTest {
             "year=",
             "role=",
             "sort=",
+            "group=",
             "size=",
             "cursor=",
             "facetSize=",

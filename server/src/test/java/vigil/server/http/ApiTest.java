@@ -189,6 +189,21 @@ class ApiTest {
     }
 
     @Test
+    void aPublicationThatIsHeldBackTellsHowManyHitsItHas() throws Exception {
+        String path = "/api/v1/search?size=4&q=language:en+OR+language:fr";
+        List<Integer> told = new ArrayList<>();
+        for (JsonNode hit : server.json(path).get("hits")) {
+            told.add(hit.get("publication").path("hits").asInt());
+        }
+        assertThat(told).containsExactlyInAnyOrder(4, 0, 0, 0);
+        assertThat(server.json(path + "&publication=" + bulletin).get("total").asInt())
+                .isEqualTo(4);
+        for (JsonNode hit : server.json(path + "&group=none").get("hits")) {
+            assertThat(hit.get("publication").has("hits")).isFalse();
+        }
+    }
+
+    @Test
     void allValuesOfAFacetArePaged() throws Exception {
         JsonNode first = server.json("/api/v1/facets/country?size=2");
         assertThat(first.get("total").asInt()).isEqualTo(3);

@@ -204,7 +204,8 @@ class DrawnRequestsTest {
         SearchRequest asked = shelf.parser().search(drawn.request());
         for (Sort sort : Sort.values()) {
             int size = SIZES.get(drawn.number(0, SIZES.size() - 1));
-            SearchRequest sorted = asked.with(sort);
+            SearchRequest sorted =
+                    asked.with(sort).with(drawn.number(0, 1) == 0 ? Grouping.PUBLICATION : Grouping.NONE);
             List<String> walked = new ArrayList<>();
             @Nullable String cursor = null;
             long total;

@@ -170,6 +170,21 @@ class SiteTest {
     }
 
     @Test
+    void aPublicationThatIsHeldBackLeadsToAllItsEntries() throws Exception {
+        Document page = server.page("/search?size=4&q=language:en+OR+language:fr");
+        assertThat(page.select(".hit .others").eachText())
+                .containsExactly("All 4 entries found in The Harbour Bulletin, March 2011");
+        Document all = server.page(page.select(".hit .others a").attr("href"));
+        assertThat(all.select("h1").text()).startsWith("4 entries");
+
+        Document ungrouped =
+                server.page(page.select(".sorting a:containsOwn(whatever)").attr("href"));
+        assertThat(ungrouped.select(".hit .others")).isEmpty();
+        assertThat(ungrouped.select(".sorting a:containsOwn(publications)").attr("href"))
+                .isEqualTo("/search?q=language%3Aen+OR+language%3Afr&size=4");
+    }
+
+    @Test
     void anEntryShowsItsTextWithPagesAndTheWordsThatJustifyItsTags() throws Exception {
         Document page = server.page("/entries/" + bulletin + "-01");
         assertThat(page.select("article h1").text()).isEqualTo("Lamplight Network – Kenya");

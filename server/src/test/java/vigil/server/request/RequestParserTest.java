@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vigil.corpus.Facet;
+import vigil.corpus.Grouping;
 import vigil.corpus.InvalidRequestException;
 import vigil.corpus.Role;
 import vigil.corpus.SearchRequest;
@@ -115,6 +116,7 @@ class RequestParserTest {
         "country=!\\, country, known",
         "role=subject, role, about",
         "sort=size, sort, -date",
+        "group=month, group, publication or none",
         "size=1001, size, 1000",
         "size=-1, size, 1000",
         "size=ten, size, 1000",
@@ -130,9 +132,10 @@ class RequestParserTest {
 
     @Test
     void aRequestWrittenAsParametersIsReadAsTheSame() throws IOException {
-        SearchRequest request =
-                parsed("q=a+%22b%22&country=SDN&country=!RWA&crime=genocide&year=2010..&role=about&sort=-date");
+        SearchRequest request = parsed(
+                "q=a+%22b%22&country=SDN&country=!RWA&crime=genocide&year=2010..&role=about&sort=-date&group=none");
         assertThat(request.sort()).isEqualTo(Sort.NEWEST);
+        assertThat(request.grouping()).isEqualTo(Grouping.NONE);
         assertThat(request.filters().countryRole()).isEqualTo(Role.ABOUT);
         assertThat(parser.search(RequestParser.parameters(request))).isEqualTo(request);
     }
