@@ -9,6 +9,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.PhraseQuery;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.query.Query;
+import vigil.corpus.query.Rows;
 import vigil.corpus.query.StopWords;
 import vigil.corpus.vocabulary.Word;
 
@@ -33,29 +34,7 @@ final class Compounds {
 
     /// The query with the other ways to write its words. Quotes, fields, `*` and `~` switch it off.
     Query expand(Query query) throws IOException {
-        return switch (query) {
-            case Query.Word _, Query.Same _ -> expandRow(List.of(query)).getFirst();
-            case Query.And(var queries) -> {
-                List<Query> parts = expandRow(queries);
-                yield parts.size() == 1 ? parts.getFirst() : new Query.And(parts);
-            }
-            case Query.Or(var queries) -> {
-                List<Query> parts = new ArrayList<>();
-                for (Query part : queries) {
-                    parts.add(expand(part));
-                }
-                yield new Query.Or(parts);
-            }
-            case Query.All _,
-                    Query.Phrase _,
-                    Query.Prefix _,
-                    Query.Wildcard _,
-                    Query.Fuzzy _,
-                    Query.In _,
-                    Query.Tagged _,
-                    Query.Years _,
-                    Query.Not _ -> query;
-        };
+        return Rows.rewrite(query, this::expandRow);
     }
 
     private List<Query> expandRow(List<Query> row) throws IOException {
@@ -88,17 +67,7 @@ final class Compounds {
                 @Nullable Query pair = glued(new Query.And(words), others, first + "-" + second);
                 yield pair == null ? query : pair;
             }
-            case Query.All _,
-                    Query.Phrase _,
-                    Query.Prefix _,
-                    Query.Wildcard _,
-                    Query.Fuzzy _,
-                    Query.In _,
-                    Query.Tagged _,
-                    Query.Years _,
-                    Query.Not _,
-                    Query.Same _ -> query;
-            case Query.And _, Query.Or _ -> expand(query);
+            default -> query;
         };
     }
 

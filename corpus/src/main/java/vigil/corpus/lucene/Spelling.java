@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vigil.corpus.query.Expansion;
 import vigil.corpus.query.Query;
+import vigil.corpus.query.Rows;
 import vigil.corpus.query.Thesaurus;
 
 /// Corrects the words of a query by the words that entries have and the names that the tables have.
@@ -42,55 +43,13 @@ final class Spelling {
     ///
     /// @param query as it was read, before names were added
     Optional<Query> correct(Query query) throws IOException {
-        Query corrected = corrected(query);
+        Query corrected = Rows.rewrite(query, this::row);
         return corrected.equals(query) ? Optional.empty() : Optional.of(corrected);
     }
 
     /// Whether a word was seen that no entry has in any form.
     boolean hasUnknownWord() {
         return corrections.hasUnknownWord();
-    }
-
-    private Query corrected(Query query) throws IOException {
-        return switch (query) {
-            case Query.Word word -> joined(row(List.of(word)));
-            case Query.And(var queries) -> {
-                List<Query> parts = new ArrayList<>();
-                List<Query.Word> row = new ArrayList<>();
-                for (Query part : queries) {
-                    if (part instanceof Query.Word word) {
-                        row.add(word);
-                    } else {
-                        parts.addAll(row(row));
-                        row.clear();
-                        parts.add(corrected(part));
-                    }
-                }
-                parts.addAll(row(row));
-                yield joined(parts);
-            }
-            case Query.Or(var queries) -> {
-                List<Query> parts = new ArrayList<>();
-                for (Query part : queries) {
-                    parts.add(corrected(part));
-                }
-                yield new Query.Or(parts);
-            }
-            case Query.All _,
-                    Query.Phrase _,
-                    Query.Prefix _,
-                    Query.Wildcard _,
-                    Query.Fuzzy _,
-                    Query.In _,
-                    Query.Tagged _,
-                    Query.Years _,
-                    Query.Not _,
-                    Query.Same _ -> query;
-        };
-    }
-
-    private static Query joined(List<? extends Query> parts) {
-        return parts.size() == 1 ? parts.getFirst() : new Query.And(List.copyOf(parts));
     }
 
     /// One reading of a row of words.
@@ -102,14 +61,15 @@ final class Spelling {
         }
     }
 
-    private List<Query.Word> row(List<Query.Word> row) throws IOException {
-        if (row.isEmpty() || row.size() > MAX_WORDS) {
-            return List.copyOf(row);
+    private List<? extends Query> row(List<Query> typedRow) throws IOException {
+        if (typedRow.size() > MAX_WORDS) {
+            return typedRow;
         }
+        List<Query.Word> row = typedRow.stream().map(Query.Word.class::cast).toList();
         List<String> typed = row.stream().map(Query.Word::text).toList();
         List<Correction> possible = corrections.of(typed);
         if (possible.stream().allMatch(one -> one.cost() == 0)) {
-            return List.copyOf(row);
+            return row;
         }
         return best(row, ways(row, possible));
     }
@@ -140,7 +100,7 @@ final class Spelling {
         Way best = row.size() <= SHORT ? ways.getFirst() : new Way(List.copyOf(row), 0);
         double least = Double.POSITIVE_INFINITY;
         for (Way way : ways.subList(0, Math.min(COUNTED, ways.size()))) {
-            int entries = entries(joined(way.words));
+            int entries = entries(Rows.joined(way.words));
             double cost = way.cost - MORE_ENTRIES * Math.log10(Math.max(1, entries));
             if (entries > 0 && cost < least) {
                 best = way;

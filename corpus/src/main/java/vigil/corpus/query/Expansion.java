@@ -21,38 +21,12 @@ public final class Expansion {
 
     /// The query with all that stands for the same.
     public Query expand(Query query) {
-        return switch (query) {
-            case Query.Word word -> joined(expandRun(List.of(word)));
-            case Query.And(var queries) -> joined(expandParts(queries));
-            case Query.Or(var queries) ->
-                new Query.Or(queries.stream().map(this::expand).toList());
-            case Query.All _,
-                    Query.Phrase _,
-                    Query.Prefix _,
-                    Query.Wildcard _,
-                    Query.Fuzzy _,
-                    Query.In _,
-                    Query.Tagged _,
-                    Query.Years _,
-                    Query.Not _,
-                    Query.Same _ -> query;
-        };
+        return Rows.rewrite(query, this::expandRow);
     }
 
-    private List<Query> expandParts(List<Query> queries) {
-        List<Query> expanded = new ArrayList<>();
-        List<Query.Word> run = new ArrayList<>();
-        for (Query query : queries) {
-            if (query instanceof Query.Word word) {
-                run.add(word);
-            } else {
-                expanded.addAll(expandRun(run));
-                run.clear();
-                expanded.add(expand(query));
-            }
-        }
-        expanded.addAll(expandRun(run));
-        return expanded;
+    /// A row as it was typed, in which nothing stands for the same yet.
+    private List<Query> expandRow(List<Query> row) {
+        return expandRun(row.stream().map(Query.Word.class::cast).toList());
     }
 
     private List<Query> expandRun(List<Query.Word> typed) {
@@ -63,7 +37,7 @@ public final class Expansion {
         for (Thesaurus.Name name : names(run)) {
             if (name.start() >= next) {
                 expanded.addAll(run.subList(next, name.start()));
-                expanded.add(same(joined(run.subList(name.start(), name.end())), name));
+                expanded.add(same(Rows.joined(run.subList(name.start(), name.end())), name));
                 next = name.end();
             }
         }
@@ -89,9 +63,5 @@ public final class Expansion {
             others.add(new Query.Tagged(facet, value));
         }
         return others.isEmpty() ? typed : new Query.Same(typed, others);
-    }
-
-    private static Query joined(List<? extends Query> queries) {
-        return queries.size() == 1 ? queries.getFirst() : new Query.And(List.copyOf(queries));
     }
 }

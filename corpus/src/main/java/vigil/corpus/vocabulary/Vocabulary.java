@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vigil.corpus.Facet;
 
 /// The tables of `corpus/vocabulary`: what the values of the tagged facets are, and what they are called.
@@ -27,7 +28,8 @@ public final class Vocabulary {
     private final List<GivenName> givenNames;
     private final Map<WordList, Set<String>> words;
     private final Map<Facet, Names> names;
-    private final Concepts concepts;
+    /// Null until a query asks for them: whoever tags, needs none.
+    private volatile @Nullable Concepts concepts;
 
     Vocabulary(VocabularyReader reader) {
         version = VocabularyVersion.of(reader.tables);
@@ -45,7 +47,6 @@ public final class Vocabulary {
         givenNames = List.copyOf(reader.givenNames);
         words = Map.copyOf(reader.words);
         names = Map.copyOf(reader.names);
-        concepts = new Concepts(this);
     }
 
     /// Reads the tables of a folder.
@@ -152,6 +153,11 @@ public final class Vocabulary {
     ///
     /// @param words as typed; case tells `US` from `us`
     public List<Concept> concepts(List<String> words) {
-        return concepts.in(words);
+        Concepts known = concepts;
+        if (known == null) {
+            known = new Concepts(this);
+            concepts = known;
+        }
+        return known.in(words);
     }
 }
