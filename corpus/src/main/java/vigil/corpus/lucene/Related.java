@@ -24,8 +24,9 @@ final class Related {
     /// Least part of the best entry's share of the words' rarity that an entry must have.
     static final double LEAST_SHARE = 0.1;
 
-    /// How many entries are looked at once more for how near their words stand.
-    private static final int CANDIDATES = 200;
+    /// How many entries are looked at once more, for what they have and how near their words stand: so many at least,
+    /// and twice as many as are wanted.
+    private static final int CANDIDATES = 50;
 
     private Related() {}
 
@@ -49,7 +50,7 @@ final class Related {
         var query = new BooleanQuery.Builder().add(some.build(), Occur.MUST).add(hits, Occur.MUST_NOT);
         within.forEach(choice -> query.add(choice, Occur.FILTER));
         List<Scored> found = new ArrayList<>();
-        for (ScoreDoc one : view.search(query.build(), Math.max(CANDIDATES, most)).scoreDocs) {
+        for (ScoreDoc one : view.search(query.build(), Math.max(CANDIDATES, 2 * most)).scoreDocs) {
             found.add(new Scored(one.doc, one.score));
         }
         double[] shares = shares(view, units, rarity, found);
