@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// Whether entries of one publication may fill a page of the best hits.
 public enum Grouping {
-    /// Entries take turns by their publications: three of each come before the fourth of any.
+    /// The first three entries of a publication stand where their scores put them; the next three count half as much,
+    /// the three behind them a quarter, and so on.
     PUBLICATION,
     /// Each entry stands where its own score puts it.
     NONE;

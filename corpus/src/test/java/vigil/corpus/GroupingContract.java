@@ -19,15 +19,17 @@ abstract class GroupingContract extends FacetContract {
 
     /// A report of many entries that match best, and as many letters of one entry as asked for.
     private void putReportAndLetters(int entries, int letters) throws IOException {
+        putReportAndLetters(entries, letters, "The famine came.");
+    }
+
+    private void putReportAndLetters(int entries, int letters, String letter) throws IOException {
         var report = Entries.of("report.txt");
         for (int i = 0; i < entries; i++) {
-            report.entry("Famine " + i, "Famine and famine again.");
+            report.entry("Chapter " + i, "Famine upon famine.");
         }
         put(report.contents());
         for (int i = 0; i < letters; i++) {
-            put(Entries.of("letter-" + i + ".txt")
-                    .entry("Letter " + i, "A letter of many words about the harvest, in which famine is named once.")
-                    .contents());
+            put(Entries.of("letter-" + i + ".txt").entry("Letter " + i, letter).contents());
         }
     }
 
@@ -36,19 +38,28 @@ abstract class GroupingContract extends FacetContract {
     }
 
     @Test
-    void threeEntriesOfAPublicationComeBeforeTheFourthOfAny() throws IOException {
+    void whatMatchesNearlyAsWellComesBeforeTheFourthEntryOfAPublication() throws IOException {
         putReportAndLetters(120, 8);
 
-        assertThat(titles(FAMINE).subList(0, 3)).allMatch(title -> title.startsWith("Famine"));
+        assertThat(titles(FAMINE).subList(0, 3)).allMatch(title -> title.startsWith("Chapter"));
         assertThat(titles(FAMINE).subList(3, 10)).allMatch(title -> title.startsWith("Letter"));
         assertThat(searcher.search(FAMINE).total()).isEqualTo(128);
+    }
+
+    @Test
+    void whatMatchesMuchLessComesBehindMoreOfAPublication() throws IOException {
+        putReportAndLetters(
+                120, 8, "Of many words about the harvest one is famine, " + "and more are of hail. ".repeat(40));
+
+        assertThat(titles(FAMINE).subList(0, 6)).allMatch(title -> title.startsWith("Chapter"));
+        assertThat(titles(FAMINE)).anyMatch(title -> title.startsWith("Letter"));
     }
 
     @Test
     void groupingCanBeSwitchedOff() throws IOException {
         putReportAndLetters(120, 8);
 
-        assertThat(titles(UNGROUPED)).allMatch(title -> title.startsWith("Famine"));
+        assertThat(titles(UNGROUPED)).allMatch(title -> title.startsWith("Chapter"));
     }
 
     @Test

@@ -57,7 +57,7 @@ final class FilterCommand {
     @Option(
             names = "--group",
             paramLabel = "HOW",
-            description = "publication: three entries of each come before the fourth of any; or none")
+            description = "publication: further entries of one count less and less; or none")
     private @Nullable String group;
 
     /// The parameters that were given.

@@ -13,11 +13,12 @@ import vigil.corpus.Grouping;
 /// The first hits of a query, which are ordered with more care than all of them can be: the best ones, and the best
 /// three of each publication.
 ///
-/// Entries in which neighbouring words of the query stand near each other are raised. Then entries take turns by their
-/// publications, three of each and then the next three, so that no publication fills a page while others have an
-/// answer, too. Entries of one publication keep their order.
+/// Entries in which neighbouring words of the query stand near each other are raised. Then, of each publication, the
+/// fourth to the sixth entry count half as much as they score, the next three a quarter, and so on, so that no
+/// publication fills a page while others have answers that are nearly as good. Entries of one publication keep their
+/// order.
 final class FirstHits {
-    /// How many of one publication come before those of others that match less.
+    /// How many of one publication count in full, and how many each time half as much as those before them.
     static final int OF_ONE_PUBLICATION = 3;
 
     /// How many of the best there are, and how many of the best of each publication.
@@ -45,21 +46,22 @@ final class FirstHits {
                 .reversed()
                 .thenComparingInt(hit -> publications.ordinalOf(view.getIndexReader(), hit.document()))
                 .thenComparingInt(Scored::document));
-        return grouped ? inTurns(ordered) : ordered;
+        return grouped ? spread(ordered) : ordered;
     }
 
-    private List<Scored> inTurns(List<Scored> hits) {
+    /// A hit, and what it counts among those of other publications.
+    private record Counted(Scored hit, double counts) {}
+
+    private List<Scored> spread(List<Scored> hits) {
         Map<Integer, Integer> before = new HashMap<>();
-        List<List<Scored>> turns = new ArrayList<>();
+        List<Counted> counted = new ArrayList<>();
         for (Scored hit : hits) {
             int publication = publications.ordinalOf(view.getIndexReader(), hit.document());
-            int turn = (before.merge(publication, 1, Integer::sum) - 1) / OF_ONE_PUBLICATION;
-            while (turns.size() <= turn) {
-                turns.add(new ArrayList<>());
-            }
-            turns.get(turn).add(hit);
+            int threes = (before.merge(publication, 1, Integer::sum) - 1) / OF_ONE_PUBLICATION;
+            counted.add(new Counted(hit, hit.score() / Math.pow(2, threes)));
         }
-        return turns.stream().flatMap(List::stream).toList();
+        counted.sort(Comparator.comparingDouble(Counted::counts).reversed());
+        return counted.stream().map(Counted::hit).toList();
     }
 
     /// The documents with what their nearness adds to their scores, the best first; equal ones keep their order.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -24,36 +25,66 @@ final class Related {
     /// Least part of the best entry's share of the words' rarity that an entry must have.
     static final double LEAST_SHARE = 0.1;
 
+    /// Most parts of a query that are looked for: its rarest ones.
+    private static final int MAX_UNITS = 64;
+
     /// How many entries are looked at once more, for what they have and how near their words stand: so many at least,
     /// and twice as many as are wanted.
     private static final int CANDIDATES = 50;
 
-    private Related() {}
+    private final IndexView view;
+    private final BooleanQuery nearness;
+    private final List<Unit> units;
 
     /// @param all what an entry should have, each by itself
+    Related(IndexView view, RelatedUnits all) throws IOException {
+        this.view = view;
+        nearness = all.nearness();
+        units = rarest(view, all.each());
+    }
+
+    /// @param rarity 0 for what all entries have
+    private record Unit(Query query, double rarity) {}
+
+    /// What entries have, the rarest first where it is more than is looked for.
+    private static List<Unit> rarest(IndexView view, List<Query> queries) throws IOException {
+        List<Unit> units = new ArrayList<>();
+        for (Query query : queries) {
+            int entries = entries(view, query);
+            if (entries > 0) {
+                units.add(new Unit(query, rarity(view, entries)));
+            }
+        }
+        if (units.size() > MAX_UNITS) {
+            units.sort(Comparator.comparingDouble(Unit::rarity).reversed());
+        }
+        return units.subList(0, Math.min(MAX_UNITS, units.size()));
+    }
+
+    /// The terms and phrases that snippets mark.
+    Query shown() {
+        var shown = new BooleanQuery.Builder();
+        units.forEach(unit -> shown.add(unit.query, Occur.SHOULD));
+        return shown.build();
+    }
+
     /// @param within what an entry must have
     /// @param hits what answers the whole query, and is left out
     /// @param most how many are wanted
-    static List<Scored> find(IndexView view, RelatedUnits all, Collection<Query> within, Query hits, int most)
-            throws IOException {
-        List<Query> units = all.each();
+    List<Scored> find(Collection<Query> within, Query hits, int most) throws IOException {
         if (units.isEmpty()) {
             return List.of();
         }
-        double[] rarity = new double[units.size()];
+        double[] rarity = units.stream().mapToDouble(Unit::rarity).toArray();
         var some = new BooleanQuery.Builder();
-        for (int i = 0; i < rarity.length; i++) {
-            int entries = entries(view, units.get(i));
-            rarity[i] = entries == 0 ? 0 : rarity(view, entries);
-            some.add(units.get(i), Occur.SHOULD);
-        }
+        units.forEach(unit -> some.add(unit.query, Occur.SHOULD));
         var query = new BooleanQuery.Builder().add(some.build(), Occur.MUST).add(hits, Occur.MUST_NOT);
         within.forEach(choice -> query.add(choice, Occur.FILTER));
         List<Scored> found = new ArrayList<>();
         for (ScoreDoc one : view.search(query.build(), Math.max(CANDIDATES, 2 * most)).scoreDocs) {
             found.add(new Scored(one.doc, one.score));
         }
-        double[] shares = shares(view, units, rarity, found);
+        double[] shares = shares(rarity, found);
         double least = LEAST_SHARE * Arrays.stream(shares).max().orElse(0);
         List<Scored> near = new ArrayList<>();
         for (int i = 0; i < shares.length; i++) {
@@ -61,7 +92,7 @@ final class Related {
                 near.add(found.get(i));
             }
         }
-        near = FirstHits.raised(view, near, all.nearness());
+        near = FirstHits.raised(view, near, nearness);
         return near.subList(0, Math.min(most, near.size()));
     }
 
@@ -93,12 +124,11 @@ final class Related {
     }
 
     /// The share of the units' rarity that each document has.
-    private static double[] shares(IndexView view, List<Query> units, double[] rarity, List<Scored> found)
-            throws IOException {
+    private double[] shares(double[] rarity, List<Scored> found) throws IOException {
         double all = Math.max(Double.MIN_NORMAL, Arrays.stream(rarity).sum());
         double[] shares = new double[found.size()];
         for (int unit = 0; unit < rarity.length; unit++) {
-            float[] has = view.scores(new ConstantScoreQuery(units.get(unit)), found);
+            float[] has = view.scores(new ConstantScoreQuery(units.get(unit).query), found);
             for (int i = 0; i < has.length; i++) {
                 shares[i] += has[i] * rarity[unit] / all;
             }

@@ -103,19 +103,18 @@ final class RelatedHits {
     /// @param hits what is left out
     /// @param doubtful words that may not be meant
     private List<Hit> related(Search search, int most, Query hits, Set<String> doubtful) throws IOException {
-        RelatedUnits units = search.translator().units(search.expanded(), doubtful, near);
+        var byWords = new Related(view, search.translator().units(search.expanded(), doubtful, near));
         Optional<String> sentence = search.read().sentence();
         if (meaning.isEmpty() || sentence.isEmpty()) {
-            return search.hits(
-                    Related.find(view, units, search.query().choices(), hits, most), Hit.Match.MOST, units.shown());
+            return search.hits(byWords.find(search.query().choices(), hits, most), Hit.Match.MOST, byWords.shown());
         }
         var fused = Fusion.of(
-                Related.find(view, units, search.query().choices(), hits, Math.max(most, FUSED)),
+                byWords.find(search.query().choices(), hits, Math.max(most, FUSED)),
                 meaning.get().find(sentence.get(), search.query().choices(), hits));
         List<Hit> related = new ArrayList<>();
         List<Scored> shown =
                 fused.scored().subList(0, Math.min(most, fused.scored().size()));
-        List<Hit> found = search.hits(shown, Hit.Match.MOST, units.shown());
+        List<Hit> found = search.hits(shown, Hit.Match.MOST, byWords.shown());
         for (int i = 0; i < found.size(); i++) {
             Passage nearest = fused.meant().get(shown.get(i).document());
             related.add(nearest == null ? found.get(i) : meant(found.get(i), nearest));

@@ -34,8 +34,6 @@ record RelatedUnits(List<Query> each, BooleanQuery nearness) {
     private static final float NEARNESS = 0.2f;
 
     private static final int NEAR_PLACES = 8;
-    /// Most parts that are asked for, the first ones of a query.
-    private static final int MAX_PARTS = 100;
     /// What a word is worth that was only guessed at.
     private static final float DOUBTFUL = 0.5f;
     private static final float TIE = 0.3f;
@@ -53,7 +51,7 @@ record RelatedUnits(List<Query> each, BooleanQuery nearness) {
         List<String> words = new ArrayList<>();
         List<Query> each = new ArrayList<>();
         List<Query> pieces = new ArrayList<>();
-        for (vigil.corpus.query.Query part : parts.subList(0, Math.min(MAX_PARTS, parts.size()))) {
+        for (vigil.corpus.query.Query part : parts) {
             switch (part) {
                 case Word(var text) -> {
                     words.add(text);
@@ -149,12 +147,5 @@ record RelatedUnits(List<Query> each, BooleanQuery nearness) {
                 .filter(Stems::isRoot)
                 .findFirst()
                 .orElse(forms.stream().filter(Stems::isStem).findFirst().orElse(forms.getFirst()));
-    }
-
-    /// The terms and phrases that snippets mark.
-    Query shown() {
-        var shown = new BooleanQuery.Builder();
-        each.forEach(query -> shown.add(query, Occur.SHOULD));
-        return shown.build();
     }
 }

@@ -66,7 +66,7 @@ final class Search {
                 page.counts(),
                 more.related(),
                 more.suggestion(),
-                cursor.isStart()
+                cursor.isStart() && (total > 0 || !query.choices().isEmpty())
                         ? RecognizedValues.in(expanded, translated.query(), view, request.filters())
                         : List.of(),
                 page.next(),

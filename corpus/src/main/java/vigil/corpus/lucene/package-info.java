@@ -4,7 +4,8 @@
 /// `LuceneWriter` asks `EntryDocuments` for documents whose texts `Words` cuts into terms. On the way out,
 /// `LuceneSearcher` gives each request to a `Search` over one commit (`IndexView`): `QueryTranslator` makes the query,
 /// `NarrowedQuery` asks it within the `Choices` and counts `Facets`, `Walk` puts what was found in its order, the
-/// `FirstHits` with most care, `Snippets` show the words, and `RelatedHits` find what else may be meant. Where an [Embedder][vigil.corpus.Embedder] is at hand,
+/// `FirstHits` with most care, `Snippets` show the words, and `RelatedHits` find what else may be meant. Where an
+/// [Embedder][vigil.corpus.Embedder] is at hand,
 /// `PassageDocuments` give passages their vectors, by which `Meaning` finds and which `Fusion` joins to the rest. No
 /// type of Lucene leaves this package.
 @NullMarked

@@ -67,13 +67,13 @@ public final class QueryTexts {
 
         Made made() {
             int share = random.nextInt(100);
-            if (share < 25) {
+            if (share < 30) {
                 return new Made(Kind.ODD, odd());
             }
-            if (share < 65) {
+            if (share < 85) {
                 return new Made(Kind.GRAMMAR, grammar(random.nextInt(4)));
             }
-            return share < 95 ? new Made(Kind.MISTYPED, mistyped()) : new Made(Kind.HARD, hard());
+            return share < 98 ? new Made(Kind.MISTYPED, mistyped()) : new Made(Kind.HARD, hard());
         }
 
         private String odd() {

@@ -153,11 +153,12 @@ public record SearchPage(
     /// Turns grouping off where it keeps entries of a publication apart, and on where it is off.
     private @Nullable DomContent grouping(Parameters asked) {
         if (request.grouping() == Grouping.NONE) {
-            return a("In turns by publications").withHref(asked.without("group").url("/search"));
+            return a("No publication fills a page")
+                    .withHref(asked.without("group").url("/search"));
         }
         boolean apart = answer.hits().stream().anyMatch(hit -> hit.ofPublication() > 0);
         return apart
-                ? a("Best first, whatever the publication")
+                ? a("Each by itself, whatever its publication")
                         .withHref(asked.with("group", Grouping.NONE.value()).url("/search"))
                 : null;
     }

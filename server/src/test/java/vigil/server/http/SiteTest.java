@@ -180,7 +180,7 @@ class SiteTest {
         Document ungrouped =
                 server.page(page.select(".sorting a:containsOwn(whatever)").attr("href"));
         assertThat(ungrouped.select(".hit .others")).isEmpty();
-        assertThat(ungrouped.select(".sorting a:containsOwn(publications)").attr("href"))
+        assertThat(ungrouped.select(".sorting a:containsOwn(No publication)").attr("href"))
                 .isEqualTo("/search?q=language%3Aen+OR+language%3Afr&size=4");
     }
 
