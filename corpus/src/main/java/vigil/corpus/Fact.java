@@ -6,8 +6,7 @@ import java.util.Locale;
 /// facet, for its values are too many to choose from.
 public enum Fact implements Dimension {
     /// When something happened, as precise as the text has it, in ISO 8601: `2011`, `2011-07`, `2011-07-09`, an
-    /// interval
-    /// `1975/1979`. A decade is the interval of its years, `1990/1999`.
+    /// interval `1975/1979`. A decade is the interval of its years, `1990/1999`.
     DATE,
     /// Slug of a person's name as the publication first gives it in full.
     PERSON;

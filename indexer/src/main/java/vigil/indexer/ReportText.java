@@ -43,9 +43,13 @@ final class ReportText {
         if (!report.indexed().isEmpty()) {
             lines.add(String.format(
                     Locale.ROOT,
-                    "%,d entries; %,d words belong to none and are set aside",
+                    "%,d %s; %,d %s",
                     report.entries(),
-                    report.setAside()));
+                    report.entries() == 1 ? "entry" : "entries",
+                    report.setAside(),
+                    report.setAside() == 1
+                            ? "word belongs to none and is set aside"
+                            : "words belong to none and are set aside"));
         }
         if (!report.waiting().isEmpty()) {
             int pages = report.waiting().stream()

@@ -19,6 +19,7 @@ import vigil.corpus.Publication;
 import vigil.server.data.ContentsJson;
 import vigil.server.data.EntryJson;
 import vigil.server.data.Json;
+import vigil.server.html.Wording;
 
 /// `vigil show`: one entry, or one publication and its entries.
 @Command(
@@ -81,7 +82,8 @@ final class ShowCommand implements Callable<Integer> {
                 .filter(entry -> entry.id().endsWith("-" + place)
                         || Integer.toString(entry.place()).equals(place))
                 .findFirst();
-        return found.orElseThrow(() -> new IllegalArgumentException("the publication "
-                + contents.publication().id() + " has " + contents.entries().size() + " entries and no -" + place));
+        return found.orElseThrow(() -> new IllegalArgumentException(
+                "the publication " + contents.publication().id() + " has "
+                        + Wording.entries(contents.entries().size()) + " and no -" + place));
     }
 }

@@ -17,8 +17,7 @@ import vigil.corpus.SearchRequest;
 import vigil.corpus.ValueFilter;
 
 /// Where a page of hits ended, as text that goes into a URL, and of which request: how many hits came before, while
-/// they
-/// are [FirstHits], and behind these what the last hit was sorted by.
+/// they are [FirstHits], and behind these what the last hit was sorted by.
 ///
 /// @param first how many hits came before; 0 where `last` tells it
 /// @param last the hit behind which the request goes on; null among the first hits

@@ -35,7 +35,7 @@ import vigil.corpus.query.Thesaurus;
 /// say nothing (`the`, `who`) need not be there, unless the query has no others. What it makes finds entries alone:
 /// no other document has the fields that it asks.
 final class QueryTranslator {
-    private static final org.apache.lucene.search.Query EVERY_ENTRY =
+    static final org.apache.lucene.search.Query EVERY_ENTRY =
             new ConstantScoreQuery(new TermQuery(new Term(Schema.TYPE, Schema.ENTRY)));
     private static final float TIE = 0.3f;
     /// What another name is worth beside the one that was typed, lest a rare translation outrank it.
@@ -48,8 +48,7 @@ final class QueryTranslator {
     /// Most terms that snippets mark.
     private static final int MAX_SHOWN = 200;
 
-    private final IndexView view;
-    private final Thesaurus thesaurus;
+    private final NamedValues values;
     private final Places places;
     private final WordOrder order;
     private final SequencedSet<String> warnings = new LinkedHashSet<>();
@@ -59,16 +58,14 @@ final class QueryTranslator {
     private int otherNames;
 
     QueryTranslator(IndexView view, Thesaurus thesaurus) throws IOException {
-        this.view = view;
-        this.thesaurus = thesaurus;
+        values = new NamedValues(view, thesaurus);
         places = new Places(new Expansions(view.getIndexReader(), warnings), warnings);
         order = new WordOrder(view.getIndexReader());
     }
 
     /// A translator of what snippets do not show, within the same limit.
     private QueryTranslator(QueryTranslator other) {
-        view = other.view;
-        thesaurus = other.thesaurus;
+        values = other.values;
         places = other.places;
         order = other.order;
     }
@@ -196,54 +193,19 @@ final class QueryTranslator {
             return anywhere(leaf);
         }
         Optional<Facet> facet = field.facet();
+        Optional<org.apache.lucene.search.Query> tagged = facet.flatMap(one -> values.of(one, leaf, text));
         if (facet.isPresent() && facet.get() != Facet.ORGANIZATION) {
-            List<String> values = values(facet.get(), leaf, text);
-            if (values.isEmpty()) {
-                warnings.add("no " + field.value() + " in this index is called \"" + text + "\"; it was read as words");
-                return anywhere(leaf);
+            if (tagged.isPresent()) {
+                return tagged.get();
             }
-            return tagged(facet.get(), values);
+            warnings.add("no " + field.value() + " in this index is called \"" + text + "\"; it was read as words");
+            return anywhere(leaf);
         }
         var inPart = in(part(field), leaf);
         if (field == QueryField.TEXT || field == QueryField.CAPTION) {
             anywhere(leaf);
         }
-        if (facet.isEmpty()) {
-            return inPart;
-        }
-        List<String> values = values(facet.get(), leaf, text);
-        return values.isEmpty() ? inPart : new DisjunctionMaxQuery(List.of(inPart, tagged(facet.get(), values)), TIE);
-    }
-
-    private List<String> values(Facet facet, Query leaf, String text) {
-        switch (leaf) {
-            case Query.Prefix _ -> {
-                return view.labels().like(facet, Places.pattern(text + "*"));
-            }
-            case Query.Wildcard _ -> {
-                return view.labels().like(facet, Places.pattern(text));
-            }
-            case Query.Fuzzy _ -> {
-                return view.labels().like(facet, Places.pattern(text + "*"));
-            }
-            default -> {}
-        }
-        List<String> called = view.labels().called(facet, text);
-        if (!called.isEmpty()) {
-            return called;
-        }
-        return thesaurus.resolve(facet, text).map(List::of).orElse(List.of());
-    }
-
-    private static org.apache.lucene.search.Query tagged(Facet facet, List<String> values) {
-        List<org.apache.lucene.search.Query> any = new ArrayList<>();
-        for (String value : values) {
-            any.add(
-                    facet.isTagged()
-                            ? new TermQuery(new Term(Schema.TAGS, Schema.tag(facet, value)))
-                            : Choices.of(facet, value, null));
-        }
-        return any.size() == 1 ? any.getFirst() : new DisjunctionMaxQuery(any, 0);
+        return tagged.isPresent() ? new DisjunctionMaxQuery(List.of(inPart, tagged.get()), TIE) : inPart;
     }
 
     private static Schema.Part part(QueryField field) {

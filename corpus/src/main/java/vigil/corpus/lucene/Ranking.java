@@ -10,9 +10,8 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.SmallFloat;
 
 /// BM25 with the true average length of a text. Lucene divides the terms of a field by its documents; here a word is
-/// two
-/// or three terms in one place, so that every text would seem half as long as the average, and length would count for
-/// little. The length of a document is counted in places, and so is the average.
+/// two or three terms in one place, so that every text would seem half as long as the average, and length would count
+/// for little. The length of a document is counted in places, and so is the average.
 final class Ranking extends BM25Similarity {
     private final float averagePlaces;
 

@@ -19,8 +19,7 @@ import vigil.corpus.query.Query.Word;
 import vigil.corpus.query.Thesaurus;
 
 /// Finds what else may be meant, where hits do not fill a page: what the query finds in a better spelling, what has
-/// most
-/// of its words, and what is near in meaning.
+/// most of its words, and what is near in meaning.
 final class RelatedHits {
     /// How many entries with most of the words are fused with those near in meaning.
     private static final int FUSED = 100;

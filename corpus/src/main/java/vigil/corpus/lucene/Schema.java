@@ -44,9 +44,8 @@ final class Schema {
     /// Version of the layout. An index of a newer one is not read.
     static final int VERSION = 4;
 
-    /// The oldest layout that is read, and becomes this one when it is written to: 3 does not tell by which vocabulary
-    /// a
-    /// publication is tagged, and its entries tell no facts.
+    /// The oldest layout that is read, and becomes this one when it is written to: 3 does not tell by which
+    /// vocabulary a publication is tagged, and its entries tell no facts.
     static final int OLDEST = 3;
 
     static final String VERSION_KEY = "vigil.schema";

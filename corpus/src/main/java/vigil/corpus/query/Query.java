@@ -69,8 +69,7 @@ public sealed interface Query {
     }
 
     /// The words, where it may be a sentence: four or more, and nothing but words. Fewer are names and terms, and who
-    /// types
-    /// an operator asks for words; both say nothing to a model of language that words do not find.
+    /// types an operator asks for words; both say nothing to a model of language that words do not find.
     default Optional<String> sentence() {
         return this instanceof And(var queries)
                         && queries.size() >= LEAST_SENTENCE

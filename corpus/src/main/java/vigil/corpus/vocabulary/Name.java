@@ -28,8 +28,7 @@ public record Name(String text, boolean exact) {
     }
 
     /// The name as it may stand in a sentence: in the cases of Russian, behind the particles and prepositions that
-    /// Arabic
-    /// writes together with a word; itself in any other script. Itself first.
+    /// Arabic writes together with a word; itself in any other script. Itself first.
     public List<Name> forms() {
         if (is(Character.UnicodeScript.ARABIC)) {
             return forms(ArabicForms.of(text));

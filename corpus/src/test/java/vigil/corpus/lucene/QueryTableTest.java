@@ -72,7 +72,8 @@ final class QueryTableTest {
         finds(List.of("kind:sidebar"), "Osh");
         finds(List.of("language:fr"), "Genève");
         finds(List.of("country:(Sudan OR Rwanda)"), "Darfur", "Kordofan", "Rwanda");
-        finds(List.of("women -country:Sudan"), "Network");
+        finds(List.of("women -country:Sudan", "women country:none"), "Network");
+        finds(List.of("women -country:none"), "Darfur", "Kordofan");
         finds(List.of("year:2011"), "Darfur");
         finds(List.of("year:2010..2012", "year:[2010 TO 2012]"), "Rwanda", "Darfur", "Kordofan");
         finds(List.of("year:2013.."), "Justice at last", "Osh", "Resolution", "Osh again");

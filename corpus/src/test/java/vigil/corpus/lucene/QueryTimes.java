@@ -29,9 +29,8 @@ import vigil.corpus.vocabulary.VocabularyFolder;
 ///     java … vigil.corpus.lucene.QueryTimes INDEX [COUNT [SEED]]
 ///
 /// An index that is not there is made, of 20,000 generated entries. A text that seems slow is asked again several
-/// times,
-/// and its least time counts, so that neither a collection of garbage nor another program is taken for its cost; so
-/// does the median, over texts drawn from all.
+/// times, and its least time counts, so that neither a collection of garbage nor another program is taken for its
+/// cost; so does the median, over texts drawn from all.
 final class QueryTimes {
     /// A search runs in one thread, whose time on a processor other programs do not lengthen.
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();

@@ -1,6 +1,5 @@
-/// Finds in an index what the tables of the vocabulary lack. [Suggester] reads publications, and [Suggestions] is what
-/// it
-/// offers.
+/// Finds in an index what the tables of the vocabulary lack. [Suggester] reads publications, and [Suggestions] is
+/// what it offers.
 @NullMarked
 package vigil.indexer.suggest;
 

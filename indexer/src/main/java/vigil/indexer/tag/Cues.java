@@ -7,8 +7,7 @@ import vigil.corpus.vocabulary.Vocabulary;
 import vigil.corpus.vocabulary.WordList;
 
 /// Words that the names of organizations contain, where they stand as such: Centre, Comité, Comisión; but not the Red
-/// of
-/// Red Hand Day, the Cross of Cross Border Trade or the Police of Police-Contributing Countries.
+/// of Red Hand Day, the Cross of Cross Border Trade or the Police of Police-Contributing Countries.
 final class Cues {
     private static final Set<String> OF_RED = Set.of("de", "por", "para", "nacional", "latinoamericana");
     private static final Set<String> BEFORE_CROSS = Set.of("red", "blue", "green", "white", "yellow");

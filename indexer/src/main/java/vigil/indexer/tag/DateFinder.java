@@ -7,8 +7,7 @@ import vigil.corpus.Fact;
 import vigil.corpus.vocabulary.Vocabulary;
 
 /// Finds dates in words and numbers, each as precise as it is told. One pass over the words; whatever is no month and
-/// no
-/// number costs one look.
+/// no number costs one look.
 final class DateFinder {
     private static final int DECADE_YEARS = 9;
 

@@ -4,8 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the day, month or year that begins at a word, in the orders that languages have: `9 July 2011`, `July 9,
-/// 2011`,
-/// `9 de julio de 2011`, `2011-07-09`, `09.07.2011`, `2011年7月9日`. What a text leaves out stays open.
+/// 2011`, `9 de julio de 2011`, `2011-07-09`, `09.07.2011`, `2011年7月9日`. What a text leaves out stays open.
 final class DateReader {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2100;

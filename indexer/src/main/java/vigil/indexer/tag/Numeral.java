@@ -4,8 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vigil.corpus.vocabulary.Word;
 
 /// A word that begins with digits, in Western or Arabic-Indic ones: `2011`, `9th`, `1990s`, `٢٠١١`, and "و2011" with
-/// the
-/// Arabic "and" before it.
+/// the Arabic "and" before it.
 ///
 /// @param value what the digits say
 /// @param digits how many they are, at most nine

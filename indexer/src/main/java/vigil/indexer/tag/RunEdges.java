@@ -85,8 +85,7 @@ final class RunEdges {
     }
 
     /// Behind "the" that no cue stands before: Code of the National Police; and behind the article that follows the
-    /// first
-    /// word of a sentence: Establish a Truth Commission. But not in Mothers of the Disappeared Association.
+    /// first word of a sentence: Establish a Truth Commission. But not in Mothers of the Disappeared Association.
     private int behindArticle(Passage passage, int start, int end, BitSet named) {
         if (people.contains(passage.folded(start)) || FAMILY.contains(passage.folded(start))) {
             return start;

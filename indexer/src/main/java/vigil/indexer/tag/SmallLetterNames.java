@@ -8,8 +8,7 @@ import vigil.corpus.vocabulary.Vocabulary;
 import vigil.corpus.vocabulary.WordList;
 
 /// Finds names whose words but the first are written small, as in French and Spanish: Association malienne des droits
-/// de
-/// l'homme. They go on over adjectives of countries and words that such names are made of.
+/// de l'homme. They go on over adjectives of countries and words that such names are made of.
 final class SmallLetterNames {
     private static final int FEWEST_WORDS = 3;
     private static final Set<String> ADJECTIVES = Set.of(

@@ -10,8 +10,7 @@ import vigil.corpus.Entry;
 import vigil.corpus.Facet;
 
 /// Which crimes a sentence speaks of in six languages, and whether as a situation, as history or as a norm. The
-/// sentences
-/// stand in `crimes.tsv`; those marked as traps look as if they named a crime, or named it in another role.
+/// sentences stand in `crimes.tsv`; those marked as traps look as if they named a crime, or named it in another role.
 class CrimesTest {
 
     @ParameterizedTest

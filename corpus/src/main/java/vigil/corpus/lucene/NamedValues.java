@@ -1,0 +1,73 @@
+package vigil.corpus.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.TermQuery;
+import vigil.corpus.Facet;
+import vigil.corpus.query.Query;
+import vigil.corpus.query.Thesaurus;
+
+/// The values of facets that a query names in a field: `country:Sudan`, `crime:war*`, `theme:none`.
+final class NamedValues {
+    /// Stands for having no value, as it does in filters.
+    private static final String NONE = "none";
+
+    private final IndexView view;
+    private final Thesaurus thesaurus;
+
+    /// @param thesaurus knows names that no entry's tag has
+    NamedValues(IndexView view, Thesaurus thesaurus) {
+        this.view = view;
+        this.thesaurus = thesaurus;
+    }
+
+    /// Entries with a value that is called so; empty where none is.
+    ///
+    /// @param leaf a word, phrase, prefix, pattern or spelling
+    /// @param text what it has
+    Optional<org.apache.lucene.search.Query> of(Facet facet, Query leaf, String text) {
+        if (leaf instanceof Query.Word && text.equalsIgnoreCase(NONE)) {
+            return Optional.of(without(facet));
+        }
+        List<String> values = values(facet, leaf, text);
+        return values.isEmpty() ? Optional.empty() : Optional.of(tagged(facet, values));
+    }
+
+    private List<String> values(Facet facet, Query leaf, String text) {
+        return switch (leaf) {
+            case Query.Prefix _, Query.Fuzzy _ -> view.labels().like(facet, Places.pattern(text + "*"));
+            case Query.Wildcard _ -> view.labels().like(facet, Places.pattern(text));
+            default -> {
+                List<String> called = view.labels().called(facet, text);
+                yield called.isEmpty()
+                        ? thesaurus.resolve(facet, text).map(List::of).orElse(List.of())
+                        : called;
+            }
+        };
+    }
+
+    private static org.apache.lucene.search.Query tagged(Facet facet, List<String> values) {
+        List<org.apache.lucene.search.Query> any = new ArrayList<>();
+        for (String value : values) {
+            any.add(
+                    facet.isTagged()
+                            ? new TermQuery(new Term(Schema.TAGS, Schema.tag(facet, value)))
+                            : Choices.of(facet, value, null));
+        }
+        return any.size() == 1 ? any.getFirst() : new DisjunctionMaxQuery(any, 0);
+    }
+
+    /// Entries that have no value on the facet.
+    private static org.apache.lucene.search.Query without(Facet facet) {
+        return new BooleanQuery.Builder()
+                .add(QueryTranslator.EVERY_ENTRY, Occur.MUST)
+                .add(new FieldExistsQuery(Schema.facet(facet, null)), Occur.MUST_NOT)
+                .build();
+    }
+}
