@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 /// (`exercize`). Where a rule would make another word of one (`enter`, `entre`; `filled`, `filed`), a table stands for
 /// it. Rules and table follow New Hart's Rules (2014), chapter 21, "US spelling".
 public final class Orthography {
+    /// Letters of a word; the rules would go over a longer one once for each of its letters.
+    private static final int LONGEST = 40;
+
     private static final String[][] TABLE = {
         {"centre", "center"},
         {"theatre", "theater"},
@@ -114,11 +117,14 @@ public final class Orthography {
         return Map.copyOf(others);
     }
 
-    /// The other spellings of a word, itself not among them.
+    /// The other spellings of a word, itself not among them. What is longer than any word of English has none.
     ///
     /// @param word folded
     public static SequencedSet<String> spellings(String word) {
         SequencedSet<String> others = new LinkedHashSet<>();
+        if (word.length() > LONGEST) {
+            return others;
+        }
         String listed = OTHERS.get(word);
         if (listed != null) {
             others.add(listed);

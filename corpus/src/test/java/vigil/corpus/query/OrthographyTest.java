@@ -39,4 +39,9 @@ final class OrthographyTest {
             assertThat(Orthography.spellings(word)).as(word).isEmpty();
         }
     }
+
+    @Test
+    void whatIsLongerThanAnyWordHasNoOtherSpelling() {
+        assertThat(Orthography.spellings("de" + "organis".repeat(6) + "ation")).isEmpty();
+    }
 }
