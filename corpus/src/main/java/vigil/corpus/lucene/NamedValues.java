@@ -1,6 +1,5 @@
 package vigil.corpus.lucene;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
@@ -8,6 +7,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import vigil.corpus.Facet;
 import vigil.corpus.query.Query;
@@ -17,6 +17,8 @@ import vigil.corpus.query.Thesaurus;
 final class NamedValues {
     /// Stands for having no value, as it does in filters.
     private static final String NONE = "none";
+
+    private static final int FEW = 16;
 
     private final IndexView view;
     private final Thesaurus thesaurus;
@@ -52,15 +54,21 @@ final class NamedValues {
         };
     }
 
+    /// Of few values, how much an entry is about one counts; of many, which a pattern stands for, all count alike.
     private static org.apache.lucene.search.Query tagged(Facet facet, List<String> values) {
-        List<org.apache.lucene.search.Query> any = new ArrayList<>();
-        for (String value : values) {
-            any.add(
-                    facet.isTagged()
-                            ? new TermQuery(new Term(Schema.TAGS, Schema.tag(facet, value)))
-                            : Choices.of(facet, value, null));
+        List<Term> terms = values.stream().map(value -> term(facet, value)).toList();
+        if (terms.size() > FEW) {
+            return new TermInSetQuery(
+                    terms.getFirst().field(), terms.stream().map(Term::bytes).toList());
         }
+        List<TermQuery> any = terms.stream().map(TermQuery::new).toList();
         return any.size() == 1 ? any.getFirst() : new DisjunctionMaxQuery(any, 0);
+    }
+
+    private static Term term(Facet facet, String value) {
+        return facet.isTagged()
+                ? new Term(Schema.TAGS, Schema.tag(facet, value))
+                : new Term(Schema.facet(facet, null), value);
     }
 
     /// Entries that have no value on the facet.

@@ -27,6 +27,10 @@ final class Related {
 
     /// Most parts of a query that are looked for: its rarest ones.
     private static final int MAX_UNITS = 64;
+    /// Of more parts than this, those that more than half of the entries have are passed over.
+    private static final int FEW_UNITS = 16;
+
+    private static final double HALF = Math.log(2);
 
     /// How many entries are looked at once more, for what they have and how near their words stand: so many at least,
     /// and twice as many as are wanted.
@@ -55,8 +59,10 @@ final class Related {
                 units.add(new Unit(query, rarity(view, entries)));
             }
         }
-        if (units.size() > MAX_UNITS) {
+        if (units.size() > FEW_UNITS) {
             units.sort(Comparator.comparingDouble(Unit::rarity).reversed());
+            List<Unit> rare = units.stream().filter(unit -> unit.rarity >= HALF).toList();
+            units = rare.size() < FEW_UNITS ? units.subList(0, FEW_UNITS) : rare;
         }
         return units.subList(0, Math.min(MAX_UNITS, units.size()));
     }

@@ -110,6 +110,7 @@ final class Snippets extends UnifiedHighlighter {
     private static void addParts(Query query, List<Query> parts) {
         switch (query) {
             case BoostQuery boosted -> addParts(boosted.getQuery(), parts);
+            case TermQuery tag when !tag.getTerm().field().equals(Schema.WORDS) -> {}
             case DisjunctionMaxQuery any -> any.getDisjuncts().forEach(one -> addParts(one, parts));
             case BlendedTermQuery words -> {
                 Set<Term> terms = new HashSet<>();
