@@ -21,6 +21,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import vigil.corpus.Facet;
@@ -242,7 +243,7 @@ final class QueryTranslator {
         }
         shownTerms += row.stream().mapToInt(Collection::size).sum();
         if (shownTerms <= MAX_SHOWN) {
-            shown.add(query, Occur.SHOULD);
+            shown.add(query instanceof TermInSetQuery ? Forms.each(row.getFirst()) : query, Occur.SHOULD);
         }
         return query;
     }
