@@ -109,6 +109,17 @@ abstract class GroupingContract extends FacetContract {
     }
 
     @Test
+    void aWalkEndsThoughMostHitsAreGoneMeanwhile() throws IOException {
+        putReportAndLetters(120, 0);
+        @Nullable String cursor = searcher.search(FAMINE.page(60, null)).next();
+        putReportAndLetters(3, 0);
+
+        ResultPage rest = searcher.search(FAMINE.page(60, cursor));
+        assertThat(rest.hits()).isEmpty();
+        assertThat(rest.next()).isNull();
+    }
+
+    @Test
     void entriesOfOnePublicationKeepTheirOrder() throws IOException {
         putReportAndLetters(30, 8);
 

@@ -79,7 +79,7 @@ final class Walk {
             hits.addAll(first.subList(from, Math.min(first.size(), from + request.size())));
         }
         int before = cursor.first() + hits.size();
-        String next = before < total ? Cursor.behind(before, request) : null;
+        String next = cursor.last() == null && before < total ? Cursor.behind(before, request) : null;
         if (hits.size() < request.size() && total > first.size()) {
             Batch rest = behind(first, cursor.last(), request.size() - hits.size());
             hits.addAll(rest.documents);
