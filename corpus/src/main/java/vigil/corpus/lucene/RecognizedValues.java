@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.TermQuery;
 import vigil.corpus.Facet;
 import vigil.corpus.Filters;
 import vigil.corpus.Recognized;
@@ -76,7 +74,6 @@ final class RecognizedValues {
             Query.Tagged tag, org.apache.lucene.search.Query translated, Filters filters) {
         var chosen = new BooleanQuery.Builder()
                 .add(translated, Occur.FILTER)
-                .add(new TermQuery(new Term(Schema.TYPE, Schema.ENTRY)), Occur.FILTER)
                 .add(Choices.of(tag.facet(), tag.value(), filters.countryRole()), Occur.FILTER);
         Choices.of(filters).forEach((Facet facet, org.apache.lucene.search.Query choice) -> {
             if (facet != tag.facet()) {
