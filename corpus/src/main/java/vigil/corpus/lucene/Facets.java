@@ -49,12 +49,22 @@ final class Facets {
             }
         }
         int counted = shown.size();
-        int total = (int) Arrays.stream(counts).filter(count -> count > 0).count();
+        int total = withEntries(counts);
         missing.stream()
                 .map(value -> new FacetCount(value, view.labels().of(facet, value), 0, chosen.contains(value)))
                 .sorted(Comparator.comparing(FacetCount::label, String.CASE_INSENSITIVE_ORDER))
                 .forEach(shown::add);
         return new FacetCounts(shown, total, counted < total, entries - tagged, years(facet, values, counts));
+    }
+
+    private static int withEntries(int[] counts) {
+        int values = 0;
+        for (int count : counts) {
+            if (count > 0) {
+                values++;
+            }
+        }
+        return values;
     }
 
     /// The values that have a count, best first: each as its count and, below, how early its label comes.

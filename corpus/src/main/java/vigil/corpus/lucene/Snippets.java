@@ -3,26 +3,14 @@ package vigil.corpus.lucene;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BlendedTermQuery;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
@@ -39,8 +27,6 @@ final class Snippets extends UnifiedHighlighter {
     private static final int MOST = 3;
     private static final int GOAL_CHARS = 200;
     private static final int MAX_CHARS = 260;
-    /// As many parts of a query are worth a look at which of them there are.
-    private static final int MANY_PARTS = 8;
 
     private final Map<Integer, Entry> entries = new HashMap<>();
 
@@ -73,7 +59,7 @@ final class Snippets extends UnifiedHighlighter {
         @Nullable
         Object[] found = highlighter
                 .highlightFieldsAsObjects(
-                        new String[] {Schema.WORDS}, occurring(view, shown, entries.keySet()), documents, new int[] {
+                        new String[] {Schema.WORDS}, Occurring.in(view, shown, entries.keySet()), documents, new int[] {
                             MOST
                         })
                 .get(Schema.WORDS);
@@ -83,45 +69,6 @@ final class Snippets extends UnifiedHighlighter {
             i++;
         }
         return snippets;
-    }
-
-    /// Of what is to be shown, if it is much, what any of the entries has: each part would be looked for in each entry,
-    /// and a prefix stands for hundreds of words.
-    private static Query occurring(IndexView view, Query shown, Collection<Integer> documents) throws IOException {
-        List<Query> parts = new ArrayList<>();
-        addParts(shown, parts);
-        if (parts.size() < MANY_PARTS) {
-            return shown;
-        }
-        List<Scored> found =
-                documents.stream().map(document -> new Scored(document, 0)).toList();
-        var occurring = new BooleanQuery.Builder();
-        for (Query part : parts) {
-            for (float has : view.scores(new ConstantScoreQuery(part), found)) {
-                if (has > 0) {
-                    occurring.add(part, Occur.SHOULD);
-                    break;
-                }
-            }
-        }
-        return occurring.build();
-    }
-
-    private static void addParts(Query query, List<Query> parts) {
-        switch (query) {
-            case BoostQuery boosted -> addParts(boosted.getQuery(), parts);
-            case TermQuery tag when !tag.getTerm().field().equals(Schema.WORDS) -> {}
-            case DisjunctionMaxQuery any -> any.getDisjuncts().forEach(one -> addParts(one, parts));
-            case BlendedTermQuery words -> {
-                Set<Term> terms = new HashSet<>();
-                words.visit(QueryVisitor.termCollector(terms));
-                terms.forEach(word -> parts.add(new TermQuery(word)));
-            }
-            case BooleanQuery any
-            when any.clauses().stream().allMatch(clause -> clause.occur() == Occur.SHOULD) ->
-                any.clauses().forEach(clause -> addParts(clause.query(), parts));
-            default -> parts.add(query);
-        }
     }
 
     private static List<Snippet> of(Entry entry, @Nullable Object found) {
