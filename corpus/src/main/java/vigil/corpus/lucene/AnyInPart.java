@@ -16,8 +16,9 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.DocIdSetBuilder;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the entries that have any of many words in one of their parts: those that a prefix, a pattern or a spelling
@@ -54,22 +55,22 @@ final class AnyInPart extends Query {
         };
     }
 
+    /// An entry that one word has found is not looked at again for the others.
     private DocIdSetIterator found(Terms terms, int documents) throws IOException {
-        var found = new DocIdSetBuilder(documents);
+        var found = new FixedBitSet(documents);
         TermsEnum each = terms.iterator();
         PostingsEnum places = null;
         for (String word : words) {
             if (each.seekExact(new BytesRef(word))) {
                 places = each.postings(places, PostingsEnum.POSITIONS);
-                DocIdSetBuilder.BulkAdder adder = found.grow(each.docFreq());
                 while (places.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                    if (isInPart(places)) {
-                        adder.add(places.docID());
+                    if (!found.get(places.docID()) && isInPart(places)) {
+                        found.set(places.docID());
                     }
                 }
             }
         }
-        return found.build().iterator();
+        return new BitSetIterator(found, found.cardinality());
     }
 
     private boolean isInPart(PostingsEnum places) throws IOException {

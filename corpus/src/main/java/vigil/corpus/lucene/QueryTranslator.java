@@ -251,13 +251,13 @@ final class QueryTranslator {
     /// A leaf in one part of an entry.
     private org.apache.lucene.search.Query in(Schema.Part part, Query leaf) throws IOException {
         List<Collection<String>> terms = places.of(leaf);
-        if (terms.size() == 1 && !(leaf instanceof Query.Word)) {
-            return new AnyInPart(Set.copyOf(terms.getFirst()), part);
-        }
         if (!order.affords(terms)) {
             warnings.add("many words were asked of single fields; the last of them were looked for in all parts of an"
                     + " entry: ask for fewer");
             return anywhere(leaf);
+        }
+        if (terms.size() == 1 && !(leaf instanceof Query.Word)) {
+            return new AnyInPart(Set.copyOf(terms.getFirst()), part);
         }
         List<SpanQuery> row = new ArrayList<>();
         for (Collection<String> place : terms) {

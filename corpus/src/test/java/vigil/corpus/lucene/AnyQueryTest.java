@@ -92,6 +92,13 @@ final class AnyQueryTest {
     }
 
     @Test
+    void starsInFieldsCountWithThem() throws IOException {
+        assertThat(warnings(joined(20, " OR ", i -> "heading:" + (char) ('a' + i) + "*")))
+                .anySatisfy(warning -> assertThat(warning).contains("in all parts of an entry"));
+        assertThat(warnings("heading:" + WORDS.getFirst() + "*")).isEmpty();
+    }
+
+    @Test
     void aStarThatStandsForTooManyWordsTakesTheMostFrequentOnes() throws IOException {
         assertThat(warnings("*a*")).singleElement().asString().startsWith("*a* stands for more than 256 words");
         assertThat(warnings(joined(20, " OR ", i -> "*" + (char) ('a' + i) + "*")))
