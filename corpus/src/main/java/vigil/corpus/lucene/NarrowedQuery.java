@@ -17,6 +17,7 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TotalHitCountCollectorManager;
 import vigil.corpus.Facet;
 import vigil.corpus.FacetCounts;
 import vigil.corpus.Filters;
@@ -102,6 +103,12 @@ final class NarrowedQuery {
             counts.put(facet, Facets.count(view, facet, filters, documents, size));
         }
         return new Found<>(found.other(), counts);
+    }
+
+    /// All values of facets, counted alike.
+    Map<Facet, FacetCounts> counts(Set<Facet> counted) throws IOException {
+        return find(new TotalHitCountCollectorManager(view.getSlices()), counted, Integer.MAX_VALUE)
+                .counts();
     }
 
     private <T> T sideways(

@@ -1,13 +1,16 @@
 package vigil.corpus.lucene;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import vigil.corpus.Facet;
+import vigil.corpus.FacetCount;
+import vigil.corpus.FacetCounts;
 import vigil.corpus.Filters;
 import vigil.corpus.Recognized;
 import vigil.corpus.ValueFilter;
@@ -20,29 +23,38 @@ final class RecognizedValues {
 
     private RecognizedValues() {}
 
-    /// Those that choosing would leave a hit for, in the order of the query; those chosen already left out.
+    /// Those that choosing, in place of the choice on their facet, would leave a hit for, in the order of the query;
+    /// those chosen already left out.
     ///
     /// @param query as it was read, with what stands for the same
-    /// @param translated the same for Lucene
-    static List<Recognized> in(Query query, org.apache.lucene.search.Query translated, IndexView view, Filters filters)
-            throws IOException {
+    /// @param narrowed the same within the choices
+    static List<Recognized> in(Query query, NarrowedQuery narrowed, Filters filters) throws IOException {
         Map<Query.Tagged, String> named = new LinkedHashMap<>();
         collect(query, named);
+        named.keySet().removeIf(tag -> isChosen(tag, filters));
+        List<Map.Entry<Query.Tagged, String>> first =
+                named.entrySet().stream().limit(MOST).toList();
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        Map<Facet, FacetCounts> counts = narrowed.counts(
+                first.stream().map(each -> each.getKey().facet()).collect(toSet()));
         List<Recognized> recognized = new ArrayList<>();
-        int counted = 0;
-        for (var each : named.entrySet()) {
+        for (var each : first) {
             Query.Tagged tag = each.getKey();
-            ValueFilter chosen = filters.values().get(tag.facet());
-            boolean isChosen = chosen != null && chosen.any().contains(tag.value());
-            if (!isChosen && counted++ < MOST) {
-                int count = view.count(chosen(tag, translated, filters));
-                if (count > 0) {
-                    String label = view.labels().of(tag.facet(), tag.value());
-                    recognized.add(new Recognized(tag.facet(), tag.value(), label, each.getValue(), count));
+            for (FacetCount count : requireNonNull(counts.get(tag.facet())).values()) {
+                if (count.value().equals(tag.value()) && count.count() > 0) {
+                    recognized.add(
+                            new Recognized(tag.facet(), tag.value(), count.label(), each.getValue(), count.count()));
                 }
             }
         }
         return recognized;
+    }
+
+    private static boolean isChosen(Query.Tagged tag, Filters filters) {
+        ValueFilter choice = filters.values().get(tag.facet());
+        return choice != null && choice.any().contains(tag.value());
     }
 
     private static void collect(Query query, Map<Query.Tagged, String> named) {
@@ -67,19 +79,5 @@ final class RecognizedValues {
                     Query.Years _,
                     Query.Not _ -> {}
         }
-    }
-
-    /// What is found with this value in place of the choice on its facet.
-    private static org.apache.lucene.search.Query chosen(
-            Query.Tagged tag, org.apache.lucene.search.Query translated, Filters filters) {
-        var chosen = new BooleanQuery.Builder()
-                .add(translated, Occur.FILTER)
-                .add(Choices.of(tag.facet(), tag.value(), filters.countryRole()), Occur.FILTER);
-        Choices.of(filters).forEach((Facet facet, org.apache.lucene.search.Query choice) -> {
-            if (facet != tag.facet()) {
-                chosen.add(choice, Occur.FILTER);
-            }
-        });
-        return chosen.build();
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TotalHitCountCollectorManager;
 import vigil.corpus.Entry;
 import vigil.corpus.Facet;
 import vigil.corpus.FacetCounts;
@@ -67,7 +66,7 @@ final class Search {
                 more.related(),
                 more.suggestion(),
                 cursor.isStart() && (total > 0 || !query.choices().isEmpty())
-                        ? RecognizedValues.in(expanded, translated.query(), view, request.filters())
+                        ? RecognizedValues.in(expanded, query, request.filters())
                         : List.of(),
                 page.next(),
                 System.nanoTime() - start);
@@ -131,9 +130,7 @@ final class Search {
 
     /// The values of a facet, with their counts under this request.
     FacetCounts counted(Facet facet) throws IOException {
-        var counts = query.find(new TotalHitCountCollectorManager(view.getSlices()), Set.of(facet), Integer.MAX_VALUE)
-                .counts();
-        return counts.values().iterator().next();
+        return query.counts(Set.of(facet)).values().iterator().next();
     }
 
     /// What it finds within the choices.
