@@ -9,6 +9,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command `vigil`: finds the commands of all modules and runs one.
 ///
@@ -69,7 +70,27 @@ public final class VigilCommand {
         commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         commandLine.setExecutionExceptionHandler(VigilCommand::explain);
+        var usual = commandLine.getParameterExceptionHandler();
+        commandLine.setParameterExceptionHandler((wrong, arguments) -> {
+            int status = usual.handleParseException(wrong, arguments);
+            if (wrong instanceof UnmatchedArgumentException unknown && unknown.isUnknownOption()) {
+                explain(unknown);
+            }
+            return status;
+        });
         return commandLine;
+    }
+
+    /// Says how an argument that begins with - is told from an option, where the command takes any.
+    private static void explain(UnmatchedArgumentException unknown) {
+        CommandLine command = unknown.getCommandLine();
+        var its = command.getCommandSpec();
+        if (!its.positionalParameters().isEmpty()) {
+            String argument = unknown.getUnmatched().getFirst();
+            command.getErr()
+                    .println("If " + argument + " is no option, write -- before it: " + its.qualifiedName() + " -- "
+                            + argument);
+        }
     }
 
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {

@@ -102,6 +102,19 @@ class CommandsTest {
     }
 
     @Test
+    void wordsThatBeginWithADashAreToldHowTheyAreLookedFor() {
+        var err = new StringWriter();
+        CommandLine vigil = VigilCommand.commandLine();
+        vigil.setErr(new PrintWriter(err));
+        assertThat(vigil.execute("search", "-crime:none")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("Unknown option: '-crime:none'")
+                .endsWith("If -crime:none is no option, write -- before it: vigil search -- -crime:none\n");
+        assertThat(vigil.execute("search", "--index", folder.resolve("index").toString(), "--", "-crime:none"))
+                .isZero();
+    }
+
+    @Test
     void showPrintsAnEntryOrAPublicationNamedByTheBeginningOfItsId() {
         String beginning = bulletin.substring(0, 8);
         assertThat(vigil("show", beginning + "-02").out())
