@@ -2,8 +2,6 @@ package vigil.corpus.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.SequencedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,16 +11,11 @@ final class Lexer {
     private static final Pattern SLOP = Pattern.compile("~(\\d{1,9})");
     private static final Pattern LONE_STAR = Pattern.compile("(?<!\\S)\\*+(?!\\S)");
     private static final Pattern EDITS = Pattern.compile("~(\\d*(?:\\.\\d+)?)(?=[\\s)\"]|$)");
-    private static final Pattern BOOST = Pattern.compile("\\^\\d*(?:\\.\\d+)?");
-    private static final Pattern ADDRESS = Pattern.compile("(?i)[a-z]+://.*|www\\..*|[^\\s@]+@[^\\s@]+");
     private static final Pattern BETWEEN = Pattern.compile("\\[\\s*(\\d{4}|\\*)\\s+TO\\s+(\\d{4}|\\*)\\s*]");
-
-    private static final int MAX_EDITS = 2;
-    private static final int MAX_FUZZY_LETTERS = 40;
-    private static final int MAX_SLOP = 100;
 
     private final String text;
     private final SequencedSet<String> warnings;
+    private final TypedWord typed;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
@@ -31,6 +24,7 @@ final class Lexer {
     Lexer(String text, SequencedSet<String> warnings) {
         this.text = text;
         this.warnings = warnings;
+        typed = new TypedWord(warnings);
     }
 
     List<Token> tokens() {
@@ -104,11 +98,7 @@ final class Lexer {
         warnings.add(
                 sign == '~'
                         ? "~ stands behind a word or, with a number, a phrase; it was left out elsewhere"
-                        : noBoost());
-    }
-
-    private static String noBoost() {
-        return "^ is not understood, for words are weighed by where they stand; it was left out";
+                        : TypedWord.NO_BOOST);
     }
 
     private void phrase() {
@@ -133,12 +123,12 @@ final class Lexer {
         int slop = (int) LONE_STAR.matcher(words).results().count();
         Matcher near = SLOP.matcher(text).region(at, text.length());
         if (near.lookingAt()) {
-            slop = Math.min(MAX_SLOP, slop + Integer.parseInt(near.group(1)));
+            slop = Math.min(Nearness.MOST, slop + Integer.parseInt(near.group(1)));
             at = near.end();
         }
         if (Characters.hasWord(words)) {
             String kept = LONE_STAR.matcher(words).replaceAll("").strip();
-            tokens.add(new Token.Leaf(new Query.Phrase(kept, Math.min(MAX_SLOP, slop))));
+            tokens.add(new Token.Leaf(new Query.Phrase(kept, Math.min(Nearness.MOST, slop))));
         }
     }
 
@@ -162,7 +152,7 @@ final class Lexer {
                 return;
             } else if (c == '(') {
                 int close = closeInWord();
-                if (close < 0 || word.isEmpty() || isOperator(word.toString())) {
+                if (close < 0 || word.isEmpty() || TypedWord.isOperator(word.toString())) {
                     break;
                 }
                 word.append(text, at, close + 1);
@@ -177,7 +167,7 @@ final class Lexer {
         if (at == start) {
             at++;
         }
-        add(word.toString(), escaped);
+        typed.token(word.toString(), escaped).ifPresent(tokens::add);
     }
 
     private boolean isTwice(char c, char sign) {
@@ -208,42 +198,6 @@ final class Lexer {
         return c == '*' || c == '?';
     }
 
-    private void add(String typed, boolean escaped) {
-        if (!escaped && isOperator(typed)) {
-            tokens.add(new Token.Operator(Token.Operator.Kind.valueOf(typed), typed));
-            return;
-        }
-        OptionalInt near = escaped ? OptionalInt.empty() : Nearness.slop(typed);
-        if (near.isPresent()) {
-            tokens.add(new Token.Near(Math.min(MAX_SLOP, near.getAsInt()), typed));
-            return;
-        }
-        String word = escaped ? typed : Characters.trimmed(withoutBoost(typed));
-        String asTyped = Stars.asTyped(word);
-        if (!Characters.hasWord(asTyped)) {
-            if (!asTyped.equals(word)) {
-                warnings.add("* stands for letters of a word; it was left out where it has none");
-            }
-        } else if (asTyped.equals(word) || ADDRESS.matcher(asTyped).matches()) {
-            tokens.add(new Token.Leaf(new Query.Word(asTyped)));
-        } else {
-            tokens.add(new Token.Leaf(Stars.query(word)));
-        }
-    }
-
-    private String withoutBoost(String typed) {
-        int caret = typed.lastIndexOf('^');
-        if (caret <= 0 || !BOOST.matcher(typed.substring(caret)).matches()) {
-            return typed;
-        }
-        warnings.add(noBoost());
-        return typed.substring(0, caret);
-    }
-
-    static boolean isOperator(String word) {
-        return word.equals("AND") || word.equals("OR") || word.equals("NOT");
-    }
-
     /// Reads the colon behind a word. Whether the word is done with it.
     private boolean field(String name) {
         int next = at + 1;
@@ -269,9 +223,9 @@ final class Lexer {
         if (!name.isEmpty()
                 && name.chars().allMatch(Character::isLetter)
                 && (Character.isLetter(first) || first == '"' || first == '(')
-                && !ADDRESS.matcher(text.substring(next).split("\\s", 2)[0]).matches()) {
+                && !TypedWord.isAddress(text.substring(next).split("\\s", 2)[0])) {
             warnings.add("there is no field \"" + name + "\"; it was read as a word");
-            add(name, true);
+            typed.token(name, true).ifPresent(tokens::add);
             at++;
             return true;
         }
@@ -284,34 +238,9 @@ final class Lexer {
         if (!fuzzy.lookingAt() || !Characters.hasWord(word)) {
             return false;
         }
-        boolean starred = !Stars.asTyped(word).equals(word);
-        if (starred || word.codePointCount(0, word.length()) > MAX_FUZZY_LETTERS) {
-            warnings.add(
-                    "~ is for words of up to " + MAX_FUZZY_LETTERS + " letters without *; it was left out elsewhere");
-            at = fuzzy.end();
-            add(word, false);
-            return true;
-        }
         at = fuzzy.end();
-        tokens.add(new Token.Leaf(new Query.Fuzzy(word, edits(word, fuzzy.group(1)))));
+        typed.fuzzy(word, fuzzy.group(1)).ifPresent(tokens::add);
         return true;
-    }
-
-    private int edits(String word, String asked) {
-        if (asked.isEmpty()) {
-            return word.codePointCount(0, word.length()) > 5 ? 2 : 1;
-        }
-        if (asked.equals("1") || asked.equals("2")) {
-            return Integer.parseInt(asked);
-        }
-        warnings.add(String.format(
-                Locale.ROOT,
-                "~ allows 1 or 2 letters to differ; %s~%s was read as %s~%d",
-                word,
-                asked,
-                word,
-                MAX_EDITS));
-        return MAX_EDITS;
     }
 
     /// The place of the bracket that closes the one here within a word, as in `7(1)(g)`; -1 where there is none.

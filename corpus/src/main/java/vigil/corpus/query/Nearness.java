@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /// How other search engines say that words are near each other: `NEAR/5`, `w/5`, `/5`, `AROUND(5)`, and `w/s`, `/p` for
 /// a sentence and a paragraph.
 final class Nearness {
+    /// Most words that may lie between.
+    static final int MOST = 100;
+
     private static final Pattern OPERATOR = Pattern.compile(
             "(?i:near|onear|pre|adj|within|w|n)?/(\\d{1,3}|[spSP])|AROUND\\((\\d{1,3})\\)|(?:NEAR|ADJ)(\\d{1,3})");
     private static final int SENTENCE_WORDS = 25;
@@ -28,7 +31,7 @@ final class Nearness {
                         switch (count.toLowerCase(Locale.ROOT)) {
                             case "s" -> SENTENCE_WORDS;
                             case "p" -> PARAGRAPH_WORDS;
-                            default -> Integer.parseInt(count);
+                            default -> Math.min(MOST, Integer.parseInt(count));
                         });
             }
         }

@@ -75,7 +75,7 @@ final class QueryPrinter {
             }
             escaped.append(c);
         }
-        boolean otherwise = Lexer.isOperator(text)
+        boolean otherwise = TypedWord.isOperator(text)
                 || Nearness.slop(text).isPresent()
                 || !Characters.trimmed(text).equals(text);
         return otherwise && escaped.indexOf("\\") < 0 ? "\\" + escaped : escaped.toString();
