@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
@@ -138,10 +139,12 @@ final class Labels {
         return List.copyOf(values);
     }
 
-    /// The values of a facet with a word of this pattern in their name, at most [#MOST_LIKE] of them.
-    List<String> like(Facet facet, Pattern pattern) {
+    /// The values of a facet with such a word in their name, at most [#MOST_LIKE] of them.
+    ///
+    /// @param wanted takes a folded word
+    List<String> like(Facet facet, Predicate<String> wanted) {
         return names(facet).words.entrySet().stream()
-                .filter(word -> pattern.matches(word.getKey()))
+                .filter(word -> wanted.test(word.getKey()))
                 .flatMap(word -> word.getValue().stream())
                 .distinct()
                 .sorted()

@@ -2,6 +2,7 @@ package vigil.corpus.lucene;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -9,6 +10,8 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import vigil.corpus.Facet;
 import vigil.corpus.query.Query;
 import vigil.corpus.query.Thesaurus;
@@ -43,8 +46,9 @@ final class NamedValues {
 
     private List<String> values(Facet facet, Query leaf, String text) {
         return switch (leaf) {
-            case Query.Prefix _, Query.Fuzzy _ -> view.labels().like(facet, Places.pattern(text + "*"));
-            case Query.Wildcard _ -> view.labels().like(facet, Places.pattern(text));
+            case Query.Prefix _ -> view.labels().like(facet, Places.pattern(text + "*")::matches);
+            case Query.Wildcard _ -> view.labels().like(facet, Places.pattern(text)::matches);
+            case Query.Fuzzy(var _, var edits) -> view.labels().like(facet, nearly(text, edits));
             default -> {
                 List<String> called = view.labels().called(facet, text);
                 yield called.isEmpty()
@@ -52,6 +56,12 @@ final class NamedValues {
                         : called;
             }
         };
+    }
+
+    /// Whether a folded word is spelled nearly so.
+    private static Predicate<String> nearly(String text, int edits) {
+        String word = String.join("", Words.exact(text));
+        return new CharacterRunAutomaton(new LevenshteinAutomata(word, true).toAutomaton(edits))::run;
     }
 
     /// Of few values, how much an entry is about one counts; of many, which a pattern stands for, all count alike.

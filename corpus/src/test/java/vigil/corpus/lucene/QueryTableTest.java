@@ -72,6 +72,7 @@ final class QueryTableTest {
         finds(List.of("kind:sidebar"), "Osh");
         finds(List.of("language:fr"), "Genève");
         finds(List.of("country:(Sudan OR Rwanda)"), "Darfur", "Kordofan", "Rwanda");
+        finds(List.of("country:Rwa*", "country:Ruanda~", "crime:*cide"), "Rwanda");
         finds(List.of("women -country:Sudan", "women country:none"), "Network");
         finds(List.of("women -country:none"), "Darfur", "Kordofan");
         finds(List.of("year:2011"), "Darfur");
