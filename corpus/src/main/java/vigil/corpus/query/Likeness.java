@@ -46,30 +46,51 @@ public final class Likeness {
         if (Math.abs(typed.length() - width) * DOUBLED > most || isFar(letters(typed), letters(meant), most)) {
             return Double.POSITIVE_INFINITY;
         }
-        double[] before = new double[width + 1];
-        double[] last = new double[width + 1];
-        double[] row = new double[width + 1];
         double[] addedMeant = added(meant);
-        for (int j = 1; j <= width; j++) {
-            last[j] = last[j - 1] + addedMeant[j - 1];
+        double[] before = over(width);
+        double[] last = over(width);
+        double[] row = over(width);
+        // Only columns that do not yet cost too much lead on: in the last row those from..to, and in the one before it.
+        int fromBefore = 0;
+        int toBefore = -1;
+        int from = 0;
+        int to = 0;
+        last[0] = 0;
+        while (to < width && last[to] + addedMeant[to] <= most) {
+            last[to + 1] = last[to] + addedMeant[to];
+            to++;
         }
         for (int i = 1; i <= typed.length(); i++) {
             char mine = typed.charAt(i - 1);
             double addedTyped = added(typed, i - 1);
-            row[0] = last[0] + addedTyped;
-            double cheapest = row[0];
-            for (int j = 1; j <= width; j++) {
-                char other = meant.charAt(j - 1);
-                double cost = last[j - 1] + (mine == other ? 0 : changed(mine, other));
-                cost = Math.min(cost, last[j] + addedTyped);
-                cost = Math.min(cost, row[j - 1] + addedMeant[j - 1]);
-                if (i > 1 && j > 1 && mine != other && mine == meant.charAt(j - 2) && typed.charAt(i - 2) == other) {
-                    cost = Math.min(cost, before[j - 2] + SWAPPED);
+            Arrays.fill(row, Double.POSITIVE_INFINITY);
+            int start = Math.min(from, fromBefore + 2);
+            int end = Math.max(to + 1, toBefore + 2);
+            fromBefore = from;
+            toBefore = to;
+            from = width + 1;
+            to = -1;
+            for (int j = start; j <= width && (j <= end || row[j - 1] <= most); j++) {
+                double cost = last[j] + addedTyped;
+                if (j > 0) {
+                    char other = meant.charAt(j - 1);
+                    cost = Math.min(cost, last[j - 1] + (mine == other ? 0 : changed(mine, other)));
+                    cost = Math.min(cost, row[j - 1] + addedMeant[j - 1]);
+                    if (i > 1
+                            && j > 1
+                            && mine != other
+                            && mine == meant.charAt(j - 2)
+                            && typed.charAt(i - 2) == other) {
+                        cost = Math.min(cost, before[j - 2] + SWAPPED);
+                    }
                 }
-                row[j] = cost;
-                cheapest = Math.min(cheapest, cost);
+                if (cost <= most) {
+                    row[j] = cost;
+                    from = Math.min(from, j);
+                    to = j;
+                }
             }
-            if (cheapest > most) {
+            if (to < 0) {
                 return Double.POSITIVE_INFINITY;
             }
             double[] free = before;
@@ -80,6 +101,13 @@ public final class Likeness {
         boolean sameFirst = !typed.isEmpty() && width > 0 && typed.charAt(0) == meant.charAt(0);
         double cost = last[width] + (sameFirst || last[width] == 0 ? 0 : FIRST);
         return cost <= most ? cost : Double.POSITIVE_INFINITY;
+    }
+
+    /// A row of costs that are all too much.
+    private static double[] over(int width) {
+        double[] row = new double[width + 1];
+        Arrays.fill(row, Double.POSITIVE_INFINITY);
+        return row;
     }
 
     /// The cost of this letter, where the other spelling lacks it.
@@ -109,12 +137,13 @@ public final class Likeness {
     }
 
     /// Whether the cost must be more, by the letters that one spelling has and the other lacks: each must be changed,
-    /// added or left out.
+    /// added or left out, of which only for an `h` anything is cheaper than [#SOUND].
     ///
     /// @param typed [#letters(String)] of a spelling
     /// @param meant that of the other
     static boolean isFar(long typed, long meant, double most) {
-        return Math.max(Long.bitCount(typed & ~meant), Long.bitCount(meant & ~typed)) * SILENT > most;
+        int lacking = Math.max(Long.bitCount(typed & ~meant), Long.bitCount(meant & ~typed));
+        return lacking * SOUND - (SOUND - SILENT) > most;
     }
 
     /// Which letters a spelling has, a bit for each; several letters may share one.
