@@ -26,7 +26,7 @@ import vigil.corpus.query.StopWords;
 /// @param nearness neighbouring words of the query, near each other; it may have no clause
 record RelatedUnits(List<Query> each, BooleanQuery nearness) {
     /// What a word near in meaning is worth beside the one that was typed.
-    private static final float NEAR_WORD = 0.3f;
+    private static final float NEAR_WORD = 0.5f;
     /// What a near phrase is worth beside a near word: its words are rare together, which would count for much.
     private static final float NEAR_PHRASE = 0.5f;
     /// What standing near is worth beside the words themselves, and how many places count as near, as in the
