@@ -3,10 +3,12 @@ package vigil.corpus.lucene;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -28,7 +30,7 @@ final class Expansions {
     /// What each of them may stand for when the others have used up the whole.
     private static final int LEAST_EACH = 5;
     private static final int MAX_SPELLINGS = 50;
-    private static final int MAX_FUZZY = 8;
+    private static final int MAX_SPELLED = 8;
     /// Words of the index that all patterns of one query look at, or all words once where there are more.
     private static final int LEAST_LOOKED_AT = 100_000;
 
@@ -39,10 +41,10 @@ final class Expansions {
     private final IndexReader reader;
     private final SequencedSet<String> warnings;
     private final Map<String, SequencedSet<String>> known = new HashMap<>();
+    private final Set<String> spelled = new HashSet<>();
     private int left = MAX;
     private final long mostLookedAt;
     private long lookedAt;
-    private int fuzzy;
 
     /// @param warnings takes a sentence where a limit was reached
     Expansions(IndexReader reader, SequencedSet<String> warnings) throws IOException {
@@ -77,9 +79,7 @@ final class Expansions {
         }
         var found = new MostFrequent(MAX_SPELLINGS, typed);
         Terms terms = MultiTerms.getTerms(reader, Schema.WORDS);
-        if (++fuzzy > MAX_FUZZY) {
-            warnings.add("spellings are looked for of " + MAX_FUZZY
-                    + " words; the words behind them were taken as they stand:" + " ask for fewer with ~");
+        if (!affordsSpelling(word, edits)) {
             found.add(new Found(word, 0));
         } else if (terms != null) {
             TermsEnum each = new FuzzyTermsEnum(terms, new Term(Schema.WORDS, word), edits, 0, true);
@@ -88,6 +88,21 @@ final class Expansions {
             }
         }
         return found.kept();
+    }
+
+    /// Whether a word may be looked for by its spelling, among words or names: so many of a query may, each of which
+    /// counts once.
+    boolean affordsSpelling(String word, int edits) {
+        String typed = word + "~" + edits;
+        if (spelled.contains(typed)) {
+            return true;
+        }
+        if (spelled.size() == MAX_SPELLED) {
+            warnings.add("spellings are looked for of " + MAX_SPELLED
+                    + " words; the words behind them were taken as they stand: ask for fewer with ~");
+            return false;
+        }
+        return spelled.add(typed);
     }
 
     private SequencedSet<String> known(String typed, String beginning, Predicate<String> wanted) throws IOException {

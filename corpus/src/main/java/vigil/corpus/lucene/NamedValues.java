@@ -25,11 +25,14 @@ final class NamedValues {
 
     private final IndexView view;
     private final Thesaurus thesaurus;
+    private final Expansions expansions;
 
     /// @param thesaurus knows names that no entry's tag has
-    NamedValues(IndexView view, Thesaurus thesaurus) {
+    /// @param expansions knows how many spellings may be looked for
+    NamedValues(IndexView view, Thesaurus thesaurus, Expansions expansions) {
         this.view = view;
         this.thesaurus = thesaurus;
+        this.expansions = expansions;
     }
 
     /// Entries with a value that is called so; empty where none is.
@@ -48,19 +51,23 @@ final class NamedValues {
         return switch (leaf) {
             case Query.Prefix _ -> view.labels().like(facet, Places.pattern(text + "*")::matches);
             case Query.Wildcard _ -> view.labels().like(facet, Places.pattern(text)::matches);
-            case Query.Fuzzy(var _, var edits) -> view.labels().like(facet, nearly(text, edits));
-            default -> {
-                List<String> called = view.labels().called(facet, text);
-                yield called.isEmpty()
-                        ? thesaurus.resolve(facet, text).map(List::of).orElse(List.of())
-                        : called;
+            case Query.Fuzzy(var _, var edits) -> {
+                String word = String.join("", Words.exact(text));
+                yield expansions.affordsSpelling(word, edits)
+                        ? view.labels().like(facet, nearly(word, edits))
+                        : called(facet, text);
             }
+            default -> called(facet, text);
         };
     }
 
-    /// Whether a folded word is spelled nearly so.
-    private static Predicate<String> nearly(String text, int edits) {
-        String word = String.join("", Words.exact(text));
+    private List<String> called(Facet facet, String name) {
+        List<String> called = view.labels().called(facet, name);
+        return called.isEmpty() ? thesaurus.resolve(facet, name).map(List::of).orElse(List.of()) : called;
+    }
+
+    /// Whether a word is spelled nearly so; both are folded.
+    private static Predicate<String> nearly(String word, int edits) {
         return new CharacterRunAutomaton(new LevenshteinAutomata(word, true).toAutomaton(edits))::run;
     }
 

@@ -59,8 +59,9 @@ final class QueryTranslator {
     private int otherNames;
 
     QueryTranslator(IndexView view, Thesaurus thesaurus) throws IOException {
-        values = new NamedValues(view, thesaurus);
-        places = new Places(new Expansions(view.getIndexReader(), warnings), warnings);
+        var expansions = new Expansions(view.getIndexReader(), warnings);
+        values = new NamedValues(view, thesaurus, expansions);
+        places = new Places(expansions, warnings);
         order = new WordOrder(view.getIndexReader());
     }
 

@@ -120,6 +120,15 @@ final class AnyQueryTest {
     }
 
     @Test
+    void spellingsOfNamesCountWithThem() throws IOException {
+        IntFunction<String> english = i -> "language:Englis" + (char) ('a' + i) + "~1";
+        assertThat(searcher.search(SearchRequest.of(english.apply(0))).total()).isEqualTo(ENTRIES);
+        assertThat(warnings(joined(8, " OR ", english))).isEmpty();
+        assertThat(warnings(joined(9, " OR ", english)))
+                .anySatisfy(warning -> assertThat(warning).startsWith("spellings are looked for of 8 words"));
+    }
+
+    @Test
     void aLongPhraseIsLookedForByItsFirstWords() throws IOException {
         assertThat(warnings('"' + joined(51, " ", WORDS::get) + '"'))
                 .anySatisfy(warning -> assertThat(warning).startsWith("a phrase is looked for by its first 50 words"));
