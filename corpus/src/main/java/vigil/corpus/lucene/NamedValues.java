@@ -48,6 +48,9 @@ final class NamedValues {
     }
 
     private List<String> values(Facet facet, Query leaf, String text) {
+        if (Words.exact(text).isEmpty()) {
+            return List.of();
+        }
         return switch (leaf) {
             case Query.Prefix _ -> view.labels().like(facet, Places.pattern(text + "*")::matches);
             case Query.Wildcard _ -> view.labels().like(facet, Places.pattern(text)::matches);

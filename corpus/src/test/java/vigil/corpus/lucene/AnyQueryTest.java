@@ -75,6 +75,8 @@ final class AnyQueryTest {
         assertThat(searcher.search(SearchRequest.of("\u02bc " + WORDS.getFirst()))
                         .total())
                 .isEqualTo(searcher.search(SearchRequest.of(WORDS.getFirst())).total());
+        assertThat(Words.exact("\u0640")).isEmpty();
+        assertThat(searcher.search(SearchRequest.of("country:\u0640*")).total()).isZero();
     }
 
     @Test
